@@ -1,0 +1,45 @@
+# Every target sets up what it needs; on a fresh machine Python 3.11+, pip and make are enough.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export QT_LOGGING_RULES ?= qt.qpa.*=false
+
+.PHONY: run test check bench screens texts clean
+
+run: $(READY)  ## open the app on sample data
+	@bash packaging/run_demo.sh
+
+test: $(READY)  ## the whole test suite
+	@QT_QPA_PLATFORM=offscreen COVERAGE_CORE=sysmon $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+check: $(READY)  ## style, types, rooms, texts, dead code, dependencies
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/deptry .
+	$(BIN)/python packaging/check_tree.py
+
+bench: $(READY)  ## timings, both sides in one run
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+screens: $(READY)  ## every page as a picture, in screens/
+	@QT_QPA_PLATFORM=offscreen $(BIN)/credittracker screens screens
+
+texts: $(READY)  ## collect new texts into resources/i18n, then compile
+	$(BIN)/python packaging/compile_translations.py update
+
+$(READY): pyproject.toml packaging/requirements.lock packaging/system_libraries.sh packaging/compile_translations.py $(wildcard resources/i18n/*.ts)
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up (the first time takes a minute or two) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@bash packaging/system_libraries.sh $(BIN)/python
+	@$(BIN)/python packaging/compile_translations.py
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist screens .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,1 @@
+"""What to do: reasons with tips, and why a limit is zero. Pure."""

@@ -1,0 +1,1 @@
+"""What is recorded: records, money, dates, and the Book that holds them. Pure values only."""

@@ -1,0 +1,186 @@
+"""The Book: everything recorded, as one frozen value. A change makes another Book."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import Any, TypeAlias, TypeVar
+
+from credittracker.book.accounts import Account, LimitEvent, Platform
+from credittracker.book.borrowing import (
+    FailedDebit,
+    InstalmentOverride,
+    Loan,
+    Repayment,
+    Statement,
+)
+from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.person import (
+    Application,
+    Asset,
+    ExternalScore,
+    Income,
+    LateMark,
+    Note,
+    ProfileFact,
+)
+from credittracker.book.records import Record, RecordId
+
+R = TypeVar("R", bound=Record)
+Records: TypeAlias = Mapping[RecordId, R]
+
+_NONE: Mapping[RecordId, Any] = MappingProxyType({})
+
+
+class DanglingReferenceError(ValueError):
+    """A record points at an account, loan or import that the Book does not hold."""
+
+    def __init__(self, record: Record, field_name: str) -> None:
+        super().__init__(f"{type(record).__name__} {record.id}: {field_name}")
+        self.record = record
+        self.field = field_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """All records by kind and id. Kinds share unchanged mappings between Books."""
+
+    infos: Records[BookInfo] = field(default=_NONE)
+    imports: Records[ImportBatch] = field(default=_NONE)
+    platforms: Records[Platform] = field(default=_NONE)
+    accounts: Records[Account] = field(default=_NONE)
+    limit_events: Records[LimitEvent] = field(default=_NONE)
+    loans: Records[Loan] = field(default=_NONE)
+    overrides: Records[InstalmentOverride] = field(default=_NONE)
+    repayments: Records[Repayment] = field(default=_NONE)
+    failed_debits: Records[FailedDebit] = field(default=_NONE)
+    statements: Records[Statement] = field(default=_NONE)
+    applications: Records[Application] = field(default=_NONE)
+    late_marks: Records[LateMark] = field(default=_NONE)
+    incomes: Records[Income] = field(default=_NONE)
+    assets: Records[Asset] = field(default=_NONE)
+    facts: Records[ProfileFact] = field(default=_NONE)
+    external_scores: Records[ExternalScore] = field(default=_NONE)
+    notes: Records[Note] = field(default=_NONE)
+    check_ins: Records[CheckIn] = field(default=_NONE)
+
+    @property
+    def info(self) -> BookInfo:
+        """What this Book is; the defaults until somebody says otherwise."""
+        return self.infos.get("book", BookInfo())
+
+    def __iter__(self) -> Iterator[Record]:
+        """Every record, parents before the records that point at them."""
+        for name in COLLECTIONS.values():
+            yield from getattr(self, name).values()
+
+    def find(self, record_id: RecordId) -> Record | None:
+        """The record with an id, whatever its kind."""
+        for name in COLLECTIONS.values():
+            found: Record | None = getattr(self, name).get(record_id)
+            if found is not None:
+                return found
+        return None
+
+    def with_records(self, *records: Record) -> "Book":
+        """The Book with records added, or replaced where the id is known.
+
+        Raises ``DanglingReferenceError`` when one points at nothing.
+        """
+        changed = {}
+        for kind, some in _by_kind(records).items():
+            name = COLLECTIONS[kind]
+            changed[name] = {**getattr(self, name), **some}
+        after = replace(self, **changed)
+        for record in records:
+            for field_name, target in references(record):
+                if target not in getattr(after, REFERENCES[field_name]):
+                    raise DanglingReferenceError(record, field_name)
+        return after
+
+    def without(self, *ids: RecordId) -> "Book":
+        """The Book without some records and without everything that hangs on them."""
+        gone = set(ids)
+        while more := {r.id for r in self._dependents(gone)} - gone:
+            gone |= more
+        changed: dict[str, Any] = {}
+        for name in COLLECTIONS.values():
+            kept = getattr(self, name)
+            if not gone.isdisjoint(kept):
+                changed[name] = {k: v for k, v in kept.items() if k not in gone}
+        return replace(self, **changed) if changed else self
+
+    def dependents(self, *ids: RecordId) -> tuple[Record, ...]:
+        """What ``without`` would take along besides the records themselves."""
+        after = self.without(*ids)
+        return tuple(r for r in self if r.id not in ids and after.find(r.id) is None)
+
+    def _dependents(self, ids: set[RecordId]) -> Iterator[Record]:
+        for kind, name in COLLECTIONS.items():
+            owned = OWNERS.get(kind, ())
+            if owned:
+                for record in getattr(self, name).values():
+                    if any(getattr(record, attribute) in ids for attribute in owned):
+                        yield record
+
+
+COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
+    {
+        BookInfo: "infos",
+        ImportBatch: "imports",
+        Platform: "platforms",
+        Account: "accounts",
+        LimitEvent: "limit_events",
+        Loan: "loans",
+        InstalmentOverride: "overrides",
+        Repayment: "repayments",
+        FailedDebit: "failed_debits",
+        Statement: "statements",
+        Application: "applications",
+        LateMark: "late_marks",
+        Income: "incomes",
+        Asset: "assets",
+        ProfileFact: "facts",
+        ExternalScore: "external_scores",
+        Note: "notes",
+        CheckIn: "check_ins",
+    }
+)
+"""Each record type and the ``Book`` field that holds it, parents first."""
+
+REFERENCES: Mapping[str, str] = MappingProxyType({"account": "accounts", "loan": "loans"})
+"""Record fields that must point into a collection (a platform may be a bundled one)."""
+
+OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
+    {
+        Account: (),
+        LimitEvent: ("account",),
+        Loan: ("account",),
+        InstalmentOverride: ("loan",),
+        Repayment: ("account", "loan"),
+        FailedDebit: ("account",),
+        Statement: ("account",),
+        LateMark: ("account",),
+        Note: ("about",),
+    }
+)
+"""Fields whose target takes the record along when it is deleted."""
+
+
+def references(record: Record) -> Iterator[tuple[str, RecordId]]:
+    """The fields of a record that point at another record, and where to."""
+    for field_name in REFERENCES:
+        target = getattr(record, field_name, None)
+        if target is not None:
+            yield field_name, target
+
+
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """A record type's own fields, without ``id`` and ``source``."""
+    return tuple(f.name for f in fields(kind) if f.name not in ("id", "source"))
+
+
+def _by_kind(records: Iterable[Record]) -> dict[type[Record], dict[RecordId, Record]]:
+    kinds: dict[type[Record], dict[RecordId, Record]] = {}
+    for record in records:
+        kinds.setdefault(type(record), {})[record.id] = record
+    return kinds

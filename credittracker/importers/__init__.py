@@ -1,0 +1,1 @@
+"""One module a source: a file in, drafts and per-row findings out."""

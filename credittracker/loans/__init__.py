@@ -1,0 +1,1 @@
+"""Schedules, allocation of repayments, lateness, balances. Pure."""

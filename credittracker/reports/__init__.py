@@ -1,0 +1,1 @@
+"""The Book as tables and files for others."""

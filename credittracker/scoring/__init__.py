@@ -1,0 +1,1 @@
+"""Factors, card, score, explanation, receipt. Pure."""

@@ -1,0 +1,1 @@
+"""What a person can do with a Book: no Qt, no SQL."""

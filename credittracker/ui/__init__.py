@@ -1,0 +1,1 @@
+"""The window: pages, forms, charts, theme, words, jobs."""

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Qt needs a few system libraries that a bare Debian lacks. Install them if we may, else say which.
+set -euo pipefail
+python=$1
+if QT_QPA_PLATFORM=offscreen "$python" -c 'import PySide6.QtWidgets as w; w.QApplication([])' 2>/dev/null; then
+    exit 0
+fi
+packages=(libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
+    libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
+    libxcb-shape0 libxcb-xinerama0 libxcb-xkb1)
+if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    echo "Installing the system libraries that Qt needs ..."
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+else
+    echo "Qt cannot start: some system libraries are missing. On Debian or Ubuntu:" >&2
+    echo "  sudo apt-get install ${packages[*]}" >&2
+    exit 1
+fi

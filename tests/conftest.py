@@ -1,0 +1,39 @@
+"""Shared fixtures: a fixed day, and no test may leave windows or network behind."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the QApplication is made
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "default", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("default")
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the developer's own book, settings or cache."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.delenv("CREDITTRACKER_BOOK", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def no_litter(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a Qt test that leaves a visible window behind."""
+    yield
+    if "qtbot" not in request.fixturenames:
+        return
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only tests with a window load Qt
+
+    left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    allowed = [w for ref, *_ in getattr(request.node, "qt_widgets", []) if (w := ref())]
+    assert [w for w in left if w not in allowed] == []
