@@ -4,7 +4,6 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from typing import Any, TypeAlias, get_args, get_type_hints
 
 from credittracker.book.dates import EARLIEST, LATEST
@@ -62,8 +61,7 @@ class Record:
     def __post_init__(self) -> None:
         if not self.id:
             raise InvalidRecordError(type(self).__name__, "id", "empty")
-        kind: type[Any] = type(self)
-        for name, is_cents in _plain_values(kind):
+        for name, is_cents in _plain_values(type(self)):
             code = _impossible(getattr(self, name), is_cents=is_cents)
             if code:
                 raise InvalidRecordError(type(self).__name__, name, code)
@@ -78,9 +76,13 @@ class Record:
             raise InvalidRecordError(type(self).__name__, field, code)
 
 
-@cache
-def _plain_values(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+_PLAIN: dict[type[Record], tuple[tuple[str, bool], ...]] = {}
+
+
+def _plain_values(kind: type[Record]) -> tuple[tuple[str, bool], ...]:
     """Each date or Decimal field of a record type, and whether it counts money in cents."""
+    if kind in _PLAIN:
+        return _PLAIN[kind]
     hints = get_type_hints(kind, include_extras=True)
     found = []
     for field in fields(kind):
@@ -88,7 +90,7 @@ def _plain_values(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
         metadata = [m for part in parts for m in getattr(part, "__metadata__", ())]
         if date in parts or metadata:
             found.append((field.name, "cents" in metadata))
-    return tuple(found)
+    return _PLAIN.setdefault(kind, tuple(found))
 
 
 def _impossible(value: Any, *, is_cents: bool) -> str:
