@@ -1,6 +1,6 @@
 """The score card as data: factors, their steps, and where each comes from.
 
-The file (``resources/model/card-*.json``) is a public interface: others may score named measures with
+The file (``resources/model/card-*.json``) is a public interface: others may score measures with
 it. Its keys::
 
     {"version": "1.0", "line": 70, "scale": {...}, "cores": [{"code", "name_zh", "name_en"}],

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from credittracker.book.dates import whole_months
+from credittracker.book.dates import add_months, whole_months
 from credittracker.book.records import RecordId
 from credittracker.scoring.facts import Facts, by_then
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
@@ -61,18 +61,25 @@ def lateness_measures(facts: Facts) -> dict[str, Measure]:
     """Worst and number in 24 months, now, since the last, serious ones, clean accounts."""
     late = lates(facts)
     known = bool(facts.dues)
-    recent = [x for x in late if facts.within(x.ended, RECENT)]
-    kept = [x for x in late if facts.within(x.ended, KEPT)]
-    serious = [x for x in kept if x.days >= SERIOUS_DAYS]
     now = [x for x in late if x.is_open]
+    return {
+        **fading_measures(late, facts.on, known=known),
+        "late_now": _measure(max((x.severity for x in now), default=0), now, known),
+        "clean_accounts": _clean_share(facts, late),
+        "unpaid_months_6m": _unpaid_months(facts, known=known),
+    }
+
+
+def fading_measures(late: tuple[Late, ...], on: date, *, known: bool) -> dict[str, Measure]:
+    """The measures that time alone mends, as some late payments make them on a day."""
+    recent = [x for x in late if add_months(on, -RECENT) < x.ended <= on]
+    kept = [x for x in late if add_months(on, -KEPT) < x.ended <= on]
+    serious = [x for x in kept if x.days >= SERIOUS_DAYS]
     return {
         "worst_late_24m": _measure(max((x.severity for x in recent), default=0), recent, known),
         "late_count_24m": _measure(len(recent), recent, known),
-        "late_now": _measure(max((x.severity for x in now), default=0), now, known),
-        "months_since_late": _since(facts, kept, known=known),
+        "months_since_late": _since(kept, on, known=known),
         "serious_late_5y": _measure(len(serious), serious, known),
-        "clean_accounts": _clean_share(facts, late),
-        "unpaid_months_6m": _unpaid_months(facts, known=known),
     }
 
 
@@ -83,11 +90,11 @@ def _measure(value: int, because: list[Late], known: bool) -> Measure:  # noqa: 
     return Measure(None, evidence, Decimal(value) if because else None)
 
 
-def _since(facts: Facts, kept: list[Late], *, known: bool) -> Measure:
+def _since(kept: list[Late], on: date, *, known: bool) -> Measure:
     if not kept:
         return Measure(Decimal(KEPT)) if known else UNKNOWN
     last = max(kept, key=lambda x: x.ended)
-    months = Decimal(0 if last.is_open else whole_months(last.ended, facts.on))
+    months = Decimal(0 if last.is_open else whole_months(last.ended, on))
     return _known_or_bound(months, (last.evidence,), known=known)
 
 
