@@ -7,7 +7,14 @@ from types import MappingProxyType
 
 from credittracker.advice import hypotheses as test
 from credittracker.advice.hypotheses import Case
-from credittracker.advice.verdicts import Answer, Finding, Verdict, ruled_out, supported
+from credittracker.advice.verdicts import (
+    Answer,
+    Finding,
+    Verdict,
+    cannot_tell,
+    ruled_out,
+    supported,
+)
 from credittracker.book.accounts import LimitChange
 from credittracker.book.limits import LimitState
 from credittracker.loans.position import Position
@@ -99,10 +106,16 @@ def investigate(facts: Facts, position: Position) -> Investigation:
 def _lender_error(verdicts: list[Verdict]) -> Verdict:
     """When the person's own side is clean, the official channel is the next step."""
     own = [v.finding for v in verdicts if v.code in OWN_SIDE]
-    clean = all(f.answer is Answer.RULED_OUT for f in own)
+    answers = {f.answer for f in own}
+    if Answer.SUPPORTED in answers:
+        finding = ruled_out()
+    elif Answer.CANNOT_TELL in answers:
+        finding = cannot_tell("own_side")
+    else:
+        finding = supported()
     return Verdict(
         code="lender_error",
-        finding=supported() if clean else ruled_out(),
+        finding=finding,
         strength=1,
         tag=Tag.THEIRS,
         grade=Grade.LAW,
