@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum, StrEnum, auto
-from functools import cache
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -49,14 +48,14 @@ class Field:
     choices: type[StrEnum] | None = None
 
 
-@cache
 def shape_of(kind: type[Record]) -> tuple[Field, ...]:
     """A record type's fields, ``id`` first, with its source flattened at the end."""
-    own = tuple(field for field in _fields(kind) if field.name != "id")
-    return (Field("id", Shape.TEXT), *own, *_fields(Source, SOURCE))
+    if kind not in _KNOWN:
+        own = tuple(field for field in _fields(kind) if field.name != "id")
+        _KNOWN[kind] = (Field("id", Shape.TEXT), *own, *_fields(Source, SOURCE))
+    return _KNOWN[kind]
 
 
-@cache
 def own_names(kind: type[Record]) -> tuple[str, ...]:
     """The names of a record type's fields in the order of ``shape_of``, without the source."""
     return tuple(f.name for f in shape_of(kind) if not f.name.startswith(SOURCE))
@@ -70,10 +69,8 @@ def values_of(record: Record) -> tuple[Any, ...]:
 
 def record_of(kind: type[R], values: Sequence[Any]) -> R:
     """The record whose ``values_of`` these are. Raises like the record itself."""
-    names = own_names(kind)
-    origin, batch, row, reference = values[len(names) :]
-    source = Source(origin=origin, batch=batch, row=row, reference=reference)
-    own = dict(zip(names, values, strict=False))
+    own = dict(zip(own_names(kind), values, strict=False))
+    source = Source(**dict(zip(_SOURCE_NAMES, values[len(own) :], strict=True)))
     return kind(**own, source=TYPED if source == TYPED else source)
 
 
@@ -99,4 +96,5 @@ def _field(name: str, hint: Any) -> Field:
     return Field(name, _SHAPES[get_origin(plain) or plain], optional)
 
 
+_KNOWN: dict[type[Record], tuple[Field, ...]] = {}
 _SOURCE_NAMES = tuple(field.name for field in fields(Source))
