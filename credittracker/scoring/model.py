@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from credittracker.book.book import Book
-from credittracker.book.dates import add_months, month_end
 from credittracker.scoring.card import Card
 from credittracker.scoring.facts import Facts, facts_on
 from credittracker.scoring.lateness import lateness_measures
@@ -35,19 +34,6 @@ def measure_facts(facts: Facts) -> Mapping[str, Measure]:
 def score(card: Card, book: Book, on: date) -> Score:
     """The score of a Book on a day."""
     return score_measures(card, measure(book, on), on)
-
-
-def history(card: Card, book: Book, on: date, months: int) -> tuple[Score, ...]:
-    """Scores at the last month ends and on the day itself, oldest first.
-
-    Months before the first record are left out: there was nothing to score.
-    """
-    first = first_day(book)
-    if first is None:
-        return ()
-    ends = [month_end(add_months(on, -n)) for n in range(months, 0, -1)]
-    days = [day for day in ends if first <= day < on]
-    return tuple(score(card, book, day) for day in (*days, on))
 
 
 def first_day(book: Book) -> date | None:
