@@ -1,0 +1,18 @@
+"""How an importer says that a file as a whole cannot be read."""
+
+
+class FileRefusedError(Exception):
+    """A file that cannot be read; ``code`` and ``parameters`` say why, ``name`` which file.
+
+    Codes: ``not_found``, ``is_folder``, ``not_a_file``, ``no_permission``, ``unreadable``
+    (error), ``empty``, ``too_large`` (size, most), ``wrong_type`` (found), ``encrypted_zip``,
+    ``damaged_zip``, ``zip_without_table``, ``zip_with_several`` (names), ``encoding`` (line),
+    ``not_recognised`` (seen), ``missing_column`` (columns, source), ``no_rows``,
+    ``too_many_rows`` (most).
+    """
+
+    def __init__(self, code: str, name: str, **parameters: str | int) -> None:
+        super().__init__(f"{name}: {code}")
+        self.code = code
+        self.name = name
+        self.parameters = parameters
