@@ -129,6 +129,7 @@ QProgressBar {
     color: transparent;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider:horizontal { min-height: 26px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $sunken; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal {

@@ -28,6 +28,7 @@ class Colours:
     good_soft: str
     warn: str
     warn_soft: str
+    warn_fill: str
     bad: str
     bad_soft: str
     bad_fill: str
@@ -66,6 +67,7 @@ LIGHT = Colours(
     good_soft="#e1f4e9",
     warn="#855100",
     warn_soft="#fdf0d7",
+    warn_fill="#bf7a0a",
     bad="#b92d24",
     bad_soft="#fdeae8",
     bad_fill="#c3362d",
@@ -93,6 +95,7 @@ DARK = Colours(
     good_soft="#1b3829",
     warn="#f2bd63",
     warn_soft="#3d301a",
+    warn_fill="#dca544",
     bad="#ff9b91",
     bad_soft="#452624",
     bad_fill="#c4443a",

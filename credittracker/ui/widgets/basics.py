@@ -70,6 +70,7 @@ class Button(QPushButton):
     def __init__(self, text: str, kind: ButtonKind = "secondary", icon_name: str = "") -> None:
         super().__init__(text)
         self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._kind = kind
         self._icon_name = icon_name
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -108,6 +109,7 @@ class IconButton(QToolButton):
 
     def __init__(self, icon_name: str, text: str) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icon_name = icon_name
         self.setIconSize(QSize(18, 18))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,6 +1,14 @@
 """The surface things lie on, and the title above a group of them."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label
@@ -20,6 +28,8 @@ class Card(QFrame):
         self._title = SectionTitle(title)
         self._title.setVisible(bool(title))
         self._layout.addWidget(self._title)
+        room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._layout.addSpacerItem(room)  # a stretched card keeps its content together at the top
         self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:
@@ -31,9 +41,9 @@ class Card(QFrame):
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         """Put a widget or layout below what is there."""
         if isinstance(part, QWidget):
-            self._layout.addWidget(part, stretch)
+            self._layout.insertWidget(self._layout.count() - 1, part, stretch)
         else:
-            self._layout.addLayout(part, stretch)
+            self._layout.insertLayout(self._layout.count() - 1, part, stretch)
 
     def add_action(self, action: QWidget) -> None:
         """Put a small control at the right of the heading."""
@@ -46,6 +56,7 @@ class SectionTitle(QWidget):
 
     def __init__(self, text: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.S)

@@ -105,5 +105,8 @@ class LimitBar(Painted):
         else:
             fill(painter, track, colours.sunken, track.height() / 2)
             fill_left(
-                painter, track, use.share, colours.warn if use.share > _HIGH else colours.accent
+                painter,
+                track,
+                use.share,
+                colours.warn_fill if use.share > _HIGH else colours.accent,
             )

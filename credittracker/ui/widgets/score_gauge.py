@@ -57,42 +57,41 @@ class ScoreGauge(Painted):
         box = QRectF((self.width() - side) / 2, 22.0, side, side)
         self._arc(painter, box, (0.0, _FULL), colours.sunken)
         if self._reading is not None:
-            self._arc(painter, box, (0.0, self._reading.total), colours.accent)
-            self._range(painter, box, self._reading, colours)
+            self._value(painter, box, self._reading, colours)
         self._mark(painter, box, colours)
         self._words(painter, box, colours)
 
-    def _range(self, painter: QPainter, box: QRectF, reading: Reading, colours: Colours) -> None:
-        """The uncertain stretch, lighter: what may be missing, and what may be there."""
-        total, low, high = reading
-        if low == high:
-            return
+    def _value(self, painter: QPainter, box: QRectF, reading: Reading, colours: Colours) -> None:
+        """What is sure in full colour, the range lighter, and a bead at the score itself."""
         light = QColor(colours.accent)
-        light.setAlphaF(0.38)
-        self._arc(painter, box, (total, high), light)
-        soft = QColor(colours.surface)
-        soft.setAlphaF(0.38)
-        self._arc(painter, box, (low, total), soft)
+        light.setAlphaF(0.4)
+        self._arc(painter, box, (0.0, reading.low), colours.accent)
+        self._arc(painter, box, (reading.low, reading.high), light)
+        painter.setPen(QPen(QColor(colours.accent), 4.0))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawEllipse(self._at(box, reading.total, 0.0), _THICK / 2 + 1, _THICK / 2 + 1)
+
+    @staticmethod
+    def _at(box: QRectF, value: float, out: float) -> QPointF:
+        """Where a value lies on the arc, moved outwards by some pixels."""
+        angle = radians(_START - value / _FULL * _SWEEP)
+        return box.center() + QPointF(cos(angle), -sin(angle)) * (box.width() / 2 + out)
 
     def _arc(
         self, painter: QPainter, box: QRectF, span: tuple[float, float], colour: str | QColor
     ) -> None:
         start, end = (max(0.0, min(_FULL, value)) for value in span)
-        flat = start > 0.0
-        cap = Qt.PenCapStyle.FlatCap if flat else Qt.PenCapStyle.RoundCap
+        cap = Qt.PenCapStyle.FlatCap if start > 0.0 or end < _FULL else Qt.PenCapStyle.RoundCap
         painter.setPen(QPen(QColor(colour), _THICK, Qt.PenStyle.SolidLine, cap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         first = _START - start / _FULL * _SWEEP
         painter.drawArc(box, round(first * 16), round(-(end - start) / _FULL * _SWEEP * 16))
 
     def _mark(self, painter: QPainter, box: QRectF, colours: Colours) -> None:
-        angle = radians(_START - self._line / _FULL * _SWEEP)
-        way = QPointF(cos(angle), -sin(angle))
-        radius = box.width() / 2
-        inner, outer = radius - _THICK / 2 - 2, radius + _THICK / 2 + 3
         painter.setPen(QPen(QColor(colours.text), 2.0))
-        painter.drawLine(box.center() + way * inner, box.center() + way * outer)
-        at = box.center() + way * (outer + 13)
+        reach = _THICK / 2 + 3
+        painter.drawLine(self._at(box, self._line, -reach), self._at(box, self._line, reach))
+        at = self._at(box, self._line, reach + 13)
         write(
             painter,
             QRectF(at.x() - 24, at.y() - 9, 48, 18),

@@ -69,9 +69,10 @@ class Waterfall(Painted):
             top = n * _ROW
             font = sized(Type.BODY, strong=whole)
             write(painter, QRectF(0, top, names_wide, _ROW), name, (font, colours.text), _LEFT)
-            colour = colours.accent if whole else colours.good if end >= start else colours.warn
+            rising = end >= start
+            colour = colours.accent if whole else colours.good if rising else colours.warn_fill
             figures = QRectF(bars.right() + 8, top, 56, _ROW)
-            ink = colours.text if whole else colour
+            ink = colours.text if whole else colours.good if rising else colours.warn
             write(painter, figures, figure, (sized(Type.BODY, strong=True), ink), _RIGHT)
             left, right = sorted((start, end))
             bar = QRectF(bars.left() + (left - low) * scale, top + 10, 0, _ROW - 20)
