@@ -20,7 +20,6 @@ from credittracker.book.accounts import (
 from credittracker.book.book import Book
 from credittracker.importers.drafts import Draft, Product
 
-
 _PRODUCTS = (
     (Product.HUABEI, "花呗", "Huabei", AccountKind.PAY_LATER),
     (Product.JIEBEI, "借呗", "Jiebei", AccountKind.REVOLVING_LINE),
