@@ -47,8 +47,12 @@ class LenderKind(StrEnum):
 
 
 class Method(StrEnum):
-    """How a loan is paid back (``design.md`` section 3; formulas live in ``loans``)."""
+    """How a loan is paid back (formulas live in ``loans``).
 
+    ``unknown``: nobody told us the plan, so no instalment is ever invented for it.
+    """
+
+    UNKNOWN = "unknown"
     EQUAL_PAYMENT = "equal_payment"
     EQUAL_PRINCIPAL = "equal_principal"
     INTEREST_ONLY = "interest_only"

@@ -31,6 +31,10 @@ Records: TypeAlias = Mapping[RecordId, R]
 _NONE: Mapping[RecordId, Any] = MappingProxyType({})
 
 
+def _nothing() -> Mapping[RecordId, Any]:
+    return _NONE  # Python 3.11 takes no mappingproxy as a plain default
+
+
 class DanglingReferenceError(ValueError):
     """A record points at an account, loan or import that the Book does not hold."""
 
@@ -44,24 +48,24 @@ class DanglingReferenceError(ValueError):
 class Book:
     """All records by kind and id. Kinds share unchanged mappings between Books."""
 
-    infos: Records[BookInfo] = field(default=_NONE)
-    imports: Records[ImportBatch] = field(default=_NONE)
-    platforms: Records[Platform] = field(default=_NONE)
-    accounts: Records[Account] = field(default=_NONE)
-    limit_events: Records[LimitEvent] = field(default=_NONE)
-    loans: Records[Loan] = field(default=_NONE)
-    overrides: Records[InstalmentOverride] = field(default=_NONE)
-    repayments: Records[Repayment] = field(default=_NONE)
-    failed_debits: Records[FailedDebit] = field(default=_NONE)
-    statements: Records[Statement] = field(default=_NONE)
-    applications: Records[Application] = field(default=_NONE)
-    late_marks: Records[LateMark] = field(default=_NONE)
-    incomes: Records[Income] = field(default=_NONE)
-    assets: Records[Asset] = field(default=_NONE)
-    facts: Records[ProfileFact] = field(default=_NONE)
-    external_scores: Records[ExternalScore] = field(default=_NONE)
-    notes: Records[Note] = field(default=_NONE)
-    check_ins: Records[CheckIn] = field(default=_NONE)
+    infos: Records[BookInfo] = field(default_factory=_nothing)
+    imports: Records[ImportBatch] = field(default_factory=_nothing)
+    platforms: Records[Platform] = field(default_factory=_nothing)
+    accounts: Records[Account] = field(default_factory=_nothing)
+    limit_events: Records[LimitEvent] = field(default_factory=_nothing)
+    loans: Records[Loan] = field(default_factory=_nothing)
+    overrides: Records[InstalmentOverride] = field(default_factory=_nothing)
+    repayments: Records[Repayment] = field(default_factory=_nothing)
+    failed_debits: Records[FailedDebit] = field(default_factory=_nothing)
+    statements: Records[Statement] = field(default_factory=_nothing)
+    applications: Records[Application] = field(default_factory=_nothing)
+    late_marks: Records[LateMark] = field(default_factory=_nothing)
+    incomes: Records[Income] = field(default_factory=_nothing)
+    assets: Records[Asset] = field(default_factory=_nothing)
+    facts: Records[ProfileFact] = field(default_factory=_nothing)
+    external_scores: Records[ExternalScore] = field(default_factory=_nothing)
+    notes: Records[Note] = field(default_factory=_nothing)
+    check_ins: Records[CheckIn] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:

@@ -114,13 +114,17 @@ class Asset(Record):
 
 
 class FactKind(StrEnum):
-    """Facts about the person that lenders react to."""
+    """Facts about the person that lenders react to.
+
+    ``applications_complete``: up to that day, every application is in the Book.
+    """
 
     ID_EXPIRES = "id_expires"
     JOB_SINCE = "job_since"
     PHONE_CHANGED = "phone_changed"
     DEVICE_CHANGED = "device_changed"
     ADDRESS_CHANGED = "address_changed"
+    APPLICATIONS_COMPLETE = "applications_complete"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,164 @@
+"""What fell due when, what paid for it, and how late: derived from the Book, never stored.
+
+A loan's dues are its instalments; a card's or pay-later account's dues are its bills. A
+repayment pays the oldest open due first (of its own loan, where the person said which) and
+inside a due fees, then interest, then principal. Money beyond every due is kept as ``surplus``
+so that nothing is lost: paid = allocated + surplus.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from credittracker.book.borrowing import InstalmentOverride, Loan, Repayment, Statement
+from credittracker.book.money import ZERO
+from credittracker.book.records import RecordId
+from credittracker.loans.schedule import Instalment, schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An amount due on a date, and what has been paid towards it by the day of the view.
+
+    ``record`` is the loan's or the bill's id. ``needed`` is what avoids being late: the amount,
+    or a bill's minimum. ``carried``: a later bill took the rest over. ``met_on`` is the day
+    ``needed`` was reached, ``settled_on`` the day the whole amount was.
+    """
+
+    account: RecordId
+    record: RecordId
+    number: int
+    due: date
+    amount: Decimal
+    needed: Decimal
+    principal: Decimal
+    grace: int = 0
+    carried: bool = False
+    paid: Decimal = ZERO
+    met_on: date | None = None
+    settled_on: date | None = None
+    repayments: tuple[RecordId, ...] = ()
+
+    @property
+    def open(self) -> Decimal:
+        """What is still to be paid here; nothing of a bill that the next one took over."""
+        return ZERO if self.carried else self.amount - self.paid
+
+    @property
+    def open_principal(self) -> Decimal:
+        """The principal in what is still to be paid (fees and interest are paid first)."""
+        return min(self.principal, self.open)
+
+    def days_late(self, on: date) -> int:
+        """Days past due when it was met, or by ``on`` if it is not; 0 within the grace days."""
+        if self.needed == 0:
+            return 0
+        days = ((self.met_on or on) - self.due).days
+        return days if days > self.grace else 0
+
+    def pay(self, amount: Decimal, repayment: Repayment) -> "Due":
+        """The due after a part of a repayment went to it."""
+        paid = self.paid + amount
+        met = self.met_on or (repayment.on if paid >= self.needed else None)
+        settled = self.settled_on or (repayment.on if paid >= self.amount else None)
+        by = (*self.repayments, repayment.id)
+        return replace(self, paid=paid, met_on=met, settled_on=settled, repayments=by)
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """An account's dues with every repayment allocated; ``surplus`` found nothing to pay."""
+
+    dues: tuple[Due, ...]
+    surplus: Decimal
+
+
+@lru_cache(maxsize=4096)
+def loan_dues(loan: Loan, overrides: tuple[InstalmentOverride, ...], grace: int) -> tuple[Due, ...]:
+    """A loan's instalments as dues; those after the lender settled it are no longer owed."""
+    return tuple(
+        _instalment_due(loan, row, grace)
+        for row in schedule(loan, overrides)
+        if loan.closed is None or row.due < loan.closed
+    )
+
+
+def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
+    """Bills as dues. Paying the minimum is not late; the rest is carried into the next bill."""
+    return tuple(
+        Due(
+            account=bill.account,
+            record=bill.id,
+            number=1,
+            due=bill.due,
+            amount=bill.amount,
+            needed=bill.amount if bill.minimum is None else bill.minimum,
+            principal=bill.amount,
+            grace=grace,
+        )
+        for bill in bills
+    )
+
+
+def allocate(dues: Iterable[Due], repayments: Iterable[Repayment], on: date) -> Allocation:
+    """Spread the repayments made by ``on`` over dues, oldest first."""
+    open_dues = sorted(dues, key=lambda d: (d.due, d.record, d.number))
+    surplus = ZERO
+    for repayment in sorted(repayments, key=_when):
+        if repayment.on <= on:
+            surplus += _spend(open_dues, repayment)
+    return Allocation(tuple(open_dues), surplus)
+
+
+def allocate_bills(
+    bills: Sequence[Statement], repayments: Iterable[Repayment], on: date, grace: int
+) -> tuple[Due, ...]:
+    """Bills, each met by what was paid since its date.
+
+    A bill states the whole balance, so what is unpaid when the next bill comes stands in that
+    one: the old bill is ``carried`` and asks for nothing itself, but it stays late until enough
+    has been paid since its date to cover what it needed.
+    """
+    ordered = sorted((b for b in bills if b.on <= on), key=lambda b: (b.on, b.due))
+    paid = sorted((r for r in repayments if r.on <= on), key=_when)
+    dues: list[Due] = []
+    for bill, due in zip(ordered, bill_dues(ordered, grace), strict=True):
+        one = [due]
+        for repayment in paid:
+            if repayment.on >= bill.on:
+                _spend(one, repayment)
+        dues.append(replace(one[0], carried=bill is not ordered[-1]))
+    return tuple(dues)
+
+
+def _spend(dues: list[Due], repayment: Repayment) -> Decimal:
+    """Pay the oldest open dues; returns what is left over."""
+    rest = repayment.amount
+    for n, due in enumerate(dues):
+        if rest == 0:
+            break
+        mine = repayment.loan is None or repayment.loan == due.record
+        if mine and due.paid < due.amount:
+            part = min(rest, due.amount - due.paid)
+            dues[n] = due.pay(part, repayment)
+            rest -= part
+    return rest
+
+
+def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
+    return Due(
+        account=loan.account,
+        record=loan.id,
+        number=row.number,
+        due=row.due,
+        amount=row.amount,
+        needed=row.amount,
+        principal=row.principal,
+        grace=grace,
+    )
+
+
+def _when(repayment: Repayment) -> tuple[date, RecordId]:
+    return (repayment.on, repayment.id)

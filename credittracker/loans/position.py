@@ -1,0 +1,179 @@
+"""Where each account stands on a day: limit, what is owed, what is late, what comes next."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitEvent
+from credittracker.book.book import Book
+from credittracker.book.borrowing import InstalmentOverride, Loan, Repayment, Statement
+from credittracker.book.limits import Limit, LimitState, limit_on
+from credittracker.book.money import ZERO
+from credittracker.book.records import RecordId
+from credittracker.loans.dues import Due, allocate, allocate_bills, loan_dues
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """One account on a day. ``owed`` is principal in the account's currency.
+
+    ``owed`` is ``None`` when nothing in the Book says it. ``exact`` is false when a drawdown's
+    repayment plan is unknown, so interest may be counted as principal. ``repaid`` and ``lent``
+    are totals up to the day.
+    """
+
+    account: Account
+    on: date
+    limit: Limit
+    owed: Decimal | None
+    exact: bool
+    dues: tuple[Due, ...]
+    lent: Decimal
+    repaid: Decimal
+    last_activity: date | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the account is neither closed nor its limit withdrawn for good."""
+        return self.limit.state is not LimitState.CLOSED
+
+    @property
+    def is_revolving(self) -> bool:
+        """Whether repaid principal can be drawn again."""
+        return self.account.kind in REVOLVING_KINDS and self.account.revolving
+
+    @property
+    def late(self) -> tuple[Due, ...]:
+        """Dues not met and past their grace days."""
+        return tuple(d for d in self.dues if d.met_on is None and d.days_late(self.on) > 0)
+
+    @property
+    def days_past_due(self) -> int:
+        """Days the oldest unmet due is late; 0 when none is."""
+        return max((d.days_late(self.on) for d in self.late), default=0)
+
+    @property
+    def overdue(self) -> Decimal:
+        """What should have been paid by now and was not."""
+        return sum((d.needed - d.paid for d in self.late), ZERO)
+
+    @property
+    def next_due(self) -> Due | None:
+        """The next amount to pay that is not late yet (one in its grace days counts)."""
+        coming = [
+            d
+            for d in self.dues
+            if d.open > 0 and (d.due >= self.on or (d.met_on is None and not d.days_late(self.on)))
+        ]
+        return min(coming, key=lambda d: d.due, default=None)
+
+    @property
+    def utilisation(self) -> Decimal | None:
+        """Owed over limit; ``None`` unless the limit is an amount above 0 and owed is known."""
+        limit = self.limit.amount
+        if self.limit.state is not LimitState.AMOUNT or not limit or self.owed is None:
+            return None
+        return self.owed / limit
+
+    @property
+    def available(self) -> Decimal | None:
+        """What could be drawn: the limit less what is owed, never below 0."""
+        if self.limit.amount is None or self.owed is None or not self.is_revolving:
+            return None
+        return max(ZERO, self.limit.amount - self.owed)
+
+
+def positions(book: Book, on: date) -> Mapping[RecordId, Position]:
+    """Every account's position on a day, in the Book's order; later records do not count."""
+    groups = _Groups(book)
+    return {a.id: _position(a, groups, on) for a in book.accounts.values()}
+
+
+class _Groups:
+    """The Book's records by account, gathered once for all accounts."""
+
+    def __init__(self, book: Book) -> None:
+        self.events: dict[RecordId, list[LimitEvent]] = _grouped(book.limit_events, "account")
+        self.loans: dict[RecordId, list[Loan]] = _grouped(book.loans, "account")
+        self.repayments: dict[RecordId, list[Repayment]] = _grouped(book.repayments, "account")
+        self.bills: dict[RecordId, list[Statement]] = _grouped(book.statements, "account")
+        self.overrides: dict[RecordId, list[InstalmentOverride]] = _grouped(book.overrides, "loan")
+        for events in self.events.values():
+            events.sort(key=lambda e: e.on)
+
+
+def _grouped(records: Mapping[RecordId, Any], field: str) -> dict[RecordId, list[Any]]:
+    groups: defaultdict[RecordId, list[Any]] = defaultdict(list)
+    for record in records.values():
+        groups[getattr(record, field)].append(record)
+    return groups
+
+
+def _position(account: Account, groups: _Groups, on: date) -> Position:
+    loans = [x for x in groups.loans.get(account.id, ()) if x.on <= on]
+    repayments = [x for x in groups.repayments.get(account.id, ()) if x.on <= on]
+    bills = [x for x in groups.bills.get(account.id, ()) if x.on <= on]
+    dues = _dues(account, loans, bills, repayments, groups.overrides, on)
+    lent = sum((x.principal for x in loans), ZERO)
+    repaid = sum((x.amount for x in repayments), ZERO)
+    active = [*(x.on for x in loans), *(x.on for x in repayments), *(x.on for x in bills)]
+    exact = all(_has_plan(loan, dues) for loan in loans if loan.closed is None)
+    return Position(
+        account=account,
+        on=on,
+        limit=limit_on(account, groups.events.get(account.id, ()), on),
+        owed=_owed(loans, bills, dues, repayments, on),
+        exact=exact,
+        dues=dues,
+        lent=lent,
+        repaid=repaid,
+        last_activity=max(active, default=None),
+    )
+
+
+def _dues(  # noqa: PLR0913, PLR0917 - the five record kinds of an account, and the day
+    account: Account,
+    loans: list[Loan],
+    bills: list[Statement],
+    repayments: list[Repayment],
+    overrides: Mapping[RecordId, list[InstalmentOverride]],
+    on: date,
+) -> tuple[Due, ...]:
+    """A bill already holds the account's instalments, so bills win where there are any."""
+    if bills:
+        return allocate_bills(bills, repayments, on, account.grace_days)
+    rows = [
+        due
+        for loan in loans
+        for due in loan_dues(loan, tuple(overrides.get(loan.id, ())), account.grace_days)
+    ]
+    return allocate(rows, repayments, on).dues
+
+
+def _has_plan(loan: Loan, dues: tuple[Due, ...]) -> bool:
+    return any(d.record == loan.id for d in dues)
+
+
+def _owed(
+    loans: list[Loan],
+    bills: list[Statement],
+    dues: tuple[Due, ...],
+    repayments: list[Repayment],
+    on: date,
+) -> Decimal | None:
+    """Principal owed: the last bill's rest, or open instalments plus drawdowns without a plan."""
+    if bills:
+        last = max(bills, key=lambda b: (b.on, b.due))
+        return next(d for d in reversed(dues) if d.record == last.id).open
+    if not loans:
+        return None if repayments else ZERO
+    planned = sum((d.open_principal for d in dues), ZERO)
+    loose = [x for x in loans if not _has_plan(x, dues) and (not x.closed or x.closed > on)]
+    if not loose:
+        return planned
+    allocated = sum((d.paid for d in dues), ZERO)
+    unallocated = sum((r.amount for r in repayments), ZERO) - allocated
+    return planned + max(ZERO, sum((x.principal for x in loose), ZERO) - unallocated)

@@ -1,0 +1,139 @@
+"""The score: points by factor that add up to the total, with the range ignorance leaves open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from credittracker.book.records import RecordId
+from credittracker.scoring.card import Card, Factor
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A record behind a measure, the day it counts from, and how much it weighs there."""
+
+    record: RecordId
+    on: date
+    weight: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A named number out of the Book; ``value`` is ``None`` where the Book cannot say.
+
+    ``bound`` is what an unknown value is at best, when the Book shows that much (three
+    applications are recorded, but nobody said these are all): a further bad record can then
+    never raise the score.
+    """
+
+    value: Decimal | None
+    evidence: tuple[Evidence, ...] = ()
+    bound: Decimal | None = None
+
+
+UNKNOWN = Measure(None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactorScore:
+    """What one factor gave; ``low`` and ``high`` differ from ``points`` only when unknown."""
+
+    factor: Factor
+    value: Decimal | None
+    points: Decimal
+    low: Decimal
+    high: Decimal
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The factor's code."""
+        return self.factor.code
+
+    @property
+    def most(self) -> Decimal:
+        """The most it can give."""
+        return self.factor.most
+
+    @property
+    def lost(self) -> Decimal:
+        """Points known to be lost; not knowing loses nothing."""
+        return Decimal(0) if self.value is None else self.most - self.points
+
+    @property
+    def spread(self) -> Decimal:
+        """How far ignorance of this one factor widens the range."""
+        return self.high - self.low
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """A score that carries its own explanation. Total, low and high are 0 to 100."""
+
+    on: date
+    model: str
+    factors: tuple[FactorScore, ...]
+    line: Decimal = field(default=Decimal(70))
+
+    @property
+    def total(self) -> Decimal:
+        """The score: the exact sum of the factors' points."""
+        return sum((f.points for f in self.factors), Decimal(0))
+
+    @property
+    def low(self) -> Decimal:
+        """The least the score could be once everything were known."""
+        return sum((f.low for f in self.factors), Decimal(0))
+
+    @property
+    def high(self) -> Decimal:
+        """The most it could be once everything were known."""
+        return sum((f.high for f in self.factors), Decimal(0))
+
+    @property
+    def band(self) -> str:
+        """A word for the total, as a code: ``repair, building, close, eligible, strong``."""
+        steps = ((50, "repair"), (60, "building"), (70, "close"), (80, "eligible"))
+        return next((word for limit, word in steps if self.total < limit), "strong")
+
+    def sub_score(self, core: str) -> Decimal:
+        """A core factor's own score, 0 to 100: points earned over points available."""
+        mine = [f for f in self.factors if f.factor.core == core]
+        earned = sum((f.points for f in mine), Decimal(0))
+        most = sum((f.most for f in mine), Decimal(0))
+        return (earned * 100 / most).quantize(Decimal("0.1"))
+
+    def factor(self, code: str) -> FactorScore:
+        """One factor's part."""
+        return next(f for f in self.factors if f.code == code)
+
+    @property
+    def narrows_most(self) -> FactorScore | None:
+        """The unknown factor whose entry would narrow the range most, if any is unknown."""
+        widest = max(self.factors, key=lambda f: f.spread)
+        return widest if widest.spread > 0 else None
+
+
+def score_measures(card: Card, measures: Mapping[str, Measure], on: date) -> Score:
+    """Score named measures with a card; a missing measure is unknown, not bad."""
+    return Score(
+        on=on,
+        model=card.version,
+        line=card.line,
+        factors=tuple(_score(f, measures.get(f.measure, UNKNOWN)) for f in card.factors),
+    )
+
+
+def _score(factor: Factor, measure: Measure) -> FactorScore:
+    known = measure.value is not None
+    best = factor.most if measure.bound is None else factor.points(measure.bound)
+    points = factor.points(measure.value) if known else min(factor.unknown, best)
+    return FactorScore(
+        factor=factor,
+        value=measure.value,
+        points=points,
+        low=points if known else Decimal(0),
+        high=points if known else best,
+        evidence=measure.evidence,
+    )

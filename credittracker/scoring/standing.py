@@ -1,0 +1,140 @@
+"""Standing and borrowing behaviour: length and depth of the file, applications, new debt.
+
+Applications count hard inquiries; the same institution and reason within 14 days is one
+(lender product sheets; bureau practice).
+"""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from credittracker.book.borrowing import Loan
+from credittracker.book.dates import add_months, whole_months
+from credittracker.book.limits import LimitState
+from credittracker.book.person import HARD_REASONS, Application, FactKind
+from credittracker.scoring.facts import Facts, by_then
+from credittracker.scoring.score import UNKNOWN, Evidence, Measure
+
+SAME_INQUIRY = timedelta(days=14)
+COMPLETE_FOR_MONTHS = 3
+"""How long the word "every application is here" holds."""
+PURPOSE_RISK = {
+    "home": 1,
+    "car": 1,
+    "education": 1,
+    "medical": 1,
+    "daily": 1,
+    "consolidation": 2,
+    "business": 3,
+    "other": 2,
+}
+"""Own assets before consolidation before business (order of the measured card)."""
+
+
+def standing_measures(facts: Facts) -> dict[str, Measure]:
+    """Age of the file, accounts on it, and limits granted in months of income."""
+    starts = {
+        p.account.id: min(
+            (d for d in (p.account.opened, *_loan_days(facts, p.account.id)) if d), default=None
+        )
+        for p in facts.positions
+    }
+    known = [(day, name) for name, day in starts.items() if day and day <= facts.on]
+    oldest = min(known, default=None)
+    return {
+        "history_months": Measure(
+            Decimal(whole_months(oldest[0], facts.on)), (Evidence(oldest[1], oldest[0]),)
+        )
+        if oldest
+        else UNKNOWN,
+        "accounts_on_file": Measure(
+            Decimal(len(known)), tuple(Evidence(name, day) for day, name in known)
+        )
+        if known
+        else UNKNOWN,
+        "limit_months": _limit_months(facts),
+    }
+
+
+def borrowing_measures(facts: Facts) -> dict[str, Measure]:
+    """Applications, accounts opened, and money newly borrowed."""
+    return {
+        "applications_6m": _applications(facts),
+        "opened_12m": _opened(facts),
+        "new_debt_to_income_12m": _new_debt(facts),
+        "riskiest_purpose_12m": _purpose(facts),
+    }
+
+
+def hard_inquiries(facts: Facts, months: int) -> tuple[Application, ...]:
+    """Hard inquiries of the last months, repeats within 14 days counted once."""
+    counted: list[Application] = []
+    for one in sorted(by_then(facts.book.applications, facts.on), key=lambda a: a.on):
+        if one.reason in HARD_REASONS and not any(_repeat(one, other) for other in counted):
+            counted.append(one)
+    return tuple(a for a in counted if facts.within(a.on, months))
+
+
+def _repeat(one: Application, other: Application) -> bool:
+    same = one.institution == other.institution and one.reason == other.reason
+    return same and one.on - other.on <= SAME_INQUIRY
+
+
+def _applications(facts: Facts) -> Measure:
+    asked = hard_inquiries(facts, 6)
+    evidence = tuple(Evidence(a.id, a.on) for a in asked)
+    told = [f.on for f in facts.book.facts.values() if f.kind is FactKind.APPLICATIONS_COMPLETE]
+    if any(add_months(day, COMPLETE_FOR_MONTHS) >= facts.on for day in told):
+        return Measure(Decimal(len(asked)), evidence)
+    return Measure(None, evidence, Decimal(len(asked)))
+
+
+def _opened(facts: Facts) -> Measure:
+    if not facts.positions:
+        return UNKNOWN
+    opened = [
+        Evidence(p.account.id, p.account.opened)
+        for p in facts.positions
+        if p.account.opened and facts.within(p.account.opened, 12)
+    ]
+    return Measure(Decimal(len(opened)), tuple(opened))
+
+
+def _new_loans(facts: Facts) -> tuple[Loan, ...]:
+    loans = by_then(facts.book.loans, facts.on)
+    return tuple(x for x in loans if facts.within(x.on, 12))
+
+
+def _new_debt(facts: Facts) -> Measure:
+    income = facts.monthly_income
+    if income is None:
+        return UNKNOWN
+    own = {p.account.id for p in facts.own_currency}
+    loans = [x for x in _new_loans(facts) if x.account in own]
+    total = sum((x.principal for x in loans), Decimal(0))
+    evidence = tuple(Evidence(x.id, x.on, x.principal) for x in loans)
+    return Measure(round(total / (income * 12), 6), evidence)
+
+
+def _purpose(facts: Facts) -> Measure:
+    loans = _new_loans(facts)
+    risks = [(PURPOSE_RISK[x.purpose], x) for x in loans if x.purpose in PURPOSE_RISK]
+    worst = Decimal(max((risk for risk, _ in risks), default=1))
+    evidence = tuple(Evidence(x.id, x.on) for risk, x in risks if risk == worst)
+    if len(risks) == len(loans):
+        return Measure(worst, evidence)
+    return Measure(None, evidence, worst)
+
+
+def _limit_months(facts: Facts) -> Measure:
+    """Limits that are an amount (0 counts as 0), over monthly income."""
+    income = facts.monthly_income
+    known = [p for p in facts.own_currency if p.limit.state is LimitState.AMOUNT]
+    if income is None or not known:
+        return UNKNOWN
+    total = sum((p.limit.amount or Decimal(0) for p in known), Decimal(0))
+    evidence = tuple(Evidence(p.limit.event.id, p.limit.event.on) for p in known if p.limit.event)
+    return Measure(round(total / income, 6), evidence)
+
+
+def _loan_days(facts: Facts, account: str) -> tuple[date, ...]:
+    return tuple(x.on for x in facts.book.loans.values() if x.account == account)

@@ -1,0 +1,164 @@
+"""Everything the pages and the doors read out of a Book on a day, computed once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from credittracker.advice.detective import Investigation, in_question, investigate
+from credittracker.advice.reasons import Reason, reasons
+from credittracker.book.book import Book
+from credittracker.book.dates import add_months, month_end
+from credittracker.book.history import CheckIn
+from credittracker.book.limits import LimitState
+from credittracker.book.money import ZERO
+from credittracker.book.records import RecordId
+from credittracker.loans.dues import Due
+from credittracker.loans.position import Position, positions
+from credittracker.scoring.card import Card
+from credittracker.scoring.explain import Step, change
+from credittracker.scoring.facts import Facts
+from credittracker.scoring.model import first_day, measure_facts
+from credittracker.scoring.receipt import ReceiptMismatchError, receipt, replay
+from credittracker.scoring.score import Measure, Score, score_measures
+
+HISTORY_MONTHS = 36
+AHEAD = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPoint:
+    """A month end: its score, and what was owed over all accounts in the Book's currency."""
+
+    score: Score
+    owed: Decimal
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        return self.score.on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """A Book on a day. ``since`` is the check-in that ``steps`` start from, if there is one."""
+
+    on: date
+    card: Card
+    positions: Mapping[RecordId, Position]
+    facts: Facts
+    measures: Mapping[str, Measure]
+    score: Score
+    reasons: tuple[Reason, ...]
+    since: CheckIn | None
+    steps: tuple[Step, ...]
+
+    @property
+    def has_anything(self) -> bool:
+        """Whether there is anything to score."""
+        return bool(self.positions)
+
+    @property
+    def owed(self) -> Decimal:
+        """Principal owed in the Book's currency, as far as known."""
+        return total_owed(self.facts)
+
+    @property
+    def limits(self) -> Decimal:
+        """Granted limits that are an amount, in the Book's currency."""
+        amounts = [
+            p.limit.amount
+            for p in self.facts.own_currency
+            if p.limit.state is LimitState.AMOUNT and p.limit.amount is not None
+        ]
+        return sum(amounts, ZERO)
+
+    @property
+    def coming(self) -> tuple[Due, ...]:
+        """What is late and what falls due in the next month, oldest first."""
+        found = [
+            d
+            for p in self.positions.values()
+            for d in p.dues
+            if d.due <= self.on + AHEAD and (d in p.late or (d.open > 0 and d.due >= self.on))
+        ]
+        return tuple(sorted(found, key=lambda d: (d.due, d.account)))
+
+    def investigations(self) -> tuple[Investigation, ...]:
+        """Every account in question, with its verdicts."""
+        asked = [p for p in self.positions.values() if in_question(p)]
+        return tuple(investigate(self.facts, p) for p in asked)
+
+    def investigate(self, account: RecordId) -> Investigation:
+        """The verdicts on one account, whether or not its limit is in question."""
+        return investigate(self.facts, self.positions[account])
+
+
+def analyse(book: Book, on: date, card: Card) -> Analysis:
+    """Look at a Book on a day."""
+    found = positions(book, on)
+    facts = Facts(book, on, tuple(found.values()))
+    measures = measure_facts(facts)
+    now = score_measures(card, measures, on)
+    since = last_check_in(book, on)
+    return Analysis(
+        on=on,
+        card=card,
+        positions=found,
+        facts=facts,
+        measures=measures,
+        score=now,
+        reasons=reasons(card, facts, now) if found else (),
+        since=since,
+        steps=_steps(card, since, now),
+    )
+
+
+def history(book: Book, on: date, card: Card, months: int = HISTORY_MONTHS) -> list[MonthPoint]:
+    """Score and debt at the last month ends and on the day, oldest first."""
+    first = first_day(book)
+    if first is None or first > on:
+        return []
+    ends = [month_end(add_months(on, -n)) for n in range(months, 0, -1)]
+    days = [day for day in ends if first <= day < on]
+    return [_month(book, day, card) for day in (*days, on)]
+
+
+def check_in(analysis: Analysis, record_id: RecordId) -> CheckIn:
+    """A record of today's score that can be replayed for ever."""
+    now = analysis.score
+    return CheckIn(
+        id=record_id,
+        on=analysis.on,
+        model=now.model,
+        total=now.total,
+        low=now.low,
+        high=now.high,
+        receipt=receipt(analysis.card, analysis.measures, analysis.on),
+    )
+
+
+def last_check_in(book: Book, on: date) -> CheckIn | None:
+    """The newest check-in before a day."""
+    earlier = [c for c in book.check_ins.values() if c.on < on]
+    return max(earlier, key=lambda c: c.on, default=None)
+
+
+def total_owed(facts: Facts) -> Decimal:
+    """Principal owed over all accounts in the Book's currency, as far as known."""
+    return sum((p.owed for p in facts.own_currency if p.owed is not None), ZERO)
+
+
+def _month(book: Book, day: date, card: Card) -> MonthPoint:
+    facts = Facts(book, day, tuple(positions(book, day).values()))
+    return MonthPoint(score_measures(card, measure_facts(facts), day), total_owed(facts))
+
+
+def _steps(card: Card, since: CheckIn | None, now: Score) -> tuple[Step, ...]:
+    """What moved since a check-in; nothing where its receipt is of another model."""
+    if since is None:
+        return ()
+    try:
+        return change(replay(card, since.receipt), now)
+    except ReceiptMismatchError:
+        return ()

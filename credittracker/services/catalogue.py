@@ -1,0 +1,60 @@
+"""The bundled data: platforms, and the versions of the factor model."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from credittracker.book.accounts import (
+    AccountKind,
+    Appetite,
+    DayCount,
+    LenderKind,
+    Method,
+    Platform,
+    RateUnit,
+)
+from credittracker.book.book import Book
+from credittracker.scoring.card import Card, parse_card
+from credittracker.services.places import resource
+
+CURRENT_CARD = "1.0"
+
+
+@cache
+def load_catalogue() -> Mapping[str, Platform]:
+    """The platforms the app knows, by id, in the order they are offered."""
+    data = json.loads(resource("platforms.json").read_text(encoding="utf-8"))
+    return MappingProxyType({row["id"]: _platform(row) for row in data["platforms"]})
+
+
+def platforms(book: Book) -> Mapping[str, Platform]:
+    """The bundled platforms and the person's own; an own one of the same id wins."""
+    return {**load_catalogue(), **book.platforms}
+
+
+@cache
+def load_card(version: str = CURRENT_CARD) -> Card:
+    """A version of the factor model; old ones stay, so that old receipts replay."""
+    return parse_card(resource("model", f"card-{version}.json").read_text(encoding="utf-8"))
+
+
+def _platform(row: Mapping[str, Any]) -> Platform:
+    return Platform(
+        id=row["id"],
+        name_zh=row["name_zh"],
+        name_en=row["name_en"],
+        lender_kind=LenderKind(row["lender_kind"]),
+        account_kind=AccountKind(row["account_kind"]),
+        lenders=tuple(row["lenders"]),
+        aliases=tuple(row["aliases"]),
+        method=Method(row["method"]),
+        rate_unit=RateUnit(row["rate_unit"]),
+        day_count=DayCount(row["day_count"]),
+        due_day=row["due_day"],
+        reports_to_bureau=row["reports_to_bureau"],
+        appetite=Appetite(row["appetite"]),
+        country=row["country"],
+        colour=row["colour"],
+    )

@@ -1,0 +1,125 @@
+"""The open book: every change goes through here, reaches the file, and can be undone."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
+
+from credittracker.book.book import Book
+from credittracker.services.backups import back_up, last_backup
+from credittracker.services.progress import Progress, silent
+from credittracker.store.database import Database
+
+Intent: TypeAlias = Callable[[Book], Book]
+"""A wish to change something: the Book as it is, to the Book as it should be."""
+
+Clock: TypeAlias = Callable[[], datetime]
+
+MOST_STEPS = 100
+"""Changes that can be undone; Books share what did not change, so they cost little."""
+
+IMPORT = "import"
+"""The code of a change that is preceded by a backup, whatever the day has seen."""
+
+
+def _no_values() -> Mapping[str, str]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a change is called: a code such as ``add.loan``, and what its words need."""
+
+    code: str
+    values: Mapping[str, str] = field(default_factory=_no_values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A change that was made, and the Book on its other side."""
+
+    label: Label
+    book: Book
+
+
+class Workspace:
+    """Holds the current book; safe to read from any thread, changed from one at a time."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._past: deque[_Step] = deque(maxlen=MOST_STEPS)
+        self._future: deque[_Step] = deque(maxlen=MOST_STEPS)
+        self._backed_up = last_backup(database.path)
+        self.book = database.load()
+
+    @property
+    def path(self) -> Path:
+        """The book's file."""
+        return self._database.path
+
+    @property
+    def undo_label(self) -> Label | None:
+        """What ``undo`` would take back."""
+        return self._past[-1].label if self._past else None
+
+    @property
+    def redo_label(self) -> Label | None:
+        """What ``redo`` would do again."""
+        return self._future[-1].label if self._future else None
+
+    def apply(self, label: Label, intent: Intent, report: Progress = silent) -> Book:
+        """Make a change, in the file first; a failed or cancelled one changes nothing."""
+        before, after = self.book, intent(self.book)
+        if after is before or after == before:
+            return before
+        self._save(after, report, at_any_time=label.code == IMPORT)
+        self._past.append(_Step(label, before))
+        self._future.clear()
+        return after
+
+    def undo(self, report: Progress = silent) -> Book:
+        """Go back to the book before the last change."""
+        return self._go(self._past, self._future, report)
+
+    def redo(self, report: Progress = silent) -> Book:
+        """Make the change again that was undone last."""
+        return self._go(self._future, self._past, report)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def _go(self, source: deque[_Step], target: deque[_Step], report: Progress) -> Book:
+        if source:
+            step, before = source[-1], self.book
+            self._save(step.book, report)
+            source.pop()
+            target.append(_Step(step.label, before))
+        return self.book
+
+    def _save(self, after: Book, report: Progress, *, at_any_time: bool = False) -> None:
+        """Write the difference, after keeping a copy if it is time for one."""
+        self._keep_copy(at_any_time=at_any_time)
+        self._database.save(self.book, after, report)
+        self.book = after
+
+    def _keep_copy(self, *, at_any_time: bool) -> None:
+        now = self._clock()
+        seen_today = self._backed_up is not None and self._backed_up.date() == now.date()
+        if self.book != _EMPTY and (at_any_time or not seen_today):
+            self._backed_up = back_up(self.path, now).made_on
+
+
+_EMPTY = Book()
+
+
+def open_workspace(path: Path, *, clock: Clock) -> Workspace:
+    """Open a book, or make a new one; an older file is copied before it is brought up to date.
+
+    Raises a ``BookFileError`` when the file cannot be used, and leaves it as it is.
+    """
+    return Workspace(Database(path, before_migration=lambda: back_up(path, clock())), clock)

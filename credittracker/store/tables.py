@@ -1,0 +1,270 @@
+"""How records lie in SQLite: one SQLModel table a record type. Rows never leave this room.
+
+Reading goes past these classes (the start path loads no SQLModel); ``tests/store`` holds
+them equal to the record types and to the migrated schema.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from credittracker.book.accounts import (
+    AccountKind,
+    Appetite,
+    DayCount,
+    LenderKind,
+    LimitChange,
+    Method,
+    RateUnit,
+)
+from credittracker.book.person import ApplicationReason, AssetKind, FactKind, Outcome
+from credittracker.store import columns as c
+from credittracker.store.columns import RecordRow
+
+
+class InfoRow(RecordRow, table=True):
+    """``BookInfo``."""
+
+    __tablename__ = "infos"
+
+    country: str = c.text()
+    currency: str = c.text()
+    sample: bool = c.flag()
+
+
+class ImportRow(RecordRow, table=True):
+    """``ImportBatch``."""
+
+    __tablename__ = "imports"
+
+    on: date = c.day()
+    kind: str = c.text()
+    file_name: str = c.text()
+    sha256: str = c.text()
+    rows: int = c.number()
+    recognised: int = c.number()
+    left_alone: int = c.number()
+    refused: int = c.number()
+    added: int = c.number()
+    already_known: int = c.number()
+
+
+class PlatformRow(RecordRow, table=True):
+    """``Platform``: only those the person added or changed."""
+
+    __tablename__ = "platforms"
+
+    name_zh: str = c.text()
+    name_en: str = c.text()
+    lender_kind: LenderKind = c.choice(LenderKind)
+    account_kind: AccountKind = c.choice(AccountKind)
+    lenders: tuple[str, ...] = c.texts()
+    aliases: tuple[str, ...] = c.texts()
+    method: Method = c.choice(Method)
+    rate_unit: RateUnit = c.choice(RateUnit)
+    day_count: DayCount = c.choice(DayCount)
+    due_day: int | None = c.number()
+    reports_to_bureau: bool | None = c.flag()
+    appetite: Appetite = c.choice(Appetite)
+    country: str = c.text()
+    colour: str = c.text()
+
+
+class AccountRow(RecordRow, table=True):
+    """``Account``; its platform may be a bundled one, so no foreign key."""
+
+    __tablename__ = "accounts"
+
+    platform: str = c.text()
+    name: str = c.text()
+    kind: AccountKind = c.choice(AccountKind)
+    currency: str = c.text()
+    opened: date | None = c.day()
+    closed: date | None = c.day()
+    revolving: bool = c.flag()
+    statement_day: int | None = c.number()
+    due_day: int | None = c.number()
+    grace_days: int = c.number()
+    reports_to_bureau: bool | None = c.flag()
+    valid_until: date | None = c.day()
+    annual_rate: Decimal | None = c.exact()
+    note: str = c.text()
+
+
+class LimitEventRow(RecordRow, table=True):
+    """``LimitEvent``."""
+
+    __tablename__ = "limit_events"
+
+    account: str = c.parent("accounts")
+    on: date = c.day()
+    change: LimitChange = c.choice(LimitChange)
+    amount: Decimal | None = c.yuan()
+    reason: str = c.text()
+
+
+class LoanRow(RecordRow, table=True):
+    """``Loan``."""
+
+    __tablename__ = "loans"
+
+    account: str = c.parent("accounts")
+    on: date = c.day()
+    principal: Decimal = c.yuan()
+    method: Method = c.choice(Method)
+    terms: int = c.number()
+    rate: Decimal | None = c.exact()
+    rate_unit: RateUnit = c.choice(RateUnit)
+    day_count: DayCount = c.choice(DayCount)
+    first_due: date | None = c.day()
+    fee: Decimal = c.yuan()
+    purpose: str = c.text()
+    closed: date | None = c.day()
+    note: str = c.text()
+
+
+class OverrideRow(RecordRow, table=True):
+    """``InstalmentOverride``."""
+
+    __tablename__ = "overrides"
+
+    loan: str = c.parent("loans")
+    number: int = c.number()
+    due: date = c.day()
+    principal: Decimal = c.yuan()
+    interest: Decimal = c.yuan()
+    fee: Decimal = c.yuan()
+
+
+class RepaymentRow(RecordRow, table=True):
+    """``Repayment``."""
+
+    __tablename__ = "repayments"
+
+    account: str = c.parent("accounts")
+    on: date = c.day()
+    amount: Decimal = c.yuan()
+    loan: str | None = c.parent("loans")
+    principal: Decimal | None = c.yuan()
+    interest: Decimal | None = c.yuan()
+    fee: Decimal | None = c.yuan()
+    note: str = c.text()
+
+
+class FailedDebitRow(RecordRow, table=True):
+    """``FailedDebit``."""
+
+    __tablename__ = "failed_debits"
+
+    account: str = c.parent("accounts")
+    on: date = c.day()
+    amount: Decimal | None = c.yuan()
+    note: str = c.text()
+
+
+class StatementRow(RecordRow, table=True):
+    """``Statement``."""
+
+    __tablename__ = "statements"
+
+    account: str = c.parent("accounts")
+    on: date = c.day()
+    due: date = c.day()
+    amount: Decimal = c.yuan()
+    minimum: Decimal | None = c.yuan()
+
+
+class ApplicationRow(RecordRow, table=True):
+    """``Application``."""
+
+    __tablename__ = "applications"
+
+    on: date = c.day()
+    institution: str = c.text()
+    reason: ApplicationReason = c.choice(ApplicationReason)
+    outcome: Outcome = c.choice(Outcome)
+    platform: str | None = c.text()
+    note: str = c.text()
+
+
+class LateMarkRow(RecordRow, table=True):
+    """``LateMark``."""
+
+    __tablename__ = "late_marks"
+
+    on: date = c.day()
+    days: int = c.number()
+    account: str | None = c.parent("accounts")
+    settled: date | None = c.day()
+    note: str = c.text()
+
+
+class IncomeRow(RecordRow, table=True):
+    """``Income``."""
+
+    __tablename__ = "incomes"
+
+    since: date = c.day()
+    monthly: Decimal = c.yuan()
+    until: date | None = c.day()
+    verified: bool = c.flag()
+    note: str = c.text()
+
+
+class AssetRow(RecordRow, table=True):
+    """``Asset``."""
+
+    __tablename__ = "assets"
+
+    on: date = c.day()
+    name: str = c.text()
+    kind: AssetKind = c.choice(AssetKind)
+    value: Decimal = c.yuan()
+
+
+class FactRow(RecordRow, table=True):
+    """``ProfileFact``."""
+
+    __tablename__ = "facts"
+
+    kind: FactKind = c.choice(FactKind)
+    on: date = c.day()
+    note: str = c.text()
+
+
+class ExternalScoreRow(RecordRow, table=True):
+    """``ExternalScore``."""
+
+    __tablename__ = "external_scores"
+
+    on: date = c.day()
+    name: str = c.text()
+    value: Decimal = c.exact()
+    lowest: Decimal = c.exact()
+    highest: Decimal = c.exact()
+
+
+class NoteRow(RecordRow, table=True):
+    """``Note``; it may be about any kind of record, so no foreign key."""
+
+    __tablename__ = "notes"
+
+    about: str = c.text()
+    on: date = c.day()
+    text: str = c.text()
+
+
+class CheckInRow(RecordRow, table=True):
+    """``CheckIn``."""
+
+    __tablename__ = "check_ins"
+
+    on: date = c.day()
+    model: str = c.text()
+    total: Decimal = c.exact()
+    low: Decimal = c.exact()
+    high: Decimal = c.exact()
+    receipt: str = c.text()
+
+
+METADATA = RecordRow.metadata
+"""Every table by its name, which is the ``Book`` field it keeps."""

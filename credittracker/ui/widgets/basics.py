@@ -1,0 +1,203 @@
+"""The small things everything is made of: labels, buttons, cards, lines, rows."""
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from credittracker.ui.theme.icons import icon, pixmap
+from credittracker.ui.theme.tokens import Space, colours_of
+
+Tone: TypeAlias = Literal["good", "warn", "bad", "info", "quiet"]
+"""What a colour says; always together with words or an icon."""
+
+TextRole: TypeAlias = Literal[
+    "body", "strong", "muted", "caption", "heading", "title", "figure", "display"
+]
+ButtonKind: TypeAlias = Literal["primary", "secondary", "quiet", "danger", "rail", "segment"]
+
+TONE_ICONS: dict[str, str] = {
+    "good": "check",
+    "warn": "warning",
+    "bad": "error",
+    "info": "info",
+    "quiet": "info",
+}
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property the style sheet looks at, and look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def label(text: str = "", role: TextRole = "body", tone: str = "", *, wrap: bool = False) -> QLabel:
+    """A text in one of the type scale's roles."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setProperty("tone", tone)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if wrap:
+        made.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    return made
+
+
+def line() -> QFrame:
+    """A hairline between two things."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+class Button(QPushButton):
+    """A button in one of our kinds; its icon is drawn again when the theme turns."""
+
+    def __init__(self, text: str, kind: ButtonKind = "secondary", icon_name: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._kind = kind
+        self._icon_name = icon_name
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if kind != "rail":
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._draw_icon)
+        self._draw_icon()
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another of our icons."""
+        self._icon_name = name
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the palette may have turned."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon_name"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if not self._icon_name:
+            return
+        colours = colours_of(self.palette())
+        colour = {
+            "primary": colours.on_accent,
+            "danger": colours.on_accent,
+            "quiet": colours.accent_text,
+            "rail": colours.accent_text if self.isChecked() else colours.muted,
+        }.get(self._kind, colours.text)
+        self.setIcon(icon(self._icon_name, colour, 18, faded=colours.outline))
+        self.setIconSize(QSize(18, 18))
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; ``text`` is its tooltip and what a screen reader says."""
+
+    def __init__(self, icon_name: str, text: str) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._icon_name = icon_name
+        self.setIconSize(QSize(18, 18))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_meaning(icon_name, text)
+
+    def set_meaning(self, icon_name: str, text: str) -> None:
+        """Show another icon and say something else."""
+        self._icon_name = icon_name
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the palette may have turned."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon_name"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        colours = colours_of(self.palette())
+        self.setIcon(icon(self._icon_name, colours.muted, 18, faded=colours.border))
+
+
+class IconLabel(QLabel):
+    """One of our icons as a picture beside words; decorative, so it says nothing itself."""
+
+    def __init__(self, icon_name: str, tone: str = "quiet", size: int = 18) -> None:
+        super().__init__()
+        self._icon_name, self._tone, self._size = icon_name, tone, size
+        self.setFixedSize(size, size)
+        self._draw()
+
+    def set_icon(self, icon_name: str, tone: str = "quiet") -> None:
+        """Show another icon."""
+        self._icon_name, self._tone = icon_name, tone
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the palette may have turned."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon_name"):
+            self._draw()
+
+    def _draw(self) -> None:
+        colour, _ = colours_of(self.palette()).tone(self._tone)
+        self.setPixmap(pixmap(self._icon_name, colour, self._size))
+
+
+def column(*parts: QWidget, spacing: int = Space.M, margin: int = 0) -> QVBoxLayout:
+    """Widgets one below another."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(spacing)
+    for part in parts:
+        made.addWidget(part)
+    return made
+
+
+def row(*parts: QWidget | None, spacing: int = Space.S) -> QHBoxLayout:
+    """Widgets side by side; ``None`` takes up the free room."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(part)
+    return made
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """A page's content in a frameless area that scrolls only up and down."""
+    content.setProperty("role", "clear")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area
+
+
+def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take every widget out of a layout and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

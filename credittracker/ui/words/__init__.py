@@ -1,0 +1,1 @@
+"""Words and number formats: what codes, amounts and dates are called in the person's language."""

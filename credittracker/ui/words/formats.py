@@ -1,0 +1,146 @@
+"""Amounts, dates, shares and counts as people write them, in the language chosen."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+MASK = "••••"
+MINUS = "−"
+NOTHING = "—"
+_FIXED = ord("f")
+_WAN = Decimal(10_000)
+_YI = Decimal(100_000_000)
+_SYMBOLS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$", "JPY": "JP¥"}
+
+
+def is_chinese() -> bool:
+    """Whether numbers are being written the Chinese way."""
+    return QLocale().language() == QLocale.Language.Chinese
+
+
+def symbol(currency: str = "CNY") -> str:
+    """A currency's sign, or its code when it has none of its own."""
+    return _SYMBOLS.get(currency, f"{currency} ")
+
+
+def number(value: Decimal | float, places: int = 0) -> str:
+    """A number with its thousands grouped and a real minus sign."""
+    exact = _rounded(Decimal(str(value)), places)
+    text = QLocale().toString(float(abs(exact)), _FIXED, places)
+    return f"{MINUS}{text}" if exact < 0 else text
+
+
+def money(amount: Decimal | None, *, currency: str = "CNY", masked: bool = False) -> str:
+    """An amount to the cent: ``¥1,234.50``; bullets when hidden from onlookers."""
+    if amount is None:
+        return NOTHING
+    if masked:
+        return f"{symbol(currency)}{MASK}"
+    return _signed(_rounded(amount, 2), currency, 2)
+
+
+def headline_money(amount: Decimal | None, *, currency: str = "CNY", masked: bool = False) -> str:
+    """An amount to be taken in at a glance: whole units, in 万 where Chinese would write it."""
+    if amount is None or masked:
+        return money(amount, currency=currency, masked=masked)
+    for unit, name in ((_YI, "亿"), (_WAN, "万")) if is_chinese() else ():
+        if abs(amount) >= unit:
+            exact = _rounded(amount / unit, 2).normalize()
+            places = max(0, -int(exact.as_tuple().exponent))
+            return f"{_signed(exact, currency, places)}{name}"
+    return _signed(_rounded(amount, 0), currency, 0)
+
+
+def percent(share: Decimal | float | None, places: int = 1) -> str:
+    """A fraction as a percentage: 0.049 is ``4.9%``."""
+    if share is None:
+        return NOTHING
+    exact = _rounded(Decimal(str(share)) * 100, places)
+    return f"{number(exact, places if exact != exact.to_integral_value() else 0)}%"
+
+
+def points(value: Decimal | float, *, signed: bool = False) -> str:
+    """Points of the score, with one decimal; ``signed`` shows gains with a plus."""
+    exact = _rounded(Decimal(str(value)), 1)
+    return f"+{number(exact, 1)}" if signed and exact > 0 else number(exact, 1)
+
+
+def day(on: date | None) -> str:
+    """A date in full: ``2026年11月23日`` or ``23 Nov 2026``."""
+    return _date(on, "yyyy年M月d日", "d MMM yyyy")
+
+
+def short_day(on: date | None) -> str:
+    """A date whose year is plain: ``11月23日`` or ``23 Nov``."""
+    return _date(on, "M月d日", "d MMM")
+
+
+def month(on: date | None) -> str:
+    """The month a date lies in: ``2026年11月`` or ``Nov 2026``."""
+    return _date(on, "yyyy年M月", "MMM yyyy")
+
+
+def weekday(on: date) -> str:
+    """The day of the week a date falls on."""
+    return QLocale().dayName(on.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def days(count: int) -> str:
+    """A number of days: ``3 天`` or ``3 days``."""
+    return QCoreApplication.translate("Formats", "%n day(s)", None, count)
+
+
+def months(count: int) -> str:
+    """A number of months: ``3 个月`` or ``3 months``."""
+    return QCoreApplication.translate("Formats", "%n month(s)", None, count)
+
+
+def distance(on: date, today: date) -> str:
+    """How far away a date is: today, tomorrow, in 3 days, 3 days ago."""
+    away = (on - today).days
+    near = {
+        0: QCoreApplication.translate("Formats", "today"),
+        1: QCoreApplication.translate("Formats", "tomorrow"),
+        -1: QCoreApplication.translate("Formats", "yesterday"),
+    }
+    if away in near:
+        return near[away]
+    if away > 0:
+        return QCoreApplication.translate("Formats", "in %n day(s)", None, away)
+    return QCoreApplication.translate("Formats", "%n day(s) ago", None, -away)
+
+
+def middle_elided(text: str, most: int = 40) -> str:
+    """A long name with its middle left out, so that both ends can be read."""
+    if len(text) <= most:
+        return text
+    half = (most - 1) // 2
+    return f"{text[:half]}…{text[-half:]}"
+
+
+def to_qdate(on: date) -> QDate:
+    """Python's date as Qt's."""
+    return QDate(on.year, on.month, on.day)
+
+
+def _date(on: date | None, chinese: str, english: str) -> str:
+    if on is None:
+        return NOTHING
+    if is_chinese():
+        return QLocale().toString(to_qdate(on), chinese)
+    return QLocale().toString(to_qdate(on), english)
+
+
+def iso(on: date) -> str:
+    """A date as machines write it, for file names and fields."""
+    return to_qdate(on).toString(Qt.DateFormat.ISODate)
+
+
+def _signed(amount: Decimal, currency: str, places: int) -> str:
+    return f"{MINUS if amount < 0 else ''}{symbol(currency)}{number(abs(amount), places)}"
+
+
+def _rounded(value: Decimal, places: int) -> Decimal:
+    with localcontext(prec=40):
+        return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
