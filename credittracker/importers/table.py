@@ -34,12 +34,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """The line that names the columns: where each field stands, and what nobody knows."""
+    """The line that names the columns: where each field stands, and what nobody knows.
+
+    ``width`` counts named columns, ``most`` the cells a row may have, ``last`` is the last
+    cell we need, ``closed`` whether lines end with a comma.
+    """
 
     line: int
     delimiter: str
     width: int
     last: int
+    most: int
     closed: bool
     at: Mapping[str, int]
     missing: tuple[str, ...]
@@ -102,7 +107,7 @@ def rows(lines: list[str], header: Header, name: str, report: Report) -> Iterato
 def _header(number: int, line: str, columns: tuple[Column, ...]) -> Header:
     delimiter = max(",\t;", key=line.count)
     cells = [_plain(cell) for cell in _split(line, delimiter)]
-    closed = bool(cells) and not cells[-1]
+    most, closed = len(cells), bool(cells) and not cells[-1]
     while cells and not cells[-1]:
         cells.pop()
     at = {c.field: i for c in columns if (i := _place(cells, c)) is not None}
@@ -112,6 +117,7 @@ def _header(number: int, line: str, columns: tuple[Column, ...]) -> Header:
         delimiter=delimiter,
         width=len(cells),
         last=max(at.values(), default=0),
+        most=max(most, len(cells) + 1),
         closed=closed,
         at=at,
         missing=tuple(c.names[0] for c in columns if c.required and c.field not in at),
@@ -173,7 +179,7 @@ def _split(line: str, delimiter: str) -> list[str]:
 def _misfit(cells: list[str], header: Header) -> str:
     if len(cells) <= header.last:
         return "too_few_cells"
-    if len(cells) > header.width and "".join(cells[header.width :]).strip():
+    if len(cells) > header.most or "".join(cells[header.width :]).strip():
         return "too_many_cells"
     return ""
 
