@@ -34,6 +34,7 @@ class Due:
     amount: Decimal
     needed: Decimal
     principal: Decimal
+    is_instalment: bool = True
     grace: int = 0
     carried: bool = False
     paid: Decimal = ZERO
@@ -96,6 +97,7 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
             amount=bill.amount,
             needed=bill.amount if bill.minimum is None else bill.minimum,
             principal=bill.amount,
+            is_instalment=False,
             grace=grace,
         )
         for bill in bills

@@ -9,6 +9,7 @@ from typing import Any
 
 from credittracker.advice.detective import Investigation
 from credittracker.advice.reasons import Reason
+from credittracker.book.accounts import Platform
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
 from credittracker.services.analysis import Analysis
@@ -59,27 +60,25 @@ def why_door(found: Iterable[Investigation]) -> dict[str, Any]:
 
 
 def find_account(book: Book, name: str) -> RecordId:
-    """The account a person means: its id, its name, or its platform's name or alias.
+    """The account a person means: its id or name, its platform's name, or a part of its name.
 
     Raises ``UnknownAccountError`` when none or several fit.
     """
     known = platforms(book)
-    for names in (_own_names, _platform_names):
-        fits = [
-            a.id
-            for a in book.accounts.values()
-            if name.casefold() in names(a.id, a.name, known.get(a.platform))
-        ]
+    word = name.casefold()
+    accounts = book.accounts.values()
+    tries = (
+        [a.id for a in accounts if word in {a.id.casefold(), a.name.casefold()}],
+        [a.id for a in accounts if word in _platform_names(known.get(a.platform))],
+        [a.id for a in accounts if word in a.name.casefold()],
+    )
+    for fits in tries:
         if len(fits) == 1:
             return fits[0]
-    raise UnknownAccountError(name, tuple(a.name for a in book.accounts.values()))
+    raise UnknownAccountError(name, tuple(a.name for a in accounts))
 
 
-def _own_names(record: str, name: str, _platform: object) -> set[str]:
-    return {record.casefold(), name.casefold()}
-
-
-def _platform_names(_record: str, _name: str, platform: Any) -> set[str]:
+def _platform_names(platform: Platform | None) -> set[str]:
     if platform is None:
         return set()
     names = (platform.id, platform.name_zh, platform.name_en, *platform.aliases)
