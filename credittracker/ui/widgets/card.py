@@ -1,5 +1,6 @@
 """The surface things lie on, and the title above a group of them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,8 +29,8 @@ class Card(QFrame):
         self._title = SectionTitle(title)
         self._title.setVisible(bool(title))
         self._layout.addWidget(self._title)
-        room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self._layout.addSpacerItem(room)  # a stretched card keeps its content together at the top
+        self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self._layout.addSpacerItem(self._room)  # a tall card keeps its content at the top
         self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:
@@ -40,6 +41,9 @@ class Card(QFrame):
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         """Put a widget or layout below what is there."""
+        item = part.sizePolicy() if isinstance(part, QWidget) else part
+        if stretch or item.expandingDirections() & Qt.Orientation.Vertical:
+            self._room.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if isinstance(part, QWidget):
             self._layout.insertWidget(self._layout.count() - 1, part, stretch)
         else:

@@ -55,7 +55,7 @@ class ScoreGauge(Painted):
         """Draw the arc, the mark and the words."""
         side = min(self.width() - 56.0, (self.height() - 26.0) / 0.78)
         box = QRectF((self.width() - side) / 2, 22.0, side, side)
-        self._arc(painter, box, (0.0, _FULL), colours.sunken)
+        self._arc(painter, box, (0.0, _FULL), colours.sunken, Qt.PenCapStyle.RoundCap)
         if self._reading is not None:
             self._value(painter, box, self._reading, colours)
         self._mark(painter, box, colours)
@@ -66,6 +66,7 @@ class ScoreGauge(Painted):
         light = QColor(colours.accent)
         light.setAlphaF(0.4)
         self._arc(painter, box, (0.0, reading.low), colours.accent)
+        self._arc(painter, box, (0.0, 0.0), colours.accent, Qt.PenCapStyle.RoundCap)
         self._arc(painter, box, (reading.low, reading.high), light)
         painter.setPen(QPen(QColor(colours.accent), 4.0))
         painter.setBrush(QColor(colours.surface))
@@ -77,15 +78,19 @@ class ScoreGauge(Painted):
         angle = radians(_START - value / _FULL * _SWEEP)
         return box.center() + QPointF(cos(angle), -sin(angle)) * (box.width() / 2 + out)
 
+    @staticmethod
     def _arc(
-        self, painter: QPainter, box: QRectF, span: tuple[float, float], colour: str | QColor
+        painter: QPainter,
+        box: QRectF,
+        span: tuple[float, float],
+        colour: str | QColor,
+        cap: Qt.PenCapStyle = Qt.PenCapStyle.FlatCap,
     ) -> None:
         start, end = (max(0.0, min(_FULL, value)) for value in span)
-        cap = Qt.PenCapStyle.FlatCap if start > 0.0 or end < _FULL else Qt.PenCapStyle.RoundCap
         painter.setPen(QPen(QColor(colour), _THICK, Qt.PenStyle.SolidLine, cap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        first = _START - start / _FULL * _SWEEP
-        painter.drawArc(box, round(first * 16), round(-(end - start) / _FULL * _SWEEP * 16))
+        first, turn = _START - start / _FULL * _SWEEP, (end - start) / _FULL * _SWEEP
+        painter.drawArc(box, round(first * 16), min(-1, -round(turn * 16)))
 
     def _mark(self, painter: QPainter, box: QRectF, colours: Colours) -> None:
         painter.setPen(QPen(QColor(colours.text), 2.0))

@@ -1,0 +1,105 @@
+"""Work off the UI thread, one job at a time, with progress and cancel.
+
+The Qt objects here are made, used and destroyed on the UI thread. The worker thread
+gets only plain callables, so nothing Qt is ever freed by the wrong thread.
+"""
+
+import logging
+from collections.abc import Callable
+from threading import Event
+from time import monotonic
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from credittracker.services.progress import CancelledError, Progress
+
+log = logging.getLogger(__name__)
+
+PROGRESS_EVERY = 0.05
+"""Seconds between two progress signals; the eye needs no more."""
+
+
+class Job(QObject):
+    """One piece of work under way."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    _outcome = Signal(object, object)  # crosses the threads
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._reported = 0.0
+        self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    @Slot(object, object)
+    def _settle(self, result: object, error: BaseException | None) -> None:
+        if error is None:
+            self.succeeded.emit(result)
+        elif isinstance(error, CancelledError):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+        self.ended.emit()
+        self.deleteLater()
+
+    def report(self, done: int, total: int) -> None:
+        """The ``Progress`` the work calls; runs on the worker thread."""
+        if self._stop.is_set():
+            raise CancelledError
+        now = monotonic()
+        if done >= total or now - self._reported >= PROGRESS_EVERY:
+            self._reported = now
+            self.progressed.emit(done, total)
+
+    def finish(self, result: object, error: BaseException | None) -> None:
+        """Hand the outcome to the UI thread; runs on the worker thread."""
+        self._outcome.emit(result, error)
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[Progress], object], job: Job) -> None:
+        super().__init__()
+        self._work, self._report, self._finish = work, job.report, job.finish
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._report)
+        except CancelledError as error:
+            self._finish(None, error)
+        except BaseException as error:
+            log.debug("job failed", exc_info=error)
+            self._finish(None, error)
+        else:
+            self._finish(result, None)
+
+
+class Jobs(QObject):
+    """Runs jobs one after another, so the book has a single writer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def start(self, work: Callable[[Progress], object]) -> Job:
+        """Queue work; connect to the returned job before going back to the event loop."""
+        job = Job(self)
+        self._pool.start(_Work(work, job))
+        return job
+
+    def shut_down(self) -> None:
+        """Cancel what is running, drop what is queued, and wait."""
+        self._pool.clear()
+        for job in self.findChildren(Job):
+            job.cancel()
+        self._pool.waitForDone()

@@ -1,0 +1,217 @@
+"""A table of records: sort, search, keys, a menu, export, and something kind when it is empty."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from credittracker.ui.rows_model import Column, RowsModel
+from credittracker.ui.theme.icons import icon
+from credittracker.ui.theme.tokens import Space, colours_of
+from credittracker.ui.widgets.basics import IconButton, label, row
+
+ROW_HEIGHT = 38
+
+Export: TypeAlias = Callable[[Path, Sequence[str], Sequence[Sequence[str]]], None]
+"""Writes a file from the titles and the cells as shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSpec:
+    """A table as data. ``key`` tells rows apart, so that a selection survives a change.
+
+    ``name`` is what a screen reader calls it; ``menu`` adds actions to the context menu as
+    (text, what to do with the row).
+    """
+
+    name: str
+    columns: tuple[Column[Any], ...]
+    key: Callable[[Any], object] = id
+    export: Export | None = None
+    sort_by: int = -1
+    descending: bool = False
+    menu: tuple[tuple[str, Callable[[Any], None]], ...] = ()
+
+
+class RecordTable(QWidget):
+    """Shows rows; emits what the person wants done with them."""
+
+    openRequested = Signal(object)
+    deleteRequested = Signal(object)
+    selectionChanged = Signal(object)
+
+    def __init__(self, spec: TableSpec, empty: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        self.model = RowsModel[Any](spec.columns, self)
+        self.view = _plain_view(spec, self.model)
+        self.search = _search_box(self.tr("Search in {table}").format(table=spec.name))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self._listen()
+        self._count = label("", "caption")
+        self._nothing = label(self.tr("Nothing matches your search."), "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        export = IconButton("export", self.tr("Export as CSV"))
+        export.setVisible(spec.export is not None)
+        export.clicked.connect(self.export)
+        self._bar = QWidget()
+        self._bar.setLayout(row(self.search, None, self._count, export))
+        filled = QWidget()
+        layout = QVBoxLayout(filled)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        for widget in (self._bar, self._nothing, self.view):
+            layout.addWidget(widget)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(filled)
+        self.set_rows(())
+        if spec.sort_by >= 0:
+            order = Qt.SortOrder.DescendingOrder if spec.descending else Qt.SortOrder.AscendingOrder
+            self.view.sortByColumn(spec.sort_by, order)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows; the selected one stays selected if it is still there."""
+        selected = [self._spec.key(one) for one in self.selected()]
+        self.model.set_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self._show_count()
+        for key in selected[:1]:
+            self.select(key)
+
+    def selected(self) -> list[Any]:
+        """The rows selected now."""
+        return [self.model.row(index) for index in self.view.selectionModel().selectedRows()]
+
+    def select(self, key: object) -> None:
+        """Select the row with a key and bring it into view, if it is shown."""
+        for at, one in enumerate(self.model.shown()):
+            if self._spec.key(one) == key:
+                self.view.selectRow(at)
+                self.view.scrollTo(self.model.index(at, 0))
+                return
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where to, and write the rows as they are shown."""
+        if self._spec.export is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export as CSV"), f"{self._spec.name}.csv", "CSV (*.csv)"
+        )
+        if name:
+            columns = self.model.columns
+            cells = [[column.text(one) for column in columns] for one in self.model.shown()]
+            self._spec.export(Path(name), [column.title for column in columns], cells)
+
+    def _listen(self) -> None:
+        """Connect keys, clicks and the menu."""
+        view, where = self.view, Qt.ShortcutContext.WidgetShortcut
+        view.doubleClicked.connect(self._open)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.selectionModel().selectionChanged.connect(self._selected)
+        for keys, slot in (("Return", self._open), ("Enter", self._open), ("Del", self._delete)):
+            QShortcut(QKeySequence(keys), view, slot, context=where)
+        QShortcut(QKeySequence("Down"), self.search, view.setFocus, context=where)
+        self.search.textChanged.connect(self._filter)
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        self._nothing.setVisible(bool(total) and not shown)
+        text = self.tr("%n row(s)", "", total)
+        if shown != total:
+            text = self.tr("{shown} of %n row(s)", "", total).format(shown=shown)
+        self._count.setText(text)
+
+    @Slot()
+    def _selected(self) -> None:
+        rows = self.selected()
+        self.selectionChanged.emit(rows[0] if len(rows) == 1 else None)
+
+    @Slot()
+    def _open(self) -> None:
+        for one in self.selected()[:1]:
+            self.openRequested.emit(one)
+
+    @Slot()
+    def _delete(self) -> None:
+        if rows := self.selected():
+            self.deleteRequested.emit(rows)
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        if self.selected():
+            menu = self.make_menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def make_menu(self) -> QMenu:
+        """The context menu of what is selected."""
+        colours = colours_of(self.palette())
+        menu = QMenu(self)
+        menu.addAction(icon("edit", colours.muted), self.tr("Open"), self._open)
+        for text, act in self._spec.menu:
+            menu.addAction(text, lambda act=act: act(self.selected()[0]))
+        menu.addSeparator()
+        menu.addAction(icon("delete", colours.bad), self.tr("Delete"), self._delete)
+        return menu
+
+
+def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(spec.name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultSectionSize(132)
+    for n, column in enumerate(spec.columns):
+        if column.wide:
+            header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    view.setSortingEnabled(True)
+    return view
+
+
+def _search_box(name: str) -> QLineEdit:
+    search = QLineEdit()
+    search.setProperty("kind", "search")
+    search.setAccessibleName(name)
+    search.setClearButtonEnabled(True)
+    search.setMinimumWidth(220)
+    glass = QAction(icon("search", colours_of(search.palette()).muted), "", search)
+    search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    return search
