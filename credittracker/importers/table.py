@@ -155,25 +155,25 @@ def _row(lines: list[str], index: int, header: Header) -> Row:
 def _unquoted(lines: list[str], index: int, header: Header) -> tuple[str, list[str]]:
     """A row whose quotes hide its commas: quotes as plain text, or a cell of several lines."""
     plain = lines[index].split(header.delimiter)
-    if len(plain) >= header.width:
-        return lines[index], plain
-    for more in range(2, _MOST_JOINED + 1):
-        text = "\n".join(lines[index : index + more])
-        if len(text) > MOST_LINE or index + more > len(lines):
-            break
-        cells = _split(text, header.delimiter)
-        if len(cells) >= header.width and text.count('"') % 2 == 0:
-            return text, cells
+    if len(plain) < header.width:
+        for end in range(index + 1, min(index + _MOST_JOINED, len(lines))):
+            if lines[end].count(header.delimiter) + 1 >= header.width:
+                break  # a row of its own: an open quote must not swallow it
+            text = "\n".join(lines[index : end + 1])
+            cells = _split(text, header.delimiter)
+            if len(cells) >= header.width and text.count('"') % 2 == 0:
+                return text, cells
     return lines[index], plain
 
 
 def _split(line: str, delimiter: str) -> list[str]:
+    """The cells of a line; none when its quotes and line ends cannot be told apart."""
     if '"' not in line:
         return line.split(delimiter)
     try:
         return next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error:
-        return line.split(delimiter)
+        return []
 
 
 def _misfit(cells: list[str], header: Header) -> str:

@@ -1,11 +1,10 @@
 """Importing a file: read it, compare it with the Book, accept it, and take it back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeAlias
 
 from credittracker.book.accounts import Account, DayCount, Method, Platform, RateUnit
 from credittracker.book.book import OWNERS, Book
@@ -24,10 +23,8 @@ from credittracker.services.import_preview import (
     judged,
 )
 from credittracker.services.progress import Progress, silent
+from credittracker.services.workspace import IMPORT, Intent, Label
 
-Intent: TypeAlias = Callable[[Book], Book]
-_TERMS = 12
-"""How many terms a drawdown gets until the person says: a bill does not print it."""
 _ID_LENGTH = 20
 
 
@@ -92,6 +89,11 @@ def accept(seen: Preview, batch: RecordId) -> Intent:
         return book.with_records(*records) if records else book
 
     return intent
+
+
+def label(seen: Preview) -> Label:
+    """What the change is called in undo: the file, and how many records it adds."""
+    return Label(IMPORT, {"file": seen.parsed.file_name, "added": str(seen.counts.added)})
 
 
 def take_back(batch: RecordId) -> Intent:
@@ -176,18 +178,16 @@ def _record(on_its_way: _Row, now: Preview) -> Record:
 
 
 def _loan(on_its_way: _Row, now: Preview) -> Loan:
-    """A drawdown, paid back as the platform usually asks; its rate stays unknown."""
+    """A drawdown. A bill prints neither plan nor rate, so both stay unknown."""
     row = on_its_way.row
     platform = now.platforms.get(now.accounts[on_its_way.account].platform)
-    method = platform.method if platform else Method.EQUAL_PAYMENT
     return Loan(
         id=row.record_id,
         source=on_its_way.source,
         account=on_its_way.account,
         on=row.on,
         principal=row.amount,
-        method=method,
-        terms=1 if method is Method.BULLET else _TERMS,
+        method=Method.UNKNOWN,
         rate_unit=platform.rate_unit if platform else RateUnit.YEAR,
         day_count=platform.day_count if platform else DayCount.MONTHLY,
         note=row.draft.description,

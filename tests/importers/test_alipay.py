@@ -169,6 +169,7 @@ def test_rows_that_are_no_loan_event_have_a_reason(line, reason):
         (replace(BOUGHT, amount=""), "unreadable_amount"),
         (Line(amount="0.00"), "zero_amount"),
         (Line(amount="-5.00"), "negative_amount"),
+        (Line(what="花呗,还款", amount="坏"), "too_many_cells"),
         (Line(status="已受理"), "unknown_status"),
         (Line(time="2026-07-15, 10:22:14", direction="多,多"), "too_many_cells"),
         (Line(what="字" * 30_000), "too_long"),
@@ -243,16 +244,32 @@ def test_quotes_in_and_around_cells_are_read_as_meant():
     stray = replace(BOUGHT, what='打开某某，点击底部"多多视频"')
     leading = replace(BOUGHT, what='"双11大促')
     quoted = replace(HUABEI, what='"花呗还款,2026年"')
-    several = replace(HUABEI, what='"花呗还款\n第二行"')
+    several = replace(HUABEI, what='"花呗还款\n第二行\n第三行"')
 
     reading = read(bill([stray, leading, quoted, several, FAILED]))
 
     assert [d.description for d in reading.drafts] == [
         "花呗还款,2026年",
-        "花呗还款\n第二行",
+        "花呗还款\n第二行\n第三行",
         "花呗自动还款",
     ]
     assert reading.rows == 5
+
+
+@pytest.mark.parametrize("end", ['2026-07-01,"x', '2026-07-01 "x" y', '2026-07-01 "x" y\nz'])
+def test_an_open_quote_never_swallows_the_next_row(end):
+    lines = [*bill_lines([HUABEI]), *end.split("\n"), *bill_lines([FAILED])[-1:]]
+
+    reading = read("\n".join(lines).encode())
+
+    assert len(reading.drafts) == 2
+    assert {r.reason for r in reading.refused} == {"too_few_cells"}
+
+
+def test_an_open_quote_on_the_last_line_is_plain_text():
+    reading = read("\n".join([*bill_lines([HUABEI]), '2026-07-01,"x', "y"]).encode())
+
+    assert (len(reading.drafts), len(reading.refused)) == (1, 2)
 
 
 def test_two_exports_pasted_into_one_are_both_read():

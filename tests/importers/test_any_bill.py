@@ -7,8 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credittracker.book.book import Book
-from credittracker.importers.registry import read_table
-from credittracker.services.import_preview import ParsedFile
 from credittracker.services.importing import accept, preview
 from tests.conftest import TODAY
 from tests.importers.alipay_files import (
@@ -24,6 +22,7 @@ from tests.importers.alipay_files import (
     Style,
     bill,
 )
+from tests.services.bills import parse_bytes
 
 AMOUNTS = st.decimals("0.01", "9999999.99", places=2)
 DAYS = st.dates(TODAY.replace(year=2019), TODAY)
@@ -62,21 +61,8 @@ STYLES = st.builds(
 LAYOUT = st.sampled_from(LAYOUTS)
 
 
-def parse(data: bytes) -> ParsedFile:
-    reading = read_table(data, "bill.csv", lambda _done, _total: None)
-    return ParsedFile(
-        file_name="bill.csv",
-        sha256="",
-        source=reading.source,
-        family=reading.family,
-        drafts=reading.drafts,
-        left_alone=reading.left_alone,
-        refused=reading.refused,
-    )
-
-
 def take(book: Book, data: bytes, batch: str) -> Book:
-    return accept(preview(book, {}, parse(data), TODAY), batch)(book)
+    return accept(preview(book, {}, parse_bytes(data), TODAY), batch)(book)
 
 
 def payments(book: Book) -> int:
@@ -86,7 +72,7 @@ def payments(book: Book) -> int:
 @settings(max_examples=60)
 @given(lines(), LAYOUT, STYLES)
 def test_every_row_is_in_one_list_and_amounts_are_exact(some, layout, style):
-    parsed = parse(bill(some, layout, style))
+    parsed = parse_bytes(bill(some, layout, style))
 
     bad = [line for line in some if line.amount == "坏"]
     credit = [r for r in some if r.amount != "坏" and r.who in {"花呗", "借呗"}]

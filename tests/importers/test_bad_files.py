@@ -163,6 +163,17 @@ def test_a_hundred_megabytes_are_refused_unread(tmp_path: Path):
     assert caught.value.parameters == {"size": 100_000_000, "most": 25_000_000}
 
 
+def test_a_file_that_grew_since_it_was_measured_is_refused(tmp_path, monkeypatch):
+    path = tmp_path / "bill.csv"
+    path.write_bytes(b"x")
+    monkeypatch.setattr(Path, "open", lambda *_args: io.BytesIO(b"x" * 100))
+
+    with pytest.raises(FileRefusedError) as caught:
+        read_bytes(path, most=10)
+
+    assert caught.value.code == "too_large"
+
+
 def test_a_device_is_no_file():
     if not Path("/dev/zero").exists():
         pytest.skip("needs /dev/zero")

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from credittracker.book.accounts import Account, AccountKind, Method, Platform
+from credittracker.book.accounts import Account, AccountKind, Method, Platform, RateUnit
 from credittracker.book.book import Book
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment
 from credittracker.book.person import Note
@@ -15,7 +15,7 @@ from credittracker.importers.drafts import DraftKind
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.import_preview import RowState, correct, include, set_account
 from credittracker.services.import_report import file_report, import_report, refusal_report
-from credittracker.services.importing import accept, preview, read_file, take_back
+from credittracker.services.importing import accept, label, preview, read_file, take_back
 from credittracker.services.progress import CancelledError
 from tests.conftest import TODAY
 from tests.importers.alipay_files import (
@@ -24,32 +24,21 @@ from tests.importers.alipay_files import (
     HUABEI,
     JIEBEI,
     LAYOUTS,
-    SAMPLE,
-    Line,
     bill,
 )
+from tests.services.bills import parse
 
 JIEBEI_PLATFORM = Platform(
     id="jiebei",
     name_zh="借呗",
     name_en="Jiebei",
     account_kind=AccountKind.REVOLVING_LINE,
-    method=Method.DAILY,
+    rate_unit=RateUnit.DAY,
     due_day=20,
     lenders=("重庆蚂蚁消费金融有限公司",),
 )
 CATALOGUE = {"jiebei": JIEBEI_PLATFORM}
 MY_JIEBEI = Account(id="mine", platform="jiebei", name="我的借呗", kind=AccountKind.REVOLVING_LINE)
-
-
-@pytest.fixture
-def parse(tmp_path):
-    def parsed(lines=SAMPLE, layout=LAYOUTS[-1]):
-        path = tmp_path / f"{layout}.csv"
-        path.write_bytes(bill(lines, layout))
-        return read_file(path)
-
-    return parsed
 
 
 def seen(book, parsed):
@@ -60,7 +49,7 @@ def imported(book, parsed, batch="batch"):
     return accept(seen(book, parsed), batch)(book)
 
 
-def test_accepting_adds_loans_repayments_and_failed_debits(parse):
+def test_accepting_adds_loans_repayments_and_failed_debits():
     book = imported(Book(), parse())
 
     assert [(x.principal, x.on) for x in book.loans.values()] == [
@@ -70,7 +59,7 @@ def test_accepting_adds_loans_repayments_and_failed_debits(parse):
     assert [x.amount for x in book.failed_debits.values()] == [Decimal("1984.87")]
 
 
-def test_a_platform_without_an_account_gets_one_of_unknown_limit(parse):
+def test_a_platform_without_an_account_gets_one_of_unknown_limit():
     book = imported(Book(), parse())
 
     accounts = {a.platform: a for a in book.accounts.values()}
@@ -80,14 +69,21 @@ def test_a_platform_without_an_account_gets_one_of_unknown_limit(parse):
     assert not book.limit_events
 
 
-def test_an_imported_loan_takes_its_shape_from_the_platform(parse):
+def test_an_imported_loan_invents_neither_plan_nor_rate():
     loan = next(iter(imported(Book(), parse([DRAW])).loans.values()))
 
-    assert (loan.method, loan.terms, loan.rate) == (Method.DAILY, 12, None)
+    assert (loan.method, loan.rate, loan.rate_unit) == (Method.UNKNOWN, None, RateUnit.DAY)
     assert loan.note == "借呗放款至银行卡"
 
 
-def test_every_record_knows_its_file_line_and_order_number(parse):
+def test_the_change_is_named_after_the_file():
+    found = label(seen(Book(), parse([DRAW])))
+
+    assert (found.code, found.values["file"]) == ("import", "alipay_app_2025.csv")
+    assert found.values["added"] == "1"
+
+
+def test_every_record_knows_its_file_line_and_order_number():
     parsed = parse([DRAW])
     book = imported(Book(), parsed)
 
@@ -97,7 +93,7 @@ def test_every_record_knows_its_file_line_and_order_number(parse):
     assert source.reference == DRAW.order
 
 
-def test_the_batch_says_how_the_rows_add_up(parse):
+def test_the_batch_says_how_the_rows_add_up():
     batch = imported(Book(), parse()).imports["batch"]
 
     assert (batch.rows, batch.recognised, batch.left_alone, batch.refused) == (8, 4, 4, 0)
@@ -106,7 +102,7 @@ def test_the_batch_says_how_the_rows_add_up(parse):
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_the_same_rows_again_in_any_layout_add_nothing(parse, layout):
+def test_the_same_rows_again_in_any_layout_add_nothing(layout):
     book = imported(Book(), parse())
 
     again = seen(book, parse(layout=layout))
@@ -115,7 +111,7 @@ def test_the_same_rows_again_in_any_layout_add_nothing(parse, layout):
     assert accept(again, "second")(book) is book
 
 
-def test_an_overlapping_file_adds_only_the_new(parse):
+def test_an_overlapping_file_adds_only_the_new():
     book = imported(Book(), parse([HUABEI, DRAW]))
 
     after = imported(book, parse([JIEBEI, HUABEI]), "second")
@@ -124,45 +120,7 @@ def test_an_overlapping_file_adds_only_the_new(parse):
     assert (after.imports["second"].added, after.imports["second"].already_known) == (1, 1)
 
 
-def test_an_own_account_is_used(parse):
-    book = imported(Book().with_records(MY_JIEBEI), parse([DRAW]))
-
-    assert next(iter(book.loans.values())).account == "mine"
-    assert len(book.accounts) == 1
-
-
-def test_two_accounts_that_fit_need_a_choice(parse):
-    book = Book().with_records(MY_JIEBEI, replace(MY_JIEBEI, id="other"))
-    before = seen(book, parse([DRAW]))
-    line = before.rows[0].draft.row
-
-    chosen = set_account(before, [line], "other")
-
-    assert (before.rows[0].state, before.rows[0].choices) == (
-        RowState.NEEDS_ACCOUNT,
-        ("mine", "other"),
-    )
-    assert accept(before, "b")(book) is book
-    assert next(iter(accept(chosen, "b")(book).loans.values())).account == "other"
-
-
-def test_a_closed_account_gets_no_later_rows(parse):
-    book = Book().with_records(replace(MY_JIEBEI, closed=date(2026, 1, 1)))
-
-    assert seen(book, parse([DRAW])).rows[0].account != "mine"
-
-
-def test_a_proposed_account_never_replaces_one_that_has_its_id(parse):
-    moved = Account(id="import-jiebei", platform="own", name="别的", kind=AccountKind.OTHER)
-    book = Book().with_records(moved)
-
-    after = imported(book, parse([DRAW]))
-
-    assert after.accounts["import-jiebei"] == moved
-    assert len(after.accounts) == 2
-
-
-def test_a_typed_twin_is_left_out_until_wanted(parse):
+def test_a_typed_twin_is_left_out_until_wanted():
     typed = Loan(id="typed", account="mine", on=date(2026, 7, 19), principal=Decimal(30000))
     book = Book().with_records(MY_JIEBEI, typed)
     before = seen(book, parse([DRAW]))
@@ -174,7 +132,7 @@ def test_a_typed_twin_is_left_out_until_wanted(parse):
     assert len(accept(wanted, "b")(book).loans) == 2
 
 
-def test_a_typed_record_stands_for_one_row_only(parse):
+def test_a_typed_record_stands_for_one_row_only():
     typed = Repayment(id="typed", account="mine", on=date(2026, 6, 20), amount=Decimal("5086.17"))
     book = Book().with_records(MY_JIEBEI, typed)
 
@@ -183,7 +141,14 @@ def test_a_typed_record_stands_for_one_row_only(parse):
     assert [r.state for r in twice.rows] == [RowState.KNOWN_BY_YOU, RowState.NEW]
 
 
-def test_a_typed_failed_debit_is_recognised_too(parse):
+def test_a_typed_record_of_another_week_is_another_event():
+    typed = Repayment(id="typed", account="mine", on=date(2026, 6, 10), amount=Decimal("5086.17"))
+    book = Book().with_records(MY_JIEBEI, typed)
+
+    assert seen(book, parse([JIEBEI])).counts.added == 1
+
+
+def test_a_typed_failed_debit_is_recognised_too():
     first = imported(Book(), parse([HUABEI]))
     account = next(iter(first.accounts))
     typed = FailedDebit(id="t", account=account, on=date(2026, 7, 10), amount=Decimal("1984.87"))
@@ -194,7 +159,7 @@ def test_a_typed_failed_debit_is_recognised_too(parse):
     assert after.rows[0].twin == "t"
 
 
-def test_a_row_can_be_left_out_and_corrected(parse):
+def test_a_row_can_be_left_out_and_corrected():
     before = seen(Book(), parse([DRAW, HUABEI]))
     first, second = (r.draft.row for r in before.rows)
 
@@ -208,27 +173,27 @@ def test_a_row_can_be_left_out_and_corrected(parse):
 
 
 @pytest.mark.parametrize("amount", ["0", "-1", "0.001", "NaN", "1e13"])
-def test_a_correction_must_be_money(parse, amount):
+def test_a_correction_must_be_money(amount):
     before = seen(Book(), parse([DRAW]))
 
     with pytest.raises(InvalidRecordError):
         correct(before, before.rows[0].draft.row, amount=Decimal(amount))
 
 
-def test_an_account_must_exist_to_be_chosen(parse):
+def test_an_account_must_exist_to_be_chosen():
     before = seen(Book(), parse([DRAW]))
 
     with pytest.raises(InvalidRecordError):
         set_account(before, [before.rows[0].draft.row], "nowhere")
 
 
-def test_taking_back_leaves_the_book_as_it_was(parse):
+def test_taking_back_leaves_the_book_as_it_was():
     before = Book().with_records(MY_JIEBEI)
 
     assert take_back("batch")(imported(before, parse())) == before
 
 
-def test_taking_back_keeps_what_later_records_hang_on(parse):
+def test_taking_back_keeps_what_later_records_hang_on():
     book = imported(Book(), parse([DRAW, HUABEI]))
     loan = next(iter(book.loans.values()))
     note = Note(id="note", about=loan.id, on=TODAY, text="为什么")
@@ -258,7 +223,16 @@ def test_cancelling_while_reading_leaves_nothing(tmp_path):
         read_file(path, stop)
 
 
-def test_the_report_adds_up_and_names_problems(parse):
+def test_reading_a_file_remembers_which_it_was(tmp_path):
+    path = tmp_path / "bill.csv"
+    path.write_bytes(bill())
+
+    parsed = read_file(path)
+
+    assert (parsed.file_name, parsed.rows, len(parsed.sha256)) == ("bill.csv", 8, 64)
+
+
+def test_the_report_adds_up_and_names_problems():
     book = Book().with_records(MY_JIEBEI, replace(MY_JIEBEI, id="other"))
     result = seen(book, parse([DRAW, HUABEI, replace(HUABEI, amount="?", order="9")]))
 
@@ -281,56 +255,3 @@ def test_a_refused_file_is_reported_with_its_reason(tmp_path):
     report = import_report([refusal_report(caught.value)])
 
     assert report["files"][0]["problems"] == [{"row": None, "reason": "not_found"}]
-
-
-CMB_CARD = Account(id="cmb", platform="x", name="招商银行 8705", kind=AccountKind.CREDIT_CARD)
-CARD_ROW = Line(who="招商银行", what="信用卡还款-招商银行(8705)")
-
-
-def where(parse, line, *accounts, catalogue=None):
-    book = Book().with_records(*accounts)
-    return preview(book, {**CATALOGUE, **(catalogue or {})}, parse([line]), TODAY)
-
-
-def test_a_card_repayment_finds_the_card_of_its_bank(parse):
-    other = replace(CMB_CARD, id="icbc", name="工商银行 1234")
-
-    assert where(parse, CARD_ROW, CMB_CARD, other).rows[0].account == "cmb"
-
-
-def test_two_cards_of_a_bank_are_told_apart_by_their_number(parse):
-    second = replace(CMB_CARD, id="second", name="招商银行 0001")
-
-    assert where(parse, CARD_ROW, CMB_CARD, second).rows[0].account == "cmb"
-
-
-def test_a_card_repayment_without_a_bank_is_never_guessed(parse):
-    line = replace(CARD_ROW, who="", what="信用卡还款")
-
-    assert where(parse, line, CMB_CARD).rows[0].choices == ("cmb",)
-
-
-def test_a_new_card_is_named_after_its_bank(parse):
-    assert [a.name for a in where(parse, CARD_ROW).proposed.values()] == ["招商银行信用卡"]
-
-
-def test_a_card_of_the_catalogue_is_proposed_by_its_bank(parse):
-    card = Platform(
-        id="cmb_card", name_zh="招商银行信用卡", name_en="", account_kind=AccountKind.CREDIT_CARD
-    )
-
-    found = where(parse, CARD_ROW, catalogue={"cmb_card": card})
-
-    assert [a.platform for a in found.proposed.values()] == ["cmb_card"]
-
-
-def test_a_lender_known_by_its_licensed_name_finds_its_platform(parse):
-    line = Line(who="重庆蚂蚁消费金融有限公司", what="还款")
-
-    assert [a.platform for a in where(parse, line).proposed.values()] == ["jiebei"]
-
-
-def test_a_lender_nobody_knows_needs_an_account(parse):
-    line = Line(who="示例小额贷款有限公司", what="还款")
-
-    assert where(parse, line).counts.needs_account == 1
