@@ -115,7 +115,7 @@ def of_os(error: OSError, path: Path) -> BookFileError:
     return _ERRNO.get(error.errno or 0, BookFileError)(path, detail=type(error).__name__)
 
 
-def of_sqlite(error: sqlite3.Error, path: Path) -> BookFileError:
+def of_sqlite(error: BaseException | None, path: Path) -> BookFileError:
     """What an error of SQLite means for a file; extended codes count as their primary."""
     number = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if number == sqlite3.SQLITE_CANTOPEN and not path.exists():

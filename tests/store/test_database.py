@@ -58,6 +58,16 @@ def test_a_record_put_back_stands_where_it_stood(database: Database):
     assert orders(database.load()) == orders(whole)
 
 
+def test_records_put_in_another_order_stay_in_it(database: Database):
+    before = some_book()
+    turned = replace(before, loans=dict(reversed(before.loans.items())))
+    database.save(Book(), before, quiet)
+
+    database.save(before, turned, quiet)
+
+    assert orders(database.load()) == orders(turned)
+
+
 def test_an_edited_record_keeps_its_place(database: Database):
     before = some_book()
     after = before.with_records(replace(before.loans["l0"], note="x"))
@@ -225,6 +235,16 @@ def test_a_connection_that_would_lose_changes_is_refused(
 
     with pytest.raises(sqlite3.OperationalError):
         connect(written)
+
+
+def test_a_transaction_that_sqlite_took_back_itself_is_over(written: Path):
+    def give_up() -> None:
+        with closing(connect(written)) as db, connection.transaction(db):
+            db.execute("ROLLBACK")
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        give_up()
 
 
 def test_a_second_window_is_told(database: Database, path: Path):

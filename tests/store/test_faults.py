@@ -203,6 +203,31 @@ def test_no_permission_for_the_lock_is_told(written: Path, monkeypatch: pytest.M
         open_database(written)
 
 
+def test_a_disk_that_cannot_lock_is_told(written: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no")
+
+    monkeypatch.setattr(files.fcntl, "flock", refuse)
+
+    with pytest.raises(BookFileError) as raised:
+        open_database(written)
+
+    assert raised.value.code == "unusable"
+
+
+def test_a_disk_without_owners_is_used_as_it_is(written: Path, monkeypatch: pytest.MonkeyPatch):
+    written.chmod(0o644)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "no")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    opened = open_database(written)
+
+    assert opened.load() == some_book()
+    opened.close()
+
+
 def test_a_file_nobody_may_read_is_told(written: Path, monkeypatch: pytest.MonkeyPatch):
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "no")
