@@ -99,9 +99,9 @@ def _why(options: argparse.Namespace) -> int:
     with _open(options) as workspace:
         seen = _analysis(workspace)
         if options.account:
-            found = (seen.investigate(find_account(workspace.book, options.account)),)
+            found = [seen.investigate(find_account(workspace.book, options.account))]
         else:
-            found = seen.investigations()
+            found = list(seen.investigations())
         _tell(options, why_door(found), lambda: why_text(found))
     return DONE
 
