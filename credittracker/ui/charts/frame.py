@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from credittracker.ui.charts.data import Chart, Spot, in_words, table_of
+from credittracker.ui.charts.data import Chart, in_words, table_of
 from credittracker.ui.charts.drawing import Brush, draw
+from credittracker.ui.charts.inspector import Inspector
 from credittracker.ui.charts.loading import Loader, figure_and_canvas, font
 from credittracker.ui.charts.table import TableDialog, write_table
 from credittracker.ui.theme.tokens import Space, colours_of
@@ -27,9 +28,8 @@ class ChartFrame(QWidget):
     def __init__(self, height: int = 260, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
-        self._spots: tuple[Spot, ...] = ()
-        self._at = -1
-        self._mark: Any = None
+        self._look = Inspector(self)
+        self._look.said.connect(self.inspected)
         self._figure: Any = None
         self._canvas: Any = None
         self._axes: Any = None
@@ -82,22 +82,13 @@ class ChartFrame(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Left and Right go from value to value, Home and End to the ends."""
-        last = len(self._spots) - 1
-        to = {
-            Qt.Key.Key_Right: min(last, self._at + 1),
-            Qt.Key.Key_Left: max(0, self._at - 1) if self._at >= 0 else last,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }.get(Qt.Key(event.key()))
-        if to is None or last < 0:
+        if not self._look.key(Qt.Key(event.key())):
             super().keyPressEvent(event)
-        else:
-            self._inspect(to)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt: nobody inspects any more."""
         super().focusOutEvent(event)
-        self._inspect(-1)
+        self._look.at(-1)
 
     def make_menu(self) -> QMenu:
         """Ways to keep the chart or read it."""
@@ -128,8 +119,7 @@ class ChartFrame(QWidget):
         self._figure, self._canvas = figure_and_canvas(_DOTS_AN_INCH)
         self._axes = self._figure.add_subplot()
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._canvas.mpl_connect("motion_notify_event", self._hover)
-        self._canvas.mpl_connect("axes_leave_event", lambda _event: self._inspect(-1))
+        self._look.attach(self._canvas, self._axes)
         inside = self._area.layout()
         if inside is not None:
             self._waiting.hide()
@@ -140,42 +130,9 @@ class ChartFrame(QWidget):
         if self._canvas is None or self._chart is None:
             return
         colours = colours_of(self.palette())
-        self._at, self._mark = -1, None
-        self._spots = draw(self._axes, self._chart, Brush(colours, font))
+        spots = draw(self._axes, self._chart, Brush(colours, font))
+        self._look.show_spots(spots, colours.text)
         self._canvas.draw_idle()  # many changes in one turn of the event loop, one drawing
-
-    def _hover(self, event: Any) -> None:
-        if event.inaxes is not self._axes or not self._spots:
-            return
-        places = self._axes.transData.transform([(spot.x, spot.y) for spot in self._spots])
-        away = [(x - event.x) ** 2 + ((y - event.y) / 4) ** 2 for x, y in places]
-        self._inspect(away.index(min(away)))
-
-    def _inspect(self, at: int) -> None:
-        """Mark a place and say what is there; -1 for none."""
-        if at == self._at:
-            return
-        self._at = at
-        if self._mark is not None:
-            self._mark.remove()
-            self._mark = None
-        if at < 0 or self._axes is None:
-            QToolTip.hideText()
-        else:
-            spot = self._spots[at]
-            colours = colours_of(self.palette())
-            (self._mark,) = self._axes.plot(
-                [spot.x], [spot.y], "o", ms=10, mfc="none", mec=colours.text, mew=1.6
-            )
-            self._say_at(spot)
-        if self._canvas is not None:
-            self._canvas.draw_idle()
-
-    def _say_at(self, spot: Spot) -> None:
-        x, y = self._axes.transData.transform((spot.x, spot.y)) / self._canvas.device_pixel_ratio
-        place = self._canvas.mapToGlobal(QPoint(round(x) + 8, self._canvas.height() - round(y)))
-        QToolTip.showText(place, spot.said, self._canvas)
-        self.inspected.emit(spot.said)
 
     def _open_menu(self) -> None:
         menu = self.make_menu()

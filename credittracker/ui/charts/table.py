@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Sequence
+from operator import itemgetter
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -30,10 +31,10 @@ class TableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         columns = [
-            Column[tuple[str, ...]](name, lambda cells, n=n: cells[n], numeric=n > 0)
+            Column[Sequence[str]](name, itemgetter(n), numeric=n > 0)
             for n, name in enumerate(titles)
         ]
-        self.model = RowsModel[tuple[str, ...]](columns, self)
+        self.model = RowsModel[Sequence[str]](columns, self)
         self.model.set_rows(rows)
         view = QTableView()
         view.setAccessibleName(title)
