@@ -138,12 +138,11 @@ class Radius(IntEnum):
     L = 14
 
 
-_MIDDLE = 0.5
-
-
 def is_dark(palette: QPalette) -> bool:
     """Whether a palette belongs to a dark theme."""
-    return palette.color(QPalette.ColorRole.WindowText).lightnessF() > _MIDDLE
+    active, role = QPalette.ColorGroup.Active, QPalette.ColorRole
+    text, paper = palette.color(active, role.WindowText), palette.color(active, role.Window)
+    return text.lightnessF() > paper.lightnessF()
 
 
 def colours_of(palette: QPalette) -> Colours:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QSpacerItem,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
 from credittracker.ui.theme.tokens import Space
@@ -41,7 +42,7 @@ class Card(QFrame):
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         """Put a widget or layout below what is there."""
-        item = part.sizePolicy() if isinstance(part, QWidget) else part
+        item = QWidgetItem(part) if isinstance(part, QWidget) else part
         if stretch or item.expandingDirections() & Qt.Orientation.Vertical:
             self._room.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if isinstance(part, QWidget):
