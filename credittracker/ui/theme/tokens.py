@@ -138,11 +138,13 @@ class Radius(IntEnum):
     L = 14
 
 
+_MIDDLE = 0.5
+
+
 def is_dark(palette: QPalette) -> bool:
     """Whether a palette belongs to a dark theme."""
-    active, role = QPalette.ColorGroup.Active, QPalette.ColorRole
-    text, paper = palette.color(active, role.WindowText), palette.color(active, role.Window)
-    return text.lightnessF() > paper.lightnessF()
+    shade = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Mid)
+    return shade.lightnessF() < _MIDDLE  # the style sheet leaves this role alone
 
 
 def colours_of(palette: QPalette) -> Colours:
