@@ -106,6 +106,14 @@ def beside(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm", "-journal"))
 
 
+def set_log_aside(path: Path) -> None:
+    """Rename what lies beside a book that is gone: SQLite would mix it into the next one."""
+    with told(path):
+        for file in beside(path):
+            if file.exists():
+                file.replace(file.with_name(f"{file.name}.orphan"))
+
+
 def remove(path: Path) -> None:
     """Delete a draft of ours, with what SQLite left beside it."""
     for file in (path, *beside(path)):

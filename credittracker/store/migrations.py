@@ -10,7 +10,13 @@ from pathlib import Path
 
 from credittracker.store.connection import transaction, version_of, writing
 from credittracker.store.errors import NewerVersionError
-from credittracker.store.files import APPLICATION_ID, create_private, put_in_place, remove
+from credittracker.store.files import (
+    APPLICATION_ID,
+    create_private,
+    put_in_place,
+    remove,
+    set_log_aside,
+)
 from credittracker.store.schema import STEPS, Step
 
 
@@ -23,6 +29,7 @@ def create(path: Path, steps: Sequence[Step] = STEPS) -> None:
         with writing(draft) as db:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _apply(db, steps, done=0)
+        set_log_aside(path)
         put_in_place(draft, path)
     finally:
         remove(draft)
