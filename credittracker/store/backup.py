@@ -90,9 +90,9 @@ def copy_proven(source: Path, target: Path) -> None:
     draft = target.with_name(f".{target.name}.part")
     with told(target):
         remove(draft)
-    create_private(draft)
+    create_private(draft, target)
     try:
-        _copy(source, draft)
+        _copy(source, draft, target)
         prove(draft)
         if counts(draft) != counts(source):
             raise DamagedBookError(source, detail="counts")
@@ -132,7 +132,7 @@ def _keep(book: Path, keep_as: Path, damaged_as: Path) -> None:
             (book, *beside(book)), (damaged_as, *beside(damaged_as)), strict=True
         ):
             if file.exists():
-                create_private(kept_file)
+                create_private(kept_file, kept_file)
                 with told(kept_file):
                     copyfile(file, kept_file)
         return
@@ -140,7 +140,7 @@ def _keep(book: Path, keep_as: Path, damaged_as: Path) -> None:
         raise LockedByOtherError(book)
 
 
-def _copy(source: Path, draft: Path) -> None:
-    with reading(source) as db, told(draft), closing(sqlite3.connect(draft)) as copy:
+def _copy(source: Path, draft: Path, target: Path) -> None:
+    with reading(source) as db, told(target), closing(sqlite3.connect(draft)) as copy:
         db.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, that reading leaves alone

@@ -69,11 +69,11 @@ def look_at(path: Path, newest: int) -> None:
         raise NewerVersionError(path, found=str(found), known=str(newest))
 
 
-def create_private(path: Path) -> None:
-    """Make an empty file that only its owner can read, in a folder that exists."""
+def create_private(path: Path, about: Path) -> None:
+    """Make an empty file that only its owner can read; what fails is told about ``about``."""
     if not path.parent.is_dir():
-        raise MissingFolderError(path)
-    with told(path):
+        raise MissingFolderError(about)
+    with told(about):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
 
 

@@ -24,7 +24,7 @@ def create(path: Path, steps: Sequence[Step] = STEPS) -> None:
     """Make a new book with no records; nobody ever sees a half-made one."""
     draft = path.with_name(f".{path.name}.new")
     remove(draft)
-    create_private(draft)
+    create_private(draft, path)
     try:
         with writing(draft) as db:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
