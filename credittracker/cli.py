@@ -1,1 +1,197 @@
-"""cli."""
+"""The doors without a window: the same services, as plain text or ``--json``.
+
+Exit code 0 done, 1 refused input, 2 wrong use.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from credittracker.importers.errors import FileRefusedError
+from credittracker.services.analysis import Analysis, analyse
+from credittracker.services.backups import back_up
+from credittracker.services.catalogue import load_card, load_catalogue
+from credittracker.services.checking import check
+from credittracker.services.demo import write_sample
+from credittracker.services.doors import UnknownAccountError, find_account, score_door, why_door
+from credittracker.services.exporting import ExportError, export
+from credittracker.services.ids import new_id
+from credittracker.services.import_preview import Preview
+from credittracker.services.import_report import file_report, import_report, refusal_report
+from credittracker.services.importing import accept, preview, read_file
+from credittracker.services.places import default_places
+from credittracker.services.settings import load_settings
+from credittracker.services.workspace import IMPORT, Label, Workspace, open_workspace
+from credittracker.store.errors import BookFileError
+from credittracker.ui.language import Language, system_language
+from credittracker.ui.words.doors import (
+    check_text,
+    import_text,
+    score_text,
+    unknown_account_text,
+    why_text,
+)
+from credittracker.ui.words.files import book_error_text
+
+DONE, REFUSED = 0, 1
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run one door and say how it ended."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    door = DOORS[options.door]
+    if options.door == "screens":
+        return door(options)
+    app = QCoreApplication.instance() or QCoreApplication(["credittracker"])
+    Language(app).choose(options.language or _usual_language())
+    try:
+        return door(options)
+    except BookFileError as error:
+        return _refuse(f"{error.path}: {book_error_text(error.code, error.facts)}")
+    except ExportError as error:
+        return _refuse(f"{error.path}: {book_error_text(error.code)}")
+    except UnknownAccountError as error:
+        return _refuse(unknown_account_text(error.name, error.known))
+
+
+def _import(options: argparse.Namespace) -> int:
+    results: list[Preview | FileRefusedError] = []
+    reports = []
+    with _open(options) as workspace:
+        for path in options.files:
+            try:
+                seen = preview(
+                    workspace.book,
+                    load_catalogue(),
+                    read_file(path),
+                    date.today(),  # noqa: DTZ011
+                )
+            except FileRefusedError as error:
+                results.append(error)
+                reports.append(refusal_report(error))
+            else:
+                label = Label(IMPORT, MappingProxyType({"file": path.name}))
+                workspace.apply(label, accept(seen, new_id()))
+                results.append(seen)
+                reports.append(file_report(seen))
+    _tell(options, import_report(reports), lambda: import_text(results))
+    return REFUSED if any(isinstance(r, FileRefusedError) for r in results) else DONE
+
+
+def _score(options: argparse.Namespace) -> int:
+    with _open(options) as workspace:
+        seen = _analysis(workspace, options.on)
+        _tell(options, score_door(seen), lambda: score_text(seen))
+    return DONE
+
+
+def _why(options: argparse.Namespace) -> int:
+    with _open(options) as workspace:
+        seen = _analysis(workspace)
+        if options.account:
+            found = [seen.investigate(find_account(workspace.book, options.account))]
+        else:
+            found = list(seen.investigations())
+        _tell(options, why_door(found), lambda: why_text(found))
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    report = check(_path(options), load_catalogue().keys())
+    plain = {
+        "sound": report.is_sound,
+        "problems": list(report.problems),
+        "dangling": [
+            {"kind": d.kind, "record": d.record, "field": d.field} for d in report.dangling
+        ],
+        "counts": dict(report.counts),
+    }
+    _tell(options, plain, lambda: check_text(report))
+    return DONE if report.is_sound else REFUSED
+
+
+def _backup(options: argparse.Namespace) -> int:
+    made = back_up(_path(options), datetime.now())  # noqa: DTZ005 - the person's own clock
+    plain = {"backup": str(made.path), "records": made.records, "size": made.size}
+    _tell(options, plain, lambda: str(made.path))
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    with _open(options) as workspace:
+        export(workspace.book, options.out)
+    return DONE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    try:
+        language = options.language or _usual_language()
+        write_sample(options.copy_to, language, datetime.now())  # noqa: DTZ005
+    except FileExistsError:
+        return _refuse(f"{options.copy_to}: {book_error_text('exists')}")
+    return DONE
+
+
+def _screens(options: argparse.Namespace) -> int:
+    from credittracker.ui.gallery import draw_gallery  # noqa: PLC0415 - it loads every page
+
+    draw_gallery(options.folder, date.today())  # noqa: DTZ011
+    return DONE
+
+
+DOORS: Mapping[str, Callable[[argparse.Namespace], int]] = MappingProxyType(
+    {
+        "import": _import,
+        "score": _score,
+        "why": _why,
+        "check": _check,
+        "backup": _backup,
+        "export": _export,
+        "demo": _demo,
+        "screens": _screens,
+    }
+)
+
+
+@contextmanager
+def _open(options: argparse.Namespace) -> Iterator[Workspace]:
+    path = _path(options)
+    if options.book is None:
+        default_places().prepare()
+    workspace = open_workspace(path, clock=datetime.now)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def _path(options: argparse.Namespace) -> Path:
+    book: Path | None = options.book
+    return book if book is not None else default_places().book
+
+
+def _analysis(workspace: Workspace, on: date | None = None) -> Analysis:
+    return analyse(workspace.book, on or date.today(), load_card())  # noqa: DTZ011
+
+
+def _usual_language() -> str:
+    return load_settings(default_places().settings).language or system_language()
+
+
+def _tell(options: argparse.Namespace, plain: Mapping[str, Any], text: Callable[[], str]) -> None:
+    print(json.dumps(plain, ensure_ascii=False, indent=1) if options.json else text())  # noqa: T201
+
+
+def _refuse(text: str) -> int:
+    print(text, file=sys.stderr)  # noqa: T201
+    return REFUSED

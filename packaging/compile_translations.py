@@ -48,11 +48,13 @@ except ImportError:  # run by hand, without the build tool
 else:
 
     class CompileTranslations(BuildHookInterface[Any]):
-        """Compile the texts before files are gathered."""
+        """Compile the texts before files are gathered, and take ``resources/`` along."""
 
-        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-            """Called by hatch before each build."""
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+            """Called by hatch before each build; an editable one finds the checkout's own."""
             compile_all()
+            if version == "standard":
+                build_data["force_include"]["resources"] = "credittracker/resources"
 
 
 if __name__ == "__main__":

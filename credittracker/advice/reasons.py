@@ -11,11 +11,13 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from credittracker.advice.tips import TIPS, Tip, keep_going
+from credittracker.book.dates import add_months
 from credittracker.scoring.card import Card, Tag
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import Evidence, FactorScore, Score
 
 MOST_REASONS = 4
+REACH_MONTHS = 24
 
 THEMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -46,9 +48,14 @@ THEMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why points are missing: the factors, the records behind them, and one thing to do."""
+    """Why points are missing: the factors, the records behind them, and one thing to do.
+
+    ``winnable`` are the points within reach: all of them where the person can act, those that
+    two years bring back where only time helps, none where it is the lender's decision.
+    """
 
     code: str
+    winnable: Decimal
     factors: tuple[FactorScore, ...]
     tag: Tag
     tip: Tip
@@ -72,7 +79,7 @@ def reasons(card: Card, facts: Facts, score: Score) -> tuple[Reason, ...]:
         for code, members in THEMES.items()
         if (reason := _reason(card, facts, score, code, members)) is not None
     ]
-    found.sort(key=lambda r: (-r.lost, r.code))
+    found.sort(key=lambda r: (-r.winnable, -r.lost, r.code))
     shown = found[:MOST_REASONS]
     rest = [r for r in found[MOST_REASONS:] if r.code == "applications"]
     return (*shown, *rest)
@@ -87,4 +94,14 @@ def _reason(
     tip = TIPS.get(code, keep_going)(card, facts, score)
     if tip is None:
         return None
-    return Reason(code=code, factors=factors, tag=tip.tag, tip=tip)
+    lost = sum((f.lost for f in factors), Decimal(0))
+    return Reason(
+        code=code, factors=factors, tag=tip.tag, tip=tip, winnable=_winnable(tip, lost, facts)
+    )
+
+
+def _winnable(tip: Tip, lost: Decimal, facts: Facts) -> Decimal:
+    if tip.tag is Tag.FIX:
+        return lost
+    soon = tip.on is not None and tip.on <= add_months(facts.on, REACH_MONTHS)
+    return (tip.gain or Decimal(0)) if soon else Decimal(0)

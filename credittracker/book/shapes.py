@@ -58,7 +58,9 @@ def shape_of(kind: type[Record]) -> tuple[Field, ...]:
 
 def own_names(kind: type[Record]) -> tuple[str, ...]:
     """The names of a record type's fields in the order of ``shape_of``, without the source."""
-    return tuple(f.name for f in shape_of(kind) if not f.name.startswith(SOURCE))
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(f.name for f in shape_of(kind) if not f.name.startswith(SOURCE))
+    return _NAMES[kind]
 
 
 def values_of(record: Record) -> tuple[Any, ...]:
@@ -97,4 +99,5 @@ def _field(name: str, hint: Any) -> Field:
 
 
 _KNOWN: dict[type[Record], tuple[Field, ...]] = {}
+_NAMES: dict[type[Record], tuple[str, ...]] = {}
 _SOURCE_NAMES = tuple(field.name for field in fields(Source))

@@ -11,10 +11,11 @@ table of column names reads all of them, in any order. Only the header decides.
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from operator import itemgetter
 from typing import TypeAlias
 
-from credittracker.importers.alipay_rows import Cells, read_row
+from credittracker.importers.alipay_rows import DIRECTIONS, Cells, read_row
 from credittracker.importers.drafts import (
     Draft,
     Finding,
@@ -50,6 +51,8 @@ _Pick: TypeAlias = Callable[[list[str]], tuple[str, ...]]
 _NEW_COMPANY = "支付宝支付科技"
 _STATED = re.compile(r"共[：:]?\s*(\d{1,9})\s*笔记录")
 _NOTES_WITHIN = 60
+_THOUSANDS = re.compile(r"[¥￥+-]?\d{1,3},\d{3}(?:\.\d{1,2})?", re.ASCII)
+"""Two cells that may be one amount: then which comma is the stray one cannot be told."""
 
 
 def read(lines: list[str], header: Header, name: str, report: Report) -> Reading:
@@ -83,12 +86,33 @@ def read(lines: list[str], header: Header, name: str, report: Report) -> Reading
 
 
 def _outcome(row: Row, header: Header, pick: _Pick) -> Draft | LeftAlone | Refused:
+    if row.problem == "too_many_cells":
+        return _mended(row, header, pick)
     if row.problem:
         return Refused(row.line, row.problem, row.text)
-    cells = row.cells
+    return read_row(row.line, row.text, _cells(row.cells, header, pick))
+
+
+def _cells(cells: list[str], header: Header, pick: _Pick) -> Cells:
     padded = cells[: header.width]
     padded += [""] * (header.width + 1 - len(padded))
-    return read_row(row.line, row.text, Cells._make(map(str.strip, pick(padded))))
+    return Cells._make(map(str.strip, pick(padded)))
+
+
+def _mended(row: Row, header: Header, pick: _Pick) -> Draft | LeftAlone | Refused:
+    """A row with commas inside a text that nobody quoted, if one text can take them all."""
+    extra = len(row.cells) - header.width - header.closed
+    if any(_THOUSANDS.fullmatch(f"{a},{b}") for a, b in pairwise(map(str.strip, row.cells))):
+        return Refused(row.line, row.problem, row.text)
+    for field in ("description", "counterparty"):
+        at = header.at[field]
+        whole = header.delimiter.join(row.cells[at : at + extra + 1])
+        cells = _cells([*row.cells[:at], whole, *row.cells[at + extra + 1 :]], header, pick)
+        if extra > 0 and cells.direction in DIRECTIONS:
+            outcome = read_row(row.line, row.text, cells)
+            if not isinstance(outcome, Refused):
+                return outcome
+    return Refused(row.line, row.problem, row.text)
 
 
 def _picker(header: Header) -> _Pick:

@@ -37,6 +37,7 @@ class _Credit:
 
 _CREDIT = "信用借还"
 _NEUTRAL = frozenset({"", "/", "其他", "不计收支", "中性交易"})
+DIRECTIONS = _NEUTRAL | {"支出", "收入"}
 _BORROWED = re.compile("放款|借款到账|借款成功|备用金取出|备用金提取|支用")
 _REPAID = re.compile("还款|归还|网商银行扣款|网商贷扣款")
 _PRODUCTS = (

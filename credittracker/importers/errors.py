@@ -7,7 +7,7 @@ class FileRefusedError(Exception):
     Codes: ``not_found``, ``is_folder``, ``not_a_file``, ``no_permission``, ``unreadable``
     (error), ``empty``, ``too_large`` (size, most), ``wrong_type`` (found), ``encrypted_zip``,
     ``damaged_zip``, ``zip_without_table``, ``zip_with_several`` (names), ``encoding`` (line),
-    ``not_recognised`` (seen), ``missing_column`` (columns, source), ``no_rows``,
+    ``not_recognised`` (seen), ``missing_column`` (columns), ``no_rows``,
     ``too_many_rows`` (most).
     """
 

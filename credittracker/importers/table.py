@@ -7,6 +7,7 @@ with spaces and tabs, end rows with a comma too many, and quote as they please.
 import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import normalize
 
 from credittracker.importers.drafts import Report
@@ -18,6 +19,8 @@ MOST_LINE = 20_000
 _MOST_JOINED = 8
 _REPORT_EVERY = 2000
 _RULE = "----"
+_BLANK = ' \t\xa0"'
+_MOST_BLANK = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +34,24 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """The line that names the columns: where each field stands, and what nobody knows."""
+    """The line that names the columns: where each field stands, and what nobody knows.
+
+    ``width`` counts named columns, ``most`` the cells a row may have, ``last`` is the last
+    cell we need, ``closed`` whether lines end with a comma.
+    """
 
     line: int
     delimiter: str
     width: int
+    last: int
+    most: int
     closed: bool
     at: Mapping[str, int]
     missing: tuple[str, ...]
     unknown: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A data row: its 1-based line, its text, its cells, and why it cannot be used, if so."""
 
     line: int
@@ -71,19 +79,23 @@ def split_lines(text: str) -> list[str]:
 def rows(lines: list[str], header: Header, name: str, report: Report) -> Iterator[Row]:
     """Each data row below the header; notes after a closing rule are not rows.
 
+    Neither is the header once more, where two exports were pasted into one.
+
     Raises ``FileRefusedError`` above ``MOST_ROWS``.
     """
     total = len(lines)
     number = header.line
     found = 0
     in_notes = False
+    furniture = (lines[header.line - 1], "")
     while number < total:
         if number % _REPORT_EVERY == 0:
             report(number, total)
         row = _row(lines, number, header)
         number += 1 + row.text.count("\n")
-        in_notes = _is_note(row, header, in_notes=in_notes)
-        if in_notes or _is_furniture(row, lines, header):
+        if in_notes or _RULE in row.text:
+            in_notes = _is_note(row, header, in_notes=in_notes)
+        if in_notes or row.text in furniture or _is_blank(row, header):
             continue
         found += 1
         if found > MOST_ROWS:
@@ -95,7 +107,7 @@ def rows(lines: list[str], header: Header, name: str, report: Report) -> Iterato
 def _header(number: int, line: str, columns: tuple[Column, ...]) -> Header:
     delimiter = max(",\t;", key=line.count)
     cells = [_plain(cell) for cell in _split(line, delimiter)]
-    closed = bool(cells) and not cells[-1]
+    most, closed = len(cells), bool(cells) and not cells[-1]
     while cells and not cells[-1]:
         cells.pop()
     at = {c.field: i for c in columns if (i := _place(cells, c)) is not None}
@@ -104,6 +116,8 @@ def _header(number: int, line: str, columns: tuple[Column, ...]) -> Header:
         line=number,
         delimiter=delimiter,
         width=len(cells),
+        last=max(at.values(), default=0),
+        most=max(most, len(cells) + 1),
         closed=closed,
         at=at,
         missing=tuple(c.names[0] for c in columns if c.required and c.field not in at),
@@ -141,31 +155,31 @@ def _row(lines: list[str], index: int, header: Header) -> Row:
 def _unquoted(lines: list[str], index: int, header: Header) -> tuple[str, list[str]]:
     """A row whose quotes hide its commas: quotes as plain text, or a cell of several lines."""
     plain = lines[index].split(header.delimiter)
-    if len(plain) >= header.width:
-        return lines[index], plain
-    for more in range(2, _MOST_JOINED + 1):
-        text = "\n".join(lines[index : index + more])
-        if len(text) > MOST_LINE or index + more > len(lines):
-            break
-        cells = _split(text, header.delimiter)
-        if len(cells) >= header.width and text.count('"') % 2 == 0:
-            return text, cells
+    if len(plain) < header.width:
+        for end in range(index + 1, min(index + _MOST_JOINED, len(lines))):
+            if lines[end].count(header.delimiter) + 1 >= header.width:
+                break  # a row of its own: an open quote must not swallow it
+            text = "\n".join(lines[index : end + 1])
+            cells = _split(text, header.delimiter)
+            if len(cells) >= header.width and text.count('"') % 2 == 0:
+                return text, cells
     return lines[index], plain
 
 
 def _split(line: str, delimiter: str) -> list[str]:
+    """The cells of a line; none when its quotes and line ends cannot be told apart."""
     if '"' not in line:
         return line.split(delimiter)
     try:
         return next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error:
-        return line.split(delimiter)
+        return []
 
 
 def _misfit(cells: list[str], header: Header) -> str:
-    if len(cells) <= max(header.at.values()):
+    if len(cells) <= header.last:
         return "too_few_cells"
-    if len(cells) > header.width and any(cell.strip() for cell in cells[header.width :]):
+    if len(cells) > header.most or "".join(cells[header.width :]).strip():
         return "too_many_cells"
     return ""
 
@@ -177,6 +191,5 @@ def _is_note(row: Row, header: Header, *, in_notes: bool) -> bool:
     return in_notes and len(row.cells) <= header.width // 2
 
 
-def _is_furniture(row: Row, lines: list[str], header: Header) -> bool:
-    """Whether a line is blank, or the header once more (two exports pasted into one)."""
-    return not row.text.strip(' \t\xa0"' + header.delimiter) or (row.text == lines[header.line - 1])
+def _is_blank(row: Row, header: Header) -> bool:
+    return len(row.text) < _MOST_BLANK and not row.text.strip(_BLANK + header.delimiter)

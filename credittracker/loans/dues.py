@@ -8,7 +8,7 @@ so that nothing is lost: paid = allocated + surplus.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -23,8 +23,8 @@ class Due:
     """An amount due on a date, and what has been paid towards it by the day of the view.
 
     ``record`` is the loan's or the bill's id. ``needed`` is what avoids being late: the amount,
-    or a bill's minimum. ``met_on`` is the day ``needed`` was reached, ``settled_on`` the day
-    the whole amount was.
+    or a bill's minimum. ``carried``: a later bill took the rest over. ``met_on`` is the day
+    ``needed`` was reached, ``settled_on`` the day the whole amount was.
     """
 
     account: RecordId
@@ -34,7 +34,9 @@ class Due:
     amount: Decimal
     needed: Decimal
     principal: Decimal
+    is_instalment: bool = True
     grace: int = 0
+    carried: bool = False
     paid: Decimal = ZERO
     met_on: date | None = None
     settled_on: date | None = None
@@ -42,8 +44,8 @@ class Due:
 
     @property
     def open(self) -> Decimal:
-        """What is still to be paid."""
-        return self.amount - self.paid
+        """What is still to be paid here; nothing of a bill that the next one took over."""
+        return ZERO if self.carried else self.amount - self.paid
 
     @property
     def open_principal(self) -> Decimal:
@@ -95,6 +97,7 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
             amount=bill.amount,
             needed=bill.amount if bill.minimum is None else bill.minimum,
             principal=bill.amount,
+            is_instalment=False,
             grace=grace,
         )
         for bill in bills
@@ -113,23 +116,23 @@ def allocate(dues: Iterable[Due], repayments: Iterable[Repayment], on: date) -> 
 
 def allocate_bills(
     bills: Sequence[Statement], repayments: Iterable[Repayment], on: date, grace: int
-) -> Allocation:
-    """Bills each paid by the repayments between their date and the next bill's.
+) -> tuple[Due, ...]:
+    """Bills, each met by what was paid since its date.
 
-    A bill states the whole balance, so an unpaid rest stands in the next bill again and an old
-    bill is closed by it.
+    A bill states the whole balance, so what is unpaid when the next bill comes stands in that
+    one: the old bill is ``carried`` and asks for nothing itself, but it stays late until enough
+    has been paid since its date to cover what it needed.
     """
     ordered = sorted((b for b in bills if b.on <= on), key=lambda b: (b.on, b.due))
     paid = sorted((r for r in repayments if r.on <= on), key=_when)
     dues: list[Due] = []
-    surplus = sum((r.amount for r in paid if not ordered or r.on < ordered[0].on), ZERO)
-    for n, bill in enumerate(ordered):
-        until = ordered[n + 1].on if n + 1 < len(ordered) else on + timedelta(days=1)
-        window = [r for r in paid if bill.on <= r.on < until]
-        one = allocate(bill_dues((bill,), grace), window, on)
-        dues.extend(one.dues)
-        surplus += one.surplus
-    return Allocation(tuple(dues), surplus)
+    for bill, due in zip(ordered, bill_dues(ordered, grace), strict=True):
+        one = [due]
+        for repayment in paid:
+            if repayment.on >= bill.on:
+                _spend(one, repayment)
+        dues.append(replace(one[0], carried=bill is not ordered[-1]))
+    return tuple(dues)
 
 
 def _spend(dues: list[Due], repayment: Repayment) -> Decimal:
@@ -139,8 +142,8 @@ def _spend(dues: list[Due], repayment: Repayment) -> Decimal:
         if rest == 0:
             break
         mine = repayment.loan is None or repayment.loan == due.record
-        if mine and due.open > 0:
-            part = min(rest, due.open)
+        if mine and due.paid < due.amount:
+            part = min(rest, due.amount - due.paid)
             dues[n] = due.pay(part, repayment)
             rest -= part
     return rest

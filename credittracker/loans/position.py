@@ -62,9 +62,13 @@ class Position:
 
     @property
     def next_due(self) -> Due | None:
-        """The next amount to pay that is not late yet."""
-        coming = [d for d in self.dues if d.open > 0 and d.settled_on is None]
-        return min((d for d in coming if d not in self.late), key=lambda d: d.due, default=None)
+        """The next amount to pay that is not late yet (one in its grace days counts)."""
+        coming = [
+            d
+            for d in self.dues
+            if d.open > 0 and (d.due >= self.on or (d.met_on is None and not d.days_late(self.on)))
+        ]
+        return min(coming, key=lambda d: d.due, default=None)
 
     @property
     def utilisation(self) -> Decimal | None:
@@ -140,7 +144,7 @@ def _dues(  # noqa: PLR0913, PLR0917 - the five record kinds of an account, and 
 ) -> tuple[Due, ...]:
     """A bill already holds the account's instalments, so bills win where there are any."""
     if bills:
-        return allocate_bills(bills, repayments, on, account.grace_days).dues
+        return allocate_bills(bills, repayments, on, account.grace_days)
     rows = [
         due
         for loan in loans

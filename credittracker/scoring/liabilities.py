@@ -9,7 +9,6 @@ Debt service follows a lender's published sheet: the average of the coming insta
 from datetime import date
 from decimal import Decimal
 
-from credittracker.book.accounts import AccountKind
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.person import LIQUID_ASSETS, Asset, FactKind
 from credittracker.loans.position import Position
@@ -52,17 +51,11 @@ def monthly_debt_service(positions: tuple[Position, ...], on: date) -> Decimal:
     service = Decimal(0)
     for position in positions:
         coming = [d for d in position.dues if d.settled_on is None and on < d.due <= until]
-        planned = [d for d in coming if d.record in _loan_ids(position)]
+        planned = [d for d in coming if d.is_instalment]
         service += sum((d.open for d in planned), Decimal(0)) / AHEAD_MONTHS
         if position.is_revolving and not planned and position.owed:
             service += position.owed * CARD_SHARE
     return service
-
-
-def _loan_ids(position: Position) -> set[str]:
-    """Records of dues that are instalments; a revolving account's bill is a balance instead."""
-    bills = position.account.kind in {AccountKind.CREDIT_CARD, AccountKind.PAY_LATER}
-    return set() if bills else {d.record for d in position.dues}
 
 
 def _debt_service(facts: Facts) -> Measure:

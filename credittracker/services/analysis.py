@@ -80,10 +80,9 @@ class Analysis:
             d
             for p in self.positions.values()
             for d in p.dues
-            if d.settled_on is None and d.open > 0 and d.due <= self.on + AHEAD
+            if d.due <= self.on + AHEAD and (d in p.late or (d.open > 0 and d.due >= self.on))
         ]
-        open_now = [d for d in found if d.met_on is None or d.due >= self.on]
-        return tuple(sorted(open_now, key=lambda d: (d.due, d.account)))
+        return tuple(sorted(found, key=lambda d: (d.due, d.account)))
 
     def investigations(self) -> tuple[Investigation, ...]:
         """Every account in question, with its verdicts."""

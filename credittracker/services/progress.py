@@ -10,8 +10,8 @@ class CancelledError(Exception):
 class Progress(Protocol):
     """Called by long work between steps; raises ``CancelledError`` to stop it."""
 
-    def __call__(self, done: int, total: int, /) -> None:
-        """Report that ``done`` of ``total`` steps are finished."""
+    def __call__(self, _done: int, _total: int, /) -> None:
+        """Report how many of how many steps are finished."""
 
 
 def silent(_done: int, _total: int, /) -> None:

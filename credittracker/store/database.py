@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from credittracker.book.book import Book
 from credittracker.store.connection import empty_log, quick_check, reading
 from credittracker.store.errors import BookFileError, DamagedBookError, MissingFolderError
-from credittracker.store.files import OWNER_ONLY, Lock, look_at
+from credittracker.store.files import Lock, close_to_others, look_at
 from credittracker.store.migrations import create, migrate
 from credittracker.store.reader import UnreadableRowError, read
 from credittracker.store.schema import STEPS
@@ -66,7 +66,7 @@ class Database:
             create(self.path)
             return
         quick_check(self.path)
-        self.path.chmod(OWNER_ONLY)
+        close_to_others(self.path)
         migrate(self.path, before_migration)
 
 

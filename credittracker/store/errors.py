@@ -92,7 +92,6 @@ _ERRNO: dict[int, type[BookFileError]] = {
     errno.ENOSPC: DiskFullError,
     errno.EDQUOT: DiskFullError,
     errno.EISDIR: FolderInTheWayError,
-    errno.ENOENT: MissingFolderError,
     errno.ENOTDIR: MissingFolderError,
 }
 
@@ -111,14 +110,16 @@ _PRIMARY: dict[int, type[BookFileError]] = {
 
 def of_os(error: OSError, path: Path) -> BookFileError:
     """What an error of the operating system means for a file."""
+    if error.errno == errno.ENOENT:
+        return _missing(path)
     return _ERRNO.get(error.errno or 0, BookFileError)(path, detail=type(error).__name__)
 
 
-def of_sqlite(error: sqlite3.Error, path: Path) -> BookFileError:
+def of_sqlite(error: BaseException | None, path: Path) -> BookFileError:
     """What an error of SQLite means for a file; extended codes count as their primary."""
     number = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if number == sqlite3.SQLITE_CANTOPEN and not path.exists():
-        return (MissingFileError if path.parent.is_dir() else MissingFolderError)(path)
+        return _missing(path)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     return _PRIMARY.get(number, BookFileError)(path, detail=name)
 
@@ -132,3 +133,7 @@ def told(path: Path) -> Iterator[None]:
         raise of_os(error, path) from error
     except sqlite3.Error as error:
         raise of_sqlite(error, path) from error
+
+
+def _missing(path: Path) -> BookFileError:
+    return (MissingFileError if path.parent.is_dir() else MissingFolderError)(path)

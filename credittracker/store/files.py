@@ -1,7 +1,9 @@
 """The book's file as the system sees it: owner-only, locked, and looked at before opened."""
 
 import os
+import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -21,6 +23,7 @@ APPLICATION_ID = 0x43526454
 
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
+EVERYBODY_ELSE = 0o077
 HEADER = 100
 """The first bytes of an SQLite file, which say what it is."""
 
@@ -32,8 +35,14 @@ class Lock:
         name = path.with_name(f"{path.name}.lock")
         with told(path):
             self._file = os.fdopen(os.open(name, os.O_RDWR | os.O_CREAT, OWNER_ONLY), "r+b")
-        if not _take(self._file):
-            self._file.close()
+        taken = False
+        try:
+            with told(path):
+                taken = _take(self._file)
+        finally:
+            if not taken:
+                self._file.close()
+        if not taken:
             raise LockedByOtherError(path)
 
     def release(self) -> None:
@@ -60,11 +69,11 @@ def look_at(path: Path, newest: int) -> None:
         raise NewerVersionError(path, found=str(found), known=str(newest))
 
 
-def create_private(path: Path) -> None:
-    """Make an empty file that only its owner can read, in a folder that exists."""
+def create_private(path: Path, about: Path) -> None:
+    """Make an empty file that only its owner can read; what fails is told about ``about``."""
     if not path.parent.is_dir():
-        raise MissingFolderError(path)
-    with told(path):
+        raise MissingFolderError(about)
+    with told(about):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
 
 
@@ -72,7 +81,15 @@ def create_private_folder(path: Path) -> None:
     """Make a folder that only its owner can look into, inside a folder that exists."""
     with told(path):
         path.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
-        path.chmod(OWNER_ONLY_FOLDER)
+    close_to_others(path)
+
+
+def close_to_others(path: Path) -> None:
+    """Take away what group and others may do; a disk without owners has nothing to take."""
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & EVERYBODY_ELSE:
+        with suppress(OSError):
+            path.chmod(mode & ~EVERYBODY_ELSE)
 
 
 def put_in_place(draft: Path, path: Path) -> None:
@@ -87,6 +104,14 @@ def put_in_place(draft: Path, path: Path) -> None:
 def beside(path: Path) -> tuple[Path, ...]:
     """The files SQLite keeps beside a book while it is written."""
     return tuple(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm", "-journal"))
+
+
+def set_log_aside(path: Path) -> None:
+    """Rename what lies beside a book that is gone: SQLite would mix it into the next one."""
+    with told(path):
+        for file in beside(path):
+            if file.exists():
+                file.replace(file.with_name(f"{file.name}.orphan"))
 
 
 def remove(path: Path) -> None:
@@ -121,6 +146,7 @@ else:
     def _keep_folder(folder: Path) -> None:
         number = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(number)
+            with suppress(OSError):  # some network disks cannot
+                os.fsync(number)
         finally:
             os.close(number)

@@ -4,8 +4,8 @@ This module loads SQLModel, so only ``database`` imports it, at the first change
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -43,21 +43,13 @@ class Writer:
         changes = difference(before, after)
         if not changes:
             return
-        with self._told(), self._engine.connect() as db:
-            with db.begin():
-                _Steps(db, changes, report).run()
-            _shorten_log(db)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
         try:
-            yield
+            with self._engine.connect() as db:
+                with db.begin():
+                    _Steps(db, changes, report).run()
+                _shorten_log(db)
         except DBAPIError as error:
-            if isinstance(error.orig, sqlite3.Error):
-                raise of_sqlite(error.orig, self._path) from error
-            raise
-        except sqlite3.Error as error:
-            raise of_sqlite(error, self._path) from error
+            raise of_sqlite(error.orig, self._path) from error
 
 
 class _Steps:
@@ -128,10 +120,5 @@ def _shorten_log(db: Connection) -> None:
 
     The change is safe before, so a log that cannot be emptied now is left for later.
     """
-    cursor = db.connection.cursor()
-    try:
+    with suppress(sqlite3.Error), closing(db.connection.cursor()) as cursor:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:
-        return
-    finally:
-        cursor.close()

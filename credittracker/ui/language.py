@@ -1,7 +1,6 @@
 """Which language everything is said in; switching is live and includes Qt's own buttons."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from credittracker.services.places import resource
 
@@ -33,7 +32,7 @@ class Language(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self._app = app
         self._installed: list[QTranslator] = []

@@ -1,0 +1,58 @@
+"""What a person can change, each with the name that undo gives it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from credittracker.book.book import Book
+from credittracker.book.borrowing import Repayment
+from credittracker.book.records import Record, RecordId
+from credittracker.loans.dues import Due
+from credittracker.services.analysis import Analysis, check_in
+from credittracker.services.workspace import Intent, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A wish to change the Book, and what it is called."""
+
+    label: Label
+    intent: Intent
+
+
+def put(book: Book, *records: Record) -> Change:
+    """Add records, or replace those whose ids are known."""
+    first = records[0]
+    verb = "add" if book.find(first.id) is None else "edit"
+    return Change(_label(f"{verb}.{_kind(first)}", first), lambda b: b.with_records(*records))
+
+
+def delete(book: Book, *ids: RecordId) -> Change:
+    """Delete records and everything that hangs on them."""
+    first = book.find(ids[0])
+    code = f"delete.{_kind(first)}" if first is not None else "delete"
+    return Change(_label(code, first), lambda b: b.without(*ids))
+
+
+def mark_paid(due: Due, on: date, record_id: RecordId) -> Change:
+    """Record that what is open of a due was paid on a day."""
+    loan = due.record if due.is_instalment else None
+    repayment = Repayment(id=record_id, account=due.account, loan=loan, on=on, amount=due.open)
+    return Change(_label("mark_paid", repayment), lambda b: b.with_records(repayment))
+
+
+def keep_check_in(seen: Analysis, record_id: RecordId) -> Change:
+    """Keep today's score with its receipt; a second check-in of a day replaces the first."""
+    earlier = [c.id for c in seen.facts.book.check_ins.values() if c.on == seen.on]
+    kept = check_in(seen, earlier[0] if earlier else record_id)
+    return Change(Label("check_in"), lambda b: b.with_records(kept))
+
+
+def _kind(record: Record) -> str:
+    return type(record).__name__
+
+
+def _label(code: str, record: Record | None) -> Label:
+    name = getattr(record, "name", "") or getattr(record, "institution", "")
+    values: Mapping[str, str] = {"name": name} if name else {}
+    return Label(code, values)

@@ -1,0 +1,50 @@
+"""What an import did, in the plain values that the command line prints as JSON."""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from credittracker.importers.errors import FileRefusedError
+from credittracker.services.import_preview import Preview, RowState
+
+Plain: TypeAlias = dict[str, object]
+
+
+def file_report(preview: Preview) -> Plain:
+    """One file as accepted: its counts, and each row that needs the person's eye."""
+    counts, parsed = preview.counts, preview.parsed
+    problems: list[Plain] = [{"row": r.row, "reason": r.reason} for r in parsed.refused]
+    problems += [
+        {"row": r.draft.row, "reason": r.state.value}
+        for r in preview.rows
+        if r.state is RowState.NEEDS_ACCOUNT
+    ]
+    return {
+        "file": parsed.file_name,
+        "source": parsed.source,
+        "rows": counts.rows,
+        "recognised": counts.recognised,
+        "left_alone": counts.left_alone,
+        "refused": counts.refused,
+        "added": counts.added,
+        "already_known": counts.already_known,
+        "left_out": counts.left_out,
+        "needs_account": counts.needs_account,
+        "problems": sorted(problems, key=lambda problem: str(problem["row"]).zfill(9)),
+        "findings": [{"code": f.code, **dict(f.values)} for f in parsed.findings],
+    }
+
+
+def refusal_report(error: FileRefusedError) -> Plain:
+    """One file that could not be read at all: no rows, and the reason as its only problem."""
+    numbers = ("rows", "recognised", "left_alone", "refused", "added", "already_known")
+    return {
+        "file": error.name,
+        "source": "",
+        **dict.fromkeys(numbers, 0),
+        "problems": [{"row": None, "reason": error.code, **error.parameters}],
+    }
+
+
+def import_report(files: Iterable[Plain]) -> Plain:
+    """The answer of the ``import`` door."""
+    return {"files": list(files)}

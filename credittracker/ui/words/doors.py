@@ -1,0 +1,146 @@
+"""What the doors without a window print for people."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from credittracker.advice.detective import Investigation
+from credittracker.book.limits import Limit, LimitState
+from credittracker.importers.errors import FileRefusedError
+from credittracker.services.analysis import Analysis
+from credittracker.services.checking import CheckReport
+from credittracker.services.import_preview import Preview
+from credittracker.ui.words import formats
+from credittracker.ui.words.factors import band_name, core_name, entry_name, tag_name
+from credittracker.ui.words.files import refused_file_text, row_reason_text
+from credittracker.ui.words.reasons import gain_text, reason_title, tip_text
+from credittracker.ui.words.records import choice_name
+from credittracker.ui.words.verdicts import action_text, answer_text, cause_title, finding_text
+
+
+def score_text(seen: Analysis) -> str:
+    """The score card: total with its range, the four cores, the reasons with their tips."""
+    if not seen.has_anything:
+        return QCoreApplication.translate(
+            "Doors", "Nothing is recorded yet, so there is nothing to score."
+        )
+    score = seen.score
+    head = QCoreApplication.translate(
+        "Doors", "{total} of 100 on {date}: {band} (range {low} to {high}; the line is {line})"
+    )
+    lines = [
+        head.format(
+            total=formats.points(score.total),
+            date=formats.day(seen.on),
+            band=band_name(score.band),
+            low=formats.points(score.low),
+            high=formats.points(score.high),
+            line=formats.number(score.line),
+        ),
+        QCoreApplication.translate(
+            "Doors",
+            "Our own estimate; not PBOC's, Sesame's or FICO's score, and no promise of a limit.",
+        ),
+        "",
+    ]
+    lines += [
+        f"  {formats.points(score.sub_score(core)):>6}  {core_name(core)}"
+        for core in seen.card.cores
+    ]
+    return "\n".join([*lines, *_reasons(seen), *_narrowing(seen)])
+
+
+def why_text(found: Iterable[Investigation]) -> str:
+    """Each account in question with its likely causes and what can be done."""
+    blocks = [_investigation(one) for one in found]
+    return "\n\n".join(blocks) or QCoreApplication.translate(
+        "Doors", "No limit is zero, frozen or cut."
+    )
+
+
+def import_text(results: Iterable[Preview | FileRefusedError]) -> str:
+    """What each file held and what became of it."""
+    return "\n".join(_result(one) for one in results)
+
+
+def check_text(report: CheckReport) -> str:
+    """Whether a book is sound, and how much is in it."""
+    found = [*report.problems, *(f"{d.kind} {d.record}: {d.field}" for d in report.dangling)]
+    count = sum(report.counts.values())
+    if not found:
+        sound = QCoreApplication.translate("Doors", "The book is sound: %n record(s).", None, count)
+        return f"{report.path.name}: {sound}"
+    return "\n".join([QCoreApplication.translate("Doors", "The book has problems:"), *found])
+
+
+def limit_text(limit: Limit, currency: str, *, masked: bool = False) -> str:
+    """A limit in one of its four states."""
+    if limit.state is LimitState.AMOUNT:
+        return formats.money(limit.amount, currency=currency, masked=masked)
+    return choice_name(limit.state)
+
+
+def unknown_account_text(name: str, known: Iterable[str]) -> str:
+    """That no account has a name, and which there are."""
+    said = QCoreApplication.translate(
+        "Doors", "There is no account named {name}. There are: {known}."
+    )
+    return said.format(name=name, known=", ".join(known) or formats.NOTHING)
+
+
+def _reasons(seen: Analysis) -> list[str]:
+    lines: list[str] = []
+    names: Mapping[str, str] = {p.account.id: p.account.name for p in seen.positions.values()}
+    currency = seen.facts.book.info.currency
+    for number, reason in enumerate(seen.reasons, start=1):
+        lost = formats.points(-reason.lost, signed=True)
+        tip = tip_text(reason.tip, names.get(reason.tip.account or "", ""), currency=currency)
+        gain = gain_text(reason.tip.gain)
+        lines += [
+            f"{number}. {reason_title(reason.code)} ({lost}, {tag_name(reason.tag)})",
+            f"   {tip} {gain}".rstrip(),
+        ]
+    return ["", *lines] if lines else []
+
+
+def _narrowing(seen: Analysis) -> list[str]:
+    unknown = seen.score.narrows_most
+    if unknown is None:
+        return []
+    said = QCoreApplication.translate("Doors", "The range narrows most if you record {entry}.")
+    return ["", said.format(entry=entry_name(unknown.code))]
+
+
+def _investigation(one: Investigation) -> str:
+    account = one.position.account
+    lines = [f"{account.name}: {limit_text(one.position.limit, account.currency)}"]
+    for verdict in one.shown:
+        found = finding_text(verdict)
+        answer = answer_text(verdict.finding.answer)
+        lines.append(f"  - {cause_title(verdict.code)}: {answer}. {found}".rstrip())
+        lines.append(f"    {action_text(verdict)} ({tag_name(verdict.tag)})")
+    return "\n".join(lines)
+
+
+def _result(one: Preview | FileRefusedError) -> str:
+    if isinstance(one, FileRefusedError):
+        return f"{one.name}: {refused_file_text(one.code, one.parameters)}"
+    counts = one.counts
+    said = QCoreApplication.translate(
+        "Doors",
+        "{file}: {rows} rows = {recognised} recognised + {left} left alone + {refused} refused; "
+        "{added} added, {known} already known.",
+    )
+    values: Mapping[str, Any] = {
+        "file": one.parsed.file_name,
+        "rows": counts.rows,
+        "recognised": counts.recognised,
+        "left": counts.left_alone,
+        "refused": counts.refused,
+        "added": counts.added,
+        "known": counts.already_known,
+    }
+    row = QCoreApplication.translate("Doors", "  row {row}: {reason}")
+    refused = [row.format(row=r.row, reason=row_reason_text(r.reason)) for r in one.parsed.refused]
+    return "\n".join([said.format(**values), *refused])

@@ -1,0 +1,165 @@
+"""The score's factors, cores and bands in words, and how each factor's value reads."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from credittracker.scoring.card import Direction, Grade, Tag
+from credittracker.ui.words import formats
+
+FACTORS: dict[str, object] = {
+    "worst_late": QT_TRANSLATE_NOOP("Factors", "Worst late payment"),
+    "late_count": QT_TRANSLATE_NOOP("Factors", "Number of late payments"),
+    "late_now": QT_TRANSLATE_NOOP("Factors", "Late right now"),
+    "since_late": QT_TRANSLATE_NOOP("Factors", "Time since the last late payment"),
+    "serious_late": QT_TRANSLATE_NOOP("Factors", "Payments 90 days late or more"),
+    "repaid_lately": QT_TRANSLATE_NOOP("Factors", "Repaid in the last 3 months"),
+    "clean_accounts": QT_TRANSLATE_NOOP("Factors", "Accounts never paid late"),
+    "unpaid_months": QT_TRANSLATE_NOOP("Factors", "Months with nothing paid"),
+    "history": QT_TRANSLATE_NOOP("Factors", "Age of the oldest account"),
+    "granted_limits": QT_TRANSLATE_NOOP("Factors", "Limits granted to you"),
+    "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "Accounts on file"),
+    "applications": QT_TRANSLATE_NOOP("Factors", "Applications for credit"),
+    "new_accounts": QT_TRANSLATE_NOOP("Factors", "Accounts opened lately"),
+    "new_debt": QT_TRANSLATE_NOOP("Factors", "New borrowing against income"),
+    "purpose": QT_TRANSLATE_NOOP("Factors", "What the money was for"),
+    "utilisation": QT_TRANSLATE_NOOP("Factors", "How much of the limits is used"),
+    "debt_service": QT_TRANSLATE_NOOP("Factors", "Repayments against income"),
+    "debt_to_assets": QT_TRANSLATE_NOOP("Factors", "Debts against what you own"),
+    "job": QT_TRANSLATE_NOOP("Factors", "Time in your job"),
+    "hot_lines": QT_TRANSLATE_NOOP("Factors", "Lines used above 75%"),
+    "buffer": QT_TRANSLATE_NOOP("Factors", "Savings to fall back on"),
+}
+CORES: dict[str, object] = {
+    "repayment": QT_TRANSLATE_NOOP("Factors", "Repayment record"),
+    "standing": QT_TRANSLATE_NOOP("Factors", "Standing"),
+    "borrowing": QT_TRANSLATE_NOOP("Factors", "Borrowing behaviour"),
+    "liabilities": QT_TRANSLATE_NOOP("Factors", "Assets and debts"),
+}
+BANDS: dict[str, object] = {
+    "repair": QT_TRANSLATE_NOOP("Factors", "Under repair"),
+    "building": QT_TRANSLATE_NOOP("Factors", "Building up"),
+    "close": QT_TRANSLATE_NOOP("Factors", "Close to the line"),
+    "eligible": QT_TRANSLATE_NOOP("Factors", "Above the line"),
+    "strong": QT_TRANSLATE_NOOP("Factors", "Strong"),
+}
+TAGS: dict[str, object] = {
+    Tag.FIX: QT_TRANSLATE_NOOP("Factors", "You can change this"),
+    Tag.TIME: QT_TRANSLATE_NOOP("Factors", "Only time helps"),
+    Tag.THEIRS: QT_TRANSLATE_NOOP("Factors", "Their decision"),
+}
+GRADES: dict[str, object] = {
+    Grade.MEASURED: QT_TRANSLATE_NOOP("Factors", "Measured on public data"),
+    Grade.LAW: QT_TRANSLATE_NOOP("Factors", "Law or official report"),
+    Grade.LENDER: QT_TRANSLATE_NOOP("Factors", "From lenders' own sheets"),
+    Grade.QUOTED: QT_TRANSLATE_NOOP("Factors", "Commonly quoted, not proven"),
+}
+ENTRIES: dict[str, object] = {
+    "applications": QT_TRANSLATE_NOOP("Factors", "whether your list of applications is complete"),
+    "job": QT_TRANSLATE_NOOP("Factors", "since when you have had your job"),
+    "purpose": QT_TRANSLATE_NOOP("Factors", "what your newest loans were for"),
+    "utilisation": QT_TRANSLATE_NOOP("Factors", "the limits of your cards and lines"),
+    "hot_lines": QT_TRANSLATE_NOOP("Factors", "the limits of your cards and lines"),
+    "debt_to_assets": QT_TRANSLATE_NOOP("Factors", "what you own"),
+    "history": QT_TRANSLATE_NOOP("Factors", "when your oldest account was opened"),
+    "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "your accounts"),
+    "new_accounts": QT_TRANSLATE_NOOP("Factors", "your accounts"),
+    "buffer": QT_TRANSLATE_NOOP("Factors", "your income and savings"),
+    "debt_service": QT_TRANSLATE_NOOP("Factors", "your income"),
+    "granted_limits": QT_TRANSLATE_NOOP("Factors", "your income and limits"),
+    "new_debt": QT_TRANSLATE_NOOP("Factors", "your income"),
+    "repaid_lately": QT_TRANSLATE_NOOP("Factors", "your income"),
+}
+SEVERITIES = (
+    QT_TRANSLATE_NOOP("Factors", "none"),
+    QT_TRANSLATE_NOOP("Factors", "up to 30 days"),
+    QT_TRANSLATE_NOOP("Factors", "31 to 60 days"),
+    QT_TRANSLATE_NOOP("Factors", "more than 60 days"),
+)
+PURPOSE_RISKS = (
+    QT_TRANSLATE_NOOP("Factors", "home, car, study or daily life"),
+    QT_TRANSLATE_NOOP("Factors", "paying other debts, or other"),
+    QT_TRANSLATE_NOOP("Factors", "business"),
+)
+_SHARES = frozenset({"utilisation", "debt_service", "debt_to_assets", "new_debt"})
+_MONTHS = frozenset({"history", "since_late"})
+_INCOMES = frozenset({"repaid_lately", "granted_limits", "buffer"})
+
+
+def factor_name(code: str) -> str:
+    """A factor's name."""
+    return _say(FACTORS[code])
+
+
+def core_name(code: str) -> str:
+    """A core factor's name."""
+    return _say(CORES[code])
+
+
+def band_name(code: str) -> str:
+    """A word for where the score stands."""
+    return _say(BANDS[code])
+
+
+def tag_name(tag: Tag) -> str:
+    """Who can change something."""
+    return _say(TAGS[tag])
+
+
+def grade_name(grade: Grade) -> str:
+    """How good a source is."""
+    return _say(GRADES[grade])
+
+
+def entry_name(factor: str) -> str:
+    """The entry that would make an unknown factor known, for the middle of a sentence."""
+    fallback = QT_TRANSLATE_NOOP("Factors", "your bills or repayment plans")
+    return _say(ENTRIES.get(factor, fallback))
+
+
+def value_text(factor: str, value: Decimal | None) -> str:
+    """A measured value as people would say it."""
+    if value is None:
+        return QCoreApplication.translate("Factors", "not known yet")
+    if factor in _SHARES:
+        return formats.percent(value)
+    if factor == "clean_accounts":
+        return formats.percent(value / 100)
+    if factor in _MONTHS:
+        return _months(factor, int(value))
+    if factor in _INCOMES:
+        said = QCoreApplication.translate("Factors", "{number} months of income")
+        return said.format(number=formats.number(value, 1))
+    return _small(factor, value)
+
+
+def step_text(factor: str, direction: Direction, threshold: Decimal) -> str:
+    """A threshold of the card in words: up to it, or from it on."""
+    if direction is Direction.LESS:
+        said = QCoreApplication.translate("Factors", "{value} or less")
+    else:
+        said = QCoreApplication.translate("Factors", "{value} or more")
+    if factor in {"worst_late", "late_now", "purpose"}:
+        return value_text(factor, threshold)
+    return said.format(value=value_text(factor, threshold))
+
+
+def _small(factor: str, value: Decimal) -> str:
+    if factor in {"worst_late", "late_now"}:
+        return _say(SEVERITIES[min(int(value), 3)])
+    if factor == "purpose":
+        return _say(PURPOSE_RISKS[max(1, min(int(value), 3)) - 1])
+    if factor == "job":
+        said = QCoreApplication.translate("Factors", "{number} years")
+        return said.format(number=formats.number(value, 1))
+    return formats.number(value, 0 if value == value.to_integral_value() else 1)
+
+
+def _months(factor: str, months: int) -> str:
+    if factor == "since_late" and months >= 60:  # noqa: PLR2004 - five years: the record is gone
+        return QCoreApplication.translate("Factors", "no late payment in 5 years")
+    return formats.months(months)
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Factors", str(text))

@@ -1,0 +1,130 @@
+"""What is wrong with a file or a row, in words that say what to do."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+BOOK_ERRORS: dict[str, object] = {
+    "newer_version": QT_TRANSLATE_NOOP(
+        "Files",
+        "This book was saved by a newer version of CreditTracker (format {found}; this version "
+        "reads up to {known}). Nothing was changed. Please update the app.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Files",
+        "This book is damaged. It was left exactly as it is. You can restore one of its backups.",
+    ),
+    "not_a_book": QT_TRANSLATE_NOOP("Files", "This file is not a CreditTracker book."),
+    "empty_file": QT_TRANSLATE_NOOP(
+        "Files", "This file is empty: a copy that failed, not a book. It was left as it is."
+    ),
+    "is_folder": QT_TRANSLATE_NOOP("Files", "This is a folder. Please choose a file."),
+    "no_permission": QT_TRANSLATE_NOOP("Files", "You have no permission to use this file."),
+    "read_only": QT_TRANSLATE_NOOP("Files", "This place can only be read, not written to."),
+    "disk_full": QT_TRANSLATE_NOOP("Files", "The disk is full. Nothing was lost; free some space."),
+    "locked_by_other": QT_TRANSLATE_NOOP(
+        "Files", "This book is open in another window. Please close that first."
+    ),
+    "missing_folder": QT_TRANSLATE_NOOP("Files", "The folder of this file does not exist."),
+    "missing_file": QT_TRANSLATE_NOOP("Files", "This file does not exist."),
+    "unknown_extension": QT_TRANSLATE_NOOP("Files", "Please end the name with .json or .zip."),
+    "exists": QT_TRANSLATE_NOOP("Files", "This file exists already and was left as it is."),
+    "unusable": QT_TRANSLATE_NOOP("Files", "This file cannot be used."),
+}
+REFUSED_FILES: dict[str, object] = {
+    "not_found": QT_TRANSLATE_NOOP("Files", "This file does not exist."),
+    "is_folder": QT_TRANSLATE_NOOP("Files", "This is a folder. Please choose a file."),
+    "not_a_file": QT_TRANSLATE_NOOP("Files", "This is not an ordinary file."),
+    "no_permission": QT_TRANSLATE_NOOP("Files", "You have no permission to read this file."),
+    "unreadable": QT_TRANSLATE_NOOP("Files", "The system could not read this file ({error})."),
+    "empty": QT_TRANSLATE_NOOP("Files", "This file is empty. Please export it once more."),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Files", "This file has {size} bytes; a bill has at most {most}. Is it the right one?"
+    ),
+    "wrong_type": QT_TRANSLATE_NOOP(
+        "Files", "This is a {found} file. Please choose the .csv file that Alipay sent."
+    ),
+    "encrypted_zip": QT_TRANSLATE_NOOP(
+        "Files", "This zip has a password. Unpack it with the password Alipay sent you first."
+    ),
+    "damaged_zip": QT_TRANSLATE_NOOP("Files", "This zip is damaged. Please download it again."),
+    "zip_without_table": QT_TRANSLATE_NOOP("Files", "There is no .csv file in this zip."),
+    "zip_with_several": QT_TRANSLATE_NOOP(
+        "Files", "This zip holds several tables ({names}). Unpack it and choose one."
+    ),
+    "encoding": QT_TRANSLATE_NOOP(
+        "Files", "The text cannot be read from line {line} on. Please use the original file."
+    ),
+    "not_recognised": QT_TRANSLATE_NOOP(
+        "Files", "This is no bill that we know. It begins with: {seen}"
+    ),
+    "missing_column": QT_TRANSLATE_NOOP("Files", "Columns are missing: {columns}."),
+    "no_rows": QT_TRANSLATE_NOOP("Files", "There are no payments in this file."),
+    "too_many_rows": QT_TRANSLATE_NOOP("Files", "This file has more than {most} rows."),
+}
+ROW_REASONS: dict[str, object] = {
+    "closed": QT_TRANSLATE_NOOP("Rows", "Closed or cancelled"),
+    "failed": QT_TRANSLATE_NOOP("Rows", "Did not go through"),
+    "pending": QT_TRANSLATE_NOOP("Rows", "Not finished yet"),
+    "refund": QT_TRANSLATE_NOOP("Rows", "Refund"),
+    "family_card": QT_TRANSLATE_NOOP("Rows", "Paid by somebody else"),
+    "spending": QT_TRANSLATE_NOOP("Rows", "Spending"),
+    "spending_on_credit": QT_TRANSLATE_NOOP("Rows", "Spending on credit, part of a bill"),
+    "income": QT_TRANSLATE_NOOP("Rows", "Income"),
+    "transfer": QT_TRANSLATE_NOOP("Rows", "Transfer"),
+    "investment": QT_TRANSLATE_NOOP("Rows", "Savings or funds"),
+    "deposit_free_rental": QT_TRANSLATE_NOOP("Rows", "Deposit-free rental, not a loan"),
+    "unclear_credit": QT_TRANSLATE_NOOP("Rows", "Names a lender, but neither loan nor repayment"),
+    "not_credit": QT_TRANSLATE_NOOP("Rows", "Nothing to do with credit"),
+    "unreadable_date": QT_TRANSLATE_NOOP("Rows", "The date cannot be read"),
+    "unreadable_amount": QT_TRANSLATE_NOOP("Rows", "The amount cannot be read"),
+    "zero_amount": QT_TRANSLATE_NOOP("Rows", "The amount is zero"),
+    "negative_amount": QT_TRANSLATE_NOOP("Rows", "The amount is negative"),
+    "unknown_status": QT_TRANSLATE_NOOP("Rows", "The status is not one we know"),
+    "too_few_cells": QT_TRANSLATE_NOOP("Rows", "The row is too short"),
+    "too_many_cells": QT_TRANSLATE_NOOP("Rows", "The row is too long"),
+    "too_long": QT_TRANSLATE_NOOP("Rows", "A cell is too long"),
+    "cut_off": QT_TRANSLATE_NOOP("Rows", "The file ends in the middle of this row"),
+    "needs_account": QT_TRANSLATE_NOOP("Rows", "Which account it belongs to is not clear"),
+}
+FINDINGS: dict[str, object] = {
+    "count_differs": QT_TRANSLATE_NOOP(
+        "Rows", "The file says it holds {stated} payments; {found} were found."
+    ),
+    "unknown_columns": QT_TRANSLATE_NOOP("Rows", "Columns we do not know: {columns}."),
+    "edited_elsewhere": QT_TRANSLATE_NOOP(
+        "Rows", "{rows} order numbers were lost in a spreadsheet. Better use the original file."
+    ),
+    "ends_early": QT_TRANSLATE_NOOP("Rows", "The file ends early; later payments may be missing."),
+}
+
+
+def book_error_text(code: str, facts: Mapping[str, str] | None = None) -> str:
+    """What is wrong with a book or an export."""
+    return _fill("Files", BOOK_ERRORS.get(code, BOOK_ERRORS["unusable"]), facts or {})
+
+
+def refused_file_text(code: str, parameters: Mapping[str, object]) -> str:
+    """Why a bill cannot be read."""
+    return _fill("Files", REFUSED_FILES[code], parameters)
+
+
+def row_reason_text(code: str) -> str:
+    """Why a row was left alone or refused."""
+    return QCoreApplication.translate("Rows", str(ROW_REASONS[code]))
+
+
+def finding_text(code: str, values: Mapping[str, str]) -> str:
+    """Something to know about a whole bill."""
+    return _fill("Rows", FINDINGS[code], values)
+
+
+def _fill(context: str, text: object, values: Mapping[str, object]) -> str:
+    return QCoreApplication.translate(context, str(text)).format_map(_Known(values))
+
+
+class _Known(dict[str, object]):
+    """A missing value is shown as a dash, never as an error about an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"

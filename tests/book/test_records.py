@@ -1,0 +1,121 @@
+"""No record holds what cannot be, and the error says which field and why."""
+
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent, Platform
+from credittracker.book.borrowing import InstalmentOverride, Loan, Repayment, Statement
+from credittracker.book.person import (
+    Application,
+    Asset,
+    AssetKind,
+    ExternalScore,
+    Income,
+    LateMark,
+    Note,
+)
+from credittracker.book.records import InvalidRecordError, Record
+
+DAY = date(2026, 1, 31)
+BEFORE = date(2026, 1, 30)
+
+MAKE: dict[str, Callable[[], Record]] = {
+    "Platform": lambda: Platform(id="x", name_zh="花呗", name_en=""),
+    "Account": lambda: Account(id="x", platform="p", name="n", kind=AccountKind.OTHER, opened=DAY),
+    "LimitEvent": lambda: LimitEvent(
+        id="x", account="a", on=DAY, change=LimitChange.GRANTED, amount=Decimal(1)
+    ),
+    "Loan": lambda: Loan(id="x", account="a", on=DAY, principal=Decimal(1)),
+    "InstalmentOverride": lambda: InstalmentOverride(
+        id="x", loan="l", number=1, due=DAY, principal=Decimal(1), interest=Decimal(0)
+    ),
+    "Repayment": lambda: Repayment(id="x", account="a", on=DAY, amount=Decimal(10)),
+    "Statement": lambda: Statement(id="x", account="a", on=DAY, due=DAY, amount=Decimal(10)),
+    "Application": lambda: Application(id="x", on=DAY, institution="银行"),
+    "LateMark": lambda: LateMark(id="x", on=DAY, days=1),
+    "Income": lambda: Income(id="x", since=DAY, monthly=Decimal(1)),
+    "Asset": lambda: Asset(id="x", on=DAY, name="n", kind=AssetKind.CAR, value=Decimal(1)),
+    "ExternalScore": lambda: ExternalScore(
+        id="x", on=DAY, name="n", value=Decimal(5), lowest=Decimal(1), highest=Decimal(9)
+    ),
+    "Note": lambda: Note(id="x", about="a", on=DAY, text="t"),
+}
+
+IMPOSSIBLE: list[tuple[str, str, Any, str]] = [
+    ("Loan", "id", "", "empty"),
+    ("Loan", "on", date(1969, 12, 31), "date_out_of_range"),
+    ("Loan", "on", date(2200, 1, 1), "date_out_of_range"),
+    ("Loan", "first_due", date(2200, 1, 1), "date_out_of_range"),
+    ("Loan", "principal", Decimal(-1), "negative"),
+    ("Loan", "principal", Decimal("0.001"), "not_money"),
+    ("Loan", "principal", Decimal("NaN"), "not_money"),
+    ("Loan", "principal", Decimal("Infinity"), "not_money"),
+    ("Loan", "principal", Decimal(10) ** 13, "too_large"),
+    ("Loan", "rate", Decimal("-0.1"), "negative"),
+    ("Loan", "rate", Decimal("NaN"), "not_money"),
+    ("Loan", "principal", Decimal(0), "empty"),
+    ("Loan", "terms", 0, "out_of_range"),
+    ("Loan", "terms", 601, "out_of_range"),
+    ("Loan", "rate", Decimal(11), "out_of_range"),
+    ("Loan", "first_due", BEFORE, "before_start"),
+    ("Loan", "closed", BEFORE, "before_start"),
+    ("Platform", "name_zh", "", "empty"),
+    ("Platform", "due_day", 32, "day_of_month"),
+    ("Account", "platform", "", "empty"),
+    ("Account", "name", " ", "empty"),
+    ("Account", "closed", BEFORE, "before_start"),
+    ("Account", "grace_days", 32, "out_of_range"),
+    ("Account", "due_day", 0, "day_of_month"),
+    ("Account", "statement_day", 32, "day_of_month"),
+    ("LimitEvent", "amount", None, "empty"),
+    ("InstalmentOverride", "number", 0, "out_of_range"),
+    ("Repayment", "amount", Decimal(0), "empty"),
+    ("Repayment", "principal", Decimal(11), "too_large"),
+    ("Statement", "due", BEFORE, "before_start"),
+    ("Statement", "minimum", Decimal(11), "too_large"),
+    ("Application", "institution", " ", "empty"),
+    ("LateMark", "days", 0, "out_of_range"),
+    ("LateMark", "settled", BEFORE, "before_start"),
+    ("Income", "until", BEFORE, "before_start"),
+    ("Asset", "name", "", "empty"),
+    ("ExternalScore", "name", "", "empty"),
+    ("ExternalScore", "value", Decimal(10), "out_of_range"),
+    ("Note", "text", "\n", "empty"),
+]
+
+
+@pytest.mark.parametrize(("record", "field", "value", "code"), IMPOSSIBLE)
+def test_the_impossible_is_refused(record: str, field: str, value: Any, code: str):
+    sound = MAKE[record]()
+
+    with pytest.raises(InvalidRecordError) as raised:
+        replace(sound, **{field: value})
+
+    assert (raised.value.record, raised.value.field, raised.value.code) == (record, field, code)
+
+
+def test_the_error_does_not_quote_what_was_typed():
+    with pytest.raises(InvalidRecordError) as raised:
+        replace(MAKE["Loan"](), principal=Decimal(-987654))
+
+    assert "987654" not in str(raised.value)
+
+
+def test_rates_may_have_any_number_of_digits():
+    rate = Decimal("0.000383561643835616438356")
+
+    assert replace(MAKE["Loan"](), rate=rate).rate == rate
+
+
+def test_a_limit_of_zero_needs_no_amount():
+    assert replace(MAKE["LimitEvent"](), change=LimitChange.ZERO, amount=None)
+
+
+def test_a_record_never_changes():
+    with pytest.raises(FrozenInstanceError):
+        MAKE["Loan"]().id = "y"

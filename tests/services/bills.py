@@ -1,0 +1,26 @@
+"""Invented bills as parsed files, for the tests of importing."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from credittracker.importers.registry import read_table
+from credittracker.services.import_preview import ParsedFile
+from tests.importers.alipay_files import LAYOUTS, SAMPLE, Line, bill
+
+
+def parse(lines: Iterable[Line] = SAMPLE, layout: str = LAYOUTS[-1]) -> ParsedFile:
+    return parse_bytes(bill(lines, layout), f"{layout}.csv")
+
+
+def parse_bytes(data: bytes, name: str = "bill.csv") -> ParsedFile:
+    reading = read_table(data, name, lambda _done, _total: None)
+    return ParsedFile(
+        file_name=name,
+        sha256=sha256(data).hexdigest(),
+        source=reading.source,
+        family=reading.family,
+        drafts=reading.drafts,
+        left_alone=reading.left_alone,
+        refused=reading.refused,
+        findings=reading.findings,
+    )

@@ -1,0 +1,132 @@
+"""Any record about the person, and about what the app did with the Book."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import strategies as st
+
+from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.person import (
+    Application,
+    ApplicationReason,
+    Asset,
+    AssetKind,
+    ExternalScore,
+    FactKind,
+    Income,
+    LateMark,
+    Note,
+    Outcome,
+    ProfileFact,
+)
+from tests.strategies_values import (
+    build,
+    days,
+    exacts,
+    maybe,
+    names,
+    ordered,
+    small,
+    sources,
+    texts,
+    yuan,
+)
+
+
+def infos() -> st.SearchStrategy[BookInfo]:
+    return st.builds(
+        BookInfo,
+        source=sources(),
+        country=st.sampled_from(["cn", "us"]),
+        currency=st.sampled_from(["CNY", "USD"]),
+        sample=st.booleans(),
+    )
+
+
+def imports() -> Any:
+    return build(
+        ImportBatch,
+        on=days(),
+        kind=texts(),
+        file_name=texts(),
+        sha256=st.text("0123456789abcdef", max_size=8),
+        rows=small(),
+        recognised=small(),
+        left_alone=small(),
+        refused=small(),
+        added=small(),
+        already_known=small(),
+    )
+
+
+def applications() -> Any:
+    return build(
+        Application,
+        on=days(),
+        institution=names(),
+        reason=st.sampled_from(ApplicationReason),
+        outcome=st.sampled_from(Outcome),
+        platform=maybe(names()),
+        note=texts(),
+    )
+
+
+@st.composite
+def late_marks(draw: st.DrawFn, account_ids: Sequence[str] = ()) -> LateMark:
+    on, settled = ordered(draw)
+    return draw(
+        build(
+            LateMark,
+            on=st.just(on),
+            days=st.integers(1, 2_000),
+            account=maybe(st.sampled_from(account_ids)) if account_ids else st.none(),
+            settled=st.just(settled),
+            note=texts(),
+        )
+    )
+
+
+@st.composite
+def incomes(draw: st.DrawFn) -> Income:
+    since, until = ordered(draw)
+    return draw(
+        build(
+            Income,
+            since=st.just(since),
+            monthly=yuan(),
+            until=st.just(until),
+            verified=st.booleans(),
+            note=texts(),
+        )
+    )
+
+
+def assets() -> Any:
+    return build(Asset, on=days(), name=names(), kind=st.sampled_from(AssetKind), value=yuan())
+
+
+def facts() -> Any:
+    return build(ProfileFact, kind=st.sampled_from(FactKind), on=days(), note=texts())
+
+
+@st.composite
+def external_scores(draw: st.DrawFn) -> ExternalScore:
+    low, middle, high = sorted(draw(st.tuples(exacts(1000), exacts(1000), exacts(1000))))
+    fixed = {"lowest": st.just(low), "value": st.just(middle), "highest": st.just(high)}
+    return draw(build(ExternalScore, on=days(), name=names(), **fixed))
+
+
+def notes(record_ids: Sequence[str]) -> Any:
+    return build(Note, about=st.sampled_from(record_ids), on=days(), text=names())
+
+
+def check_ins() -> Any:
+    return build(
+        CheckIn,
+        on=days(),
+        model=texts(),
+        total=exacts(100),
+        low=exacts(100),
+        high=exacts(100),
+        receipt=texts(),
+    )
