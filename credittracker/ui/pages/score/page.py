@@ -15,6 +15,8 @@ from credittracker.ui.widgets.basics import scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
 
+CHART_HEIGHT = 320
+
 
 class ScorePage(Page):
     """Follow a point from the total to the factor, its steps, and the person's own records."""
@@ -82,6 +84,7 @@ class ScorePage(Page):
         for chart in (self._score_chart, self._debt_chart):
             card = Card()
             card.add(chart, 1)
+            card.setFixedHeight(CHART_HEIGHT)
             charts.addWidget(card, 1)
         grid.addLayout(charts, 0, 0, 1, 2)
         grid.addWidget(self._factors, 1, 0)

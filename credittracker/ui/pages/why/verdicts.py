@@ -109,6 +109,7 @@ class VerdictList(QWidget):
             return None
         block = QWidget()
         layout = column(spacing=0)
+        layout.setContentsMargins(-Space.M, 0, 0, 0)  # the links' own padding
         for record in records[:MOST_RECORDS]:
             link = Button(describe(book, record, masked=self._masked), "quiet", "file")
             page = page_of(book, record)
