@@ -106,6 +106,10 @@ class Counts(QObject):
         """Days to come."""
         return self.tr("in %n day(s)", "", count)
 
+    def sound(self, count: int) -> str:
+        """Records of a book in which nothing is wrong."""
+        return self.tr("The book is sound: %n record(s).", "", count)
+
     def ago(self, count: int) -> str:
         """Days gone by."""
         return self.tr("%n day(s) ago", "", count)
