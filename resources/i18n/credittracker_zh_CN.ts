@@ -1095,54 +1095,6 @@
     <context>
         <name>Failures</name>
         <message>
-            <source>{file} was made by a newer version. Please update the app first.</source>
-            <translation>{file} 由更新的版本创建，请先更新应用。</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. A backup can be restored in Settings.</source>
-            <translation>{file} 已损坏，可在“设置”中恢复备份。</translation>
-        </message>
-        <message>
-            <source>{file} is not a book of this app.</source>
-            <translation>{file} 不是本应用的账本。</translation>
-        </message>
-        <message>
-            <source>{file} is empty.</source>
-            <translation>{file} 是空文件。</translation>
-        </message>
-        <message>
-            <source>{file} is a folder, not a book.</source>
-            <translation>{file} 是文件夹，不是账本。</translation>
-        </message>
-        <message>
-            <source>This computer does not allow using {file}.</source>
-            <translation>这台电脑不允许使用 {file}。</translation>
-        </message>
-        <message>
-            <source>{file} can only be read, not changed.</source>
-            <translation>{file} 只能读取，不能修改。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>磁盘已满，没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>{file} is open in another window.</source>
-            <translation>{file} 已在另一个窗口中打开。</translation>
-        </message>
-        <message>
-            <source>The folder of {file} is not there.</source>
-            <translation>找不到 {file} 所在的文件夹。</translation>
-        </message>
-        <message>
-            <source>{file} is not there.</source>
-            <translation>找不到 {file}。</translation>
-        </message>
-        <message>
-            <source>{file} cannot be used.</source>
-            <translation>{file} 无法使用。</translation>
-        </message>
-        <message>
             <source>That did not work. Nothing was changed.</source>
             <translation>没有成功，也没有改动任何内容。</translation>
         </message>
