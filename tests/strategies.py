@@ -22,9 +22,13 @@ from credittracker.book.accounts import (
 )
 from credittracker.book.book import Book
 from credittracker.book.borrowing import (
+    AfterPrepaying,
     FailedDebit,
     InstalmentOverride,
     Loan,
+    LoanEvent,
+    LoanEventKind,
+    PaymentOrder,
     Repayment,
     Statement,
 )
@@ -132,6 +136,9 @@ def loans(draw: st.DrawFn, account_ids: Sequence[str]) -> Loan:
             day_count=st.sampled_from(DayCount),
             first_due=maybe(st.integers(0, 60).map(lambda n: on + timedelta(n))),
             fee=yuan(),
+            penalty=maybe(exacts(3)),
+            compounds=st.booleans(),
+            order=st.sampled_from(PaymentOrder),
             purpose=texts(),
             closed=st.just(closed),
             note=texts(),
@@ -148,6 +155,21 @@ def overrides(loan_ids: Sequence[str]) -> Any:
         principal=yuan(),
         interest=yuan(),
         fee=yuan(),
+    )
+
+
+def loan_events(loan_ids: Sequence[str]) -> Any:
+    return build(
+        LoanEvent,
+        loan=st.sampled_from(loan_ids),
+        on=days(),
+        kind=st.sampled_from(LoanEventKind),
+        rate=exacts(),
+        amount=yuan(CENT),
+        fee=yuan(),
+        terms=st.integers(1, 600),
+        after=st.sampled_from(AfterPrepaying),
+        note=texts(),
     )
 
 
@@ -239,7 +261,9 @@ def books(draw: st.DrawFn, most: int = 3) -> Book:
     loan_ids = list(book.loans)
     if loan_ids:
         book = book.with_records(
-            *some(overrides(loan_ids)), *some(repayments(account_ids, loan_ids))
+            *some(overrides(loan_ids)),
+            *some(loan_events(loan_ids)),
+            *some(repayments(account_ids, loan_ids)),
         )
     everything = [record.id for record in book]
     return book.with_records(*some(notes(everything))) if everything else book

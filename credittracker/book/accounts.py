@@ -70,12 +70,17 @@ class RateUnit(StrEnum):
 
 
 class DayCount(StrEnum):
-    """How days become a part of a year, or ``monthly`` for annual/12 whatever the month."""
+    """How days become a part of a year, or ``monthly`` for annual/12 whatever the month.
+
+    ``actual_actual`` divides the days of a leap year by 366 and others by 365 (ISDA 2006,
+    4.16(b)); ``thirty_360`` counts every month as 30 days (30E/360, ISDA 2006, 4.16(g)).
+    """
 
     MONTHLY = "monthly"
     ACTUAL_360 = "actual_360"
     ACTUAL_365 = "actual_365"
     THIRTY_360 = "thirty_360"
+    ACTUAL_ACTUAL = "actual_actual"
 
 
 class Appetite(StrEnum):

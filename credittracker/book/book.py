@@ -10,6 +10,7 @@ from credittracker.book.borrowing import (
     FailedDebit,
     InstalmentOverride,
     Loan,
+    LoanEvent,
     Repayment,
     Statement,
 )
@@ -55,6 +56,7 @@ class Book:
     limit_events: Records[LimitEvent] = field(default_factory=_nothing)
     loans: Records[Loan] = field(default_factory=_nothing)
     overrides: Records[InstalmentOverride] = field(default_factory=_nothing)
+    loan_events: Records[LoanEvent] = field(default_factory=_nothing)
     repayments: Records[Repayment] = field(default_factory=_nothing)
     failed_debits: Records[FailedDebit] = field(default_factory=_nothing)
     statements: Records[Statement] = field(default_factory=_nothing)
@@ -136,6 +138,7 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         LimitEvent: "limit_events",
         Loan: "loans",
         InstalmentOverride: "overrides",
+        LoanEvent: "loan_events",
         Repayment: "repayments",
         FailedDebit: "failed_debits",
         Statement: "statements",
@@ -160,6 +163,7 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
         LimitEvent: ("account",),
         Loan: ("account",),
         InstalmentOverride: ("loan",),
+        LoanEvent: ("loan",),
         Repayment: ("account", "loan"),
         FailedDebit: ("account",),
         Statement: ("account",),

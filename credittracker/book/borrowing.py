@@ -2,12 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.money import ZERO, Exact, Yuan
 from credittracker.book.records import Record, RecordId
 
 MOST_TERMS = 600
+MOST_PENALTY = 10
+"""Times the rate; the law's range is 1.3 to 2 (银发〔2003〕251号), more is a reading error."""
+
+
+class PaymentOrder(StrEnum):
+    """What a repayment pays first, by the product's contract.
+
+    ``oldest_due``: the oldest instalment whole (penalty, fees, interest, principal) before the
+    next. ``costs_first``: every penalty, then every fee, all interest, then principal
+    (民法典 art. 561: expenses, interest, principal). ``principal_first``: 先本后息, as banks book
+    loans long overdue.
+    """
+
+    OLDEST_DUE = "oldest_due"
+    COSTS_FIRST = "costs_first"
+    PRINCIPAL_FIRST = "principal_first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +34,9 @@ class Loan(Record):
     ``rate`` is a fraction per ``rate_unit`` (0.0005 a day, 0.049 a year, 0.006 a term);
     ``None`` means the person does not know it. ``closed`` is a settlement the lender made
     itself (written off, refinanced); a loan repaid in full needs no date.
+    ``penalty`` is the multiple of the rate that overdue principal costs (1.5 where the contract
+    says the rate and half as much again); ``None`` means unknown, and none is invented.
+    ``compounds``: unpaid interest bears the penalty rate too (复利).
     """
 
     account: RecordId
@@ -29,6 +49,9 @@ class Loan(Record):
     day_count: DayCount = DayCount.MONTHLY
     first_due: date | None = None
     fee: Yuan = ZERO
+    penalty: Exact | None = None
+    compounds: bool = False
+    order: PaymentOrder = PaymentOrder.OLDEST_DUE
     purpose: str = ""
     closed: date | None = None
     note: str = ""
@@ -39,6 +62,8 @@ class Loan(Record):
         self.refuse(when=not 1 <= self.terms <= MOST_TERMS, field="terms", code="out_of_range")
         rate = self.rate or 0
         self.refuse(when=rate > 10, field="rate", code="out_of_range")  # noqa: PLR2004 - 1000 %
+        worst = self.penalty or 0
+        self.refuse(when=worst > MOST_PENALTY, field="penalty", code="out_of_range")
         for field in ("first_due", "closed"):
             day = getattr(self, field)
             self.refuse(when=day is not None and day < self.on, field=field, code="before_start")
@@ -58,6 +83,59 @@ class InstalmentOverride(Record):
     def check(self) -> None:
         """Instalments are numbered from one."""
         self.refuse(when=self.number < 1, field="number", code="out_of_range")
+
+
+class LoanEventKind(StrEnum):
+    """What changed a loan after it was taken."""
+
+    RATE_RESET = "rate_reset"
+    PREPAYMENT = "prepayment"
+    HOLIDAY = "holiday"
+    REFINANCED = "refinanced"
+    WRITTEN_OFF = "written_off"
+    SETTLED = "settled"
+
+
+ENDINGS = frozenset({LoanEventKind.REFINANCED, LoanEventKind.SETTLED})
+"""Events after which nothing more falls due. A loan written off is still owed."""
+
+
+class AfterPrepaying(StrEnum):
+    """What a prepayment changes: fewer instalments of the same size, or smaller ones."""
+
+    SHORTER = "shorter"
+    LOWER = "lower"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanEvent(Record):
+    """A dated change of a loan's contract; the money that moved is a ``Repayment``.
+
+    ``rate`` is the new rate in the loan's unit (a reset); ``amount`` the principal prepaid;
+    ``fee`` the penalty for prepaying; ``terms`` how many instalments are left after a
+    prepayment (0: as ``after`` says) or how many a holiday leaves out.
+    """
+
+    loan: RecordId
+    on: date
+    kind: LoanEventKind
+    rate: Exact | None = None
+    amount: Yuan = ZERO
+    fee: Yuan = ZERO
+    terms: int = 0
+    after: AfterPrepaying = AfterPrepaying.SHORTER
+    note: str = ""
+
+    def check(self) -> None:
+        """Each kind of event says what it needs."""
+        kind = self.kind
+        reset = kind is LoanEventKind.RATE_RESET and self.rate is None
+        self.refuse(when=reset, field="rate", code="empty")
+        prepaid = kind is LoanEventKind.PREPAYMENT and self.amount == 0
+        self.refuse(when=prepaid, field="amount", code="empty")
+        self.refuse(when=not 0 <= self.terms <= MOST_TERMS, field="terms", code="out_of_range")
+        rest = kind is LoanEventKind.HOLIDAY and self.terms == 0
+        self.refuse(when=rest, field="terms", code="empty")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

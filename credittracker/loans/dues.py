@@ -12,10 +12,18 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from credittracker.book.borrowing import InstalmentOverride, Loan, Repayment, Statement
+from credittracker.book.borrowing import (
+    ENDINGS,
+    InstalmentOverride,
+    Loan,
+    LoanEvent,
+    Repayment,
+    Statement,
+)
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
-from credittracker.loans.schedule import Instalment, schedule
+from credittracker.loans.rounding import Instalment
+from credittracker.loans.schedule import schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +85,28 @@ class Allocation:
 
 
 @lru_cache(maxsize=4096)
-def loan_dues(loan: Loan, overrides: tuple[InstalmentOverride, ...], grace: int) -> tuple[Due, ...]:
-    """A loan's instalments as dues; those after the lender settled it are no longer owed."""
+def loan_dues(
+    loan: Loan,
+    overrides: tuple[InstalmentOverride, ...],
+    grace: int,
+    events: tuple[LoanEvent, ...] = (),
+) -> tuple[Due, ...]:
+    """A loan's instalments as dues; those after it was settled are no longer owed.
+
+    A prepayment is a due that is never late: nobody had to make it.
+    """
+    end = ending(loan, events)
     return tuple(
         _instalment_due(loan, row, grace)
-        for row in schedule(loan, overrides)
-        if loan.closed is None or row.due < loan.closed
+        for row in schedule(loan, overrides, events)
+        if end is None or row.due < end
     )
+
+
+def ending(loan: Loan, events: Iterable[LoanEvent]) -> date | None:
+    """The day after which nothing more falls due: settled or refinanced by the lender."""
+    days = [e.on for e in events if e.kind in ENDINGS]
+    return min(days if loan.closed is None else [loan.closed, *days], default=None)
 
 
 def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
@@ -156,7 +179,7 @@ def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
         number=row.number,
         due=row.due,
         amount=row.amount,
-        needed=row.amount,
+        needed=row.amount if row.number else ZERO,
         principal=row.principal,
         grace=grace,
     )

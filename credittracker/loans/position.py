@@ -9,7 +9,7 @@ from typing import Any
 
 from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitEvent
 from credittracker.book.book import Book
-from credittracker.book.borrowing import InstalmentOverride, Loan, Repayment, Statement
+from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent, Repayment, Statement
 from credittracker.book.limits import Limit, LimitState, limit_on
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
@@ -101,6 +101,7 @@ class _Groups:
         self.repayments: dict[RecordId, list[Repayment]] = _grouped(book.repayments, "account")
         self.bills: dict[RecordId, list[Statement]] = _grouped(book.statements, "account")
         self.overrides: dict[RecordId, list[InstalmentOverride]] = _grouped(book.overrides, "loan")
+        self.changes: dict[RecordId, list[LoanEvent]] = _grouped(book.loan_events, "loan")
         for events in self.events.values():
             events.sort(key=lambda e: e.on)
 
@@ -116,7 +117,7 @@ def _position(account: Account, groups: _Groups, on: date) -> Position:
     loans = [x for x in groups.loans.get(account.id, ()) if x.on <= on]
     repayments = [x for x in groups.repayments.get(account.id, ()) if x.on <= on]
     bills = [x for x in groups.bills.get(account.id, ()) if x.on <= on]
-    dues = _dues(account, loans, bills, repayments, groups.overrides, on)
+    dues = _bills(account, bills, repayments, on) or _plans(account, loans, repayments, groups, on)
     lent = sum((x.principal for x in loans), ZERO)
     repaid = sum((x.amount for x in repayments), ZERO)
     active = [*(x.on for x in loans), *(x.on for x in repayments), *(x.on for x in bills)]
@@ -134,21 +135,25 @@ def _position(account: Account, groups: _Groups, on: date) -> Position:
     )
 
 
-def _dues(  # noqa: PLR0913, PLR0917 - the five record kinds of an account, and the day
-    account: Account,
-    loans: list[Loan],
-    bills: list[Statement],
-    repayments: list[Repayment],
-    overrides: Mapping[RecordId, list[InstalmentOverride]],
-    on: date,
+def _bills(
+    account: Account, bills: list[Statement], repayments: list[Repayment], on: date
 ) -> tuple[Due, ...]:
     """A bill already holds the account's instalments, so bills win where there are any."""
-    if bills:
-        return allocate_bills(bills, repayments, on, account.grace_days)
+    return allocate_bills(bills, repayments, on, account.grace_days) if bills else ()
+
+
+def _plans(
+    account: Account, loans: list[Loan], repayments: list[Repayment], groups: _Groups, on: date
+) -> tuple[Due, ...]:
     rows = [
         due
         for loan in loans
-        for due in loan_dues(loan, tuple(overrides.get(loan.id, ())), account.grace_days)
+        for due in loan_dues(
+            loan,
+            tuple(groups.overrides.get(loan.id, ())),
+            account.grace_days,
+            tuple(e for e in groups.changes.get(loan.id, ()) if e.on <= on),
+        )
     ]
     return allocate(rows, repayments, on).dues
 

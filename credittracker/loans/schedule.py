@@ -2,153 +2,87 @@
 
 Conventions (with sources):
 
-* Rounding: every amount to the cent, halves up; the last instalment takes the rest of the
-  principal, as bank tables do.
-* Equal payment (等额本息): payment = P·r·(1+r)^n / ((1+r)^n - 1), r = annual / 12.
+* Rounding: see ``rounding``. Every amount to the cent, halves up.
+* Equal payment (等额本息): payment = P·r·(1+r)^n / ((1+r)^n - 1), r = annual / 12, whatever the
+  day count; the day count only says what each period's interest is, and the last instalment
+  takes the rest (Fannie Mae Multifamily Guide section 1103 does the same).
 * Equal principal (等额本金): P/n each term plus interest on the balance.
-* A daily rate becomes a monthly one by 30 days (360 / 12), or by 365 / 12 where the product
-  counts a 365-day year; pay-any-day products count the real days of each period.
+* Interest only (先息后本), and all at once at the end (到期一次还本付息).
+* A daily rate becomes an annual one by 360 days, or 365 where the product counts such a year.
+* Pay any day (随借随还): equal principal, interest by the real days of each period.
 * Instalment fee (分期手续费): each term P/n plus a fee on the *first* principal.
+* Due days: the day of the loan (or of the first due) in each month, or the month's last day.
+* A rate reset, a prepayment or a holiday changes what follows it; inside a period, interest is
+  counted by days on what was owed at what rate (分段计息).
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
-from itertools import pairwise
 
-from credittracker.book.accounts import DayCount, Method, RateUnit
-from credittracker.book.borrowing import InstalmentOverride, Loan
+from credittracker.book.accounts import Method, RateUnit
+from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent
 from credittracker.book.dates import add_months
-from credittracker.book.money import ZERO, to_cents
+from credittracker.book.money import ZERO
+from credittracker.loans.daycount import YEAR_DAYS
+from credittracker.loans.rounding import Instalment, Rounding, in_cents
+from credittracker.loans.walk import Walk
 
 PRECISION = 40
-MONTHS = 12
-YEAR_DAYS = {DayCount.ACTUAL_360: 360, DayCount.THIRTY_360: 360, DayCount.ACTUAL_365: 365}
-"""Days in a rate's year; ``monthly`` products quote a day as a 360th (0.05 % = 18 % a year)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Instalment:
-    """One row of a schedule: yuan due on a date, and the principal left after it."""
-
-    number: int
-    due: date
-    principal: Decimal
-    interest: Decimal
-    fee: Decimal
-    balance: Decimal
-
-    @property
-    def amount(self) -> Decimal:
-        """What has to be paid."""
-        return self.principal + self.interest + self.fee
-
-
-def schedule(loan: Loan, overrides: Iterable[InstalmentOverride] = ()) -> tuple[Instalment, ...]:
+def schedule(
+    loan: Loan,
+    overrides: Iterable[InstalmentOverride] = (),
+    events: Iterable[LoanEvent] = (),
+    *,
+    rounding: Rounding = Rounding.EACH_ROW,
+) -> tuple[Instalment, ...]:
     """A loan's instalments; rows corrected to the lender's own table replace computed ones.
 
-    Empty where the repayment plan is unknown: nothing is invented.
+    Where the repayment plan is unknown nothing is invented: only corrected rows are there.
     """
+    table = {o.number: o for o in overrides}
     if loan.method is Method.UNKNOWN:
-        return ()
+        return _lenders_table(loan, table)
     with localcontext(prec=PRECISION):
-        principals, interests = _parts(loan)
-    dues = due_dates(loan)
-    fees = _fees(loan, len(dues))
-    corrected = {o.number: o for o in overrides}
-    rows = []
-    balance = loan.principal
-    for n, due in enumerate(dues, start=1):
-        own = corrected.get(n)
-        plan = (due, principals[n - 1], interests[n - 1], fees[n - 1])
-        day, principal, interest, fee = (
-            (own.due, own.principal, own.interest, own.fee) if own else plan
-        )
-        principal = min(principal, balance) if n < len(dues) else balance
-        balance -= principal
-        rows.append(Instalment(n, day, principal, interest, fee, balance))
-    return tuple(rows)
+        walk = Walk(loan, annual_rate, table, rounding=rounding)
+        rows = walk.rows(events)
+        return tuple(in_cents(rows) if rounding is Rounding.EXACT_BALANCE else rows)
 
 
 def due_dates(loan: Loan) -> tuple[date, ...]:
     """The due day of each term; a bullet loan has one, at the end of its term."""
-    first = loan.first_due or add_months(loan.on, 1)
     if loan.method is Method.BULLET:
         return (loan.first_due or add_months(loan.on, loan.terms),)
-    return tuple(add_months(first, n) for n in range(loan.terms))
+    if loan.first_due is None:
+        return tuple(add_months(loan.on, n) for n in range(1, loan.terms + 1))
+    return tuple(add_months(loan.first_due, n) for n in range(loan.terms))
 
 
-def annual_rate(loan: Loan) -> Decimal | None:
-    """The stated rate as a simple fraction a year; a fee per term is not a rate: ``None``."""
-    if loan.rate is None or loan.rate_unit is RateUnit.FEE_PER_TERM:
+def annual_rate(loan: Loan, rate: Decimal | None = None) -> Decimal | None:
+    """The stated rate as a simple fraction a year; a fee per term is not a rate: ``None``.
+
+    ``rate`` is another rate in the loan's unit, after a reset.
+    """
+    stated = loan.rate if rate is None else rate
+    if stated is None or loan.rate_unit is RateUnit.FEE_PER_TERM:
         return None
     if loan.rate_unit is RateUnit.YEAR:
-        return loan.rate
-    return loan.rate * YEAR_DAYS.get(loan.day_count, 360)
+        return stated
+    return stated * YEAR_DAYS[loan.day_count]
 
 
-def _parts(loan: Loan) -> tuple[list[Decimal], list[Decimal]]:
-    """Principal and interest of each term."""
-    annual = annual_rate(loan) or Decimal(0)
-    monthly = annual / MONTHS
-    match loan.method:
-        case Method.EQUAL_PAYMENT:
-            return _equal_payment(loan.principal, monthly, loan.terms)
-        case Method.DAILY:
-            return _by_days(loan, annual / YEAR_DAYS.get(loan.day_count, 360))
-        case Method.BULLET:
-            return [loan.principal], [to_cents(loan.principal * monthly * loan.terms)]
-        case Method.INTEREST_ONLY:
-            parts = [ZERO] * (loan.terms - 1) + [loan.principal]
-            return parts, [to_cents(loan.principal * monthly)] * loan.terms
-        case _:
-            parts = _equal_parts(loan.principal, loan.terms)
-            return parts, _on_balance(loan.principal, parts, [monthly] * loan.terms)
+def _lenders_table(loan: Loan, table: dict[int, InstalmentOverride]) -> tuple[Instalment, ...]:
+    """Only the rows the person copied; what they leave of the principal has no due day."""
+    rows, balance = [], loan.principal
+    for number, own in sorted(table.items()):
+        principal = min(own.principal, balance)
+        balance -= principal
+        rows.append(Instalment(number, own.due, principal, own.interest, own.fee, balance))
+    return tuple(rows)
 
 
-def _equal_payment(
-    principal: Decimal, monthly: Decimal, terms: int
-) -> tuple[list[Decimal], list[Decimal]]:
-    if monthly == 0:
-        return _equal_parts(principal, terms), [ZERO] * terms
-    growth = (1 + monthly) ** terms
-    payment = to_cents(principal * monthly * growth / (growth - 1))
-    parts, interests, balance = [], [], principal
-    for n in range(1, terms + 1):
-        interest = to_cents(balance * monthly)
-        part = balance if n == terms else min(balance, max(ZERO, payment - interest))
-        parts.append(part)
-        interests.append(interest)
-        balance -= part
-    return parts, interests
-
-
-def _by_days(loan: Loan, daily: Decimal) -> tuple[list[Decimal], list[Decimal]]:
-    """Pay-any-day: equal principal, interest = balance x daily rate x days of the period."""
-    parts = _equal_parts(loan.principal, loan.terms)
-    days = [(b - a).days for a, b in pairwise((loan.on, *due_dates(loan)))]
-    return parts, _on_balance(loan.principal, parts, [daily * d for d in days])
-
-
-def _on_balance(principal: Decimal, parts: list[Decimal], rates: list[Decimal]) -> list[Decimal]:
-    interests, balance = [], principal
-    for part, rate in zip(parts, rates, strict=True):
-        interests.append(to_cents(balance * rate))
-        balance -= part
-    return interests
-
-
-def _equal_parts(principal: Decimal, terms: int) -> list[Decimal]:
-    part = to_cents(principal / terms)
-    parts = [min(part, principal - part * n) for n in range(terms - 1)]
-    parts = [max(ZERO, p) for p in parts]
-    return [*parts, principal - sum(parts, ZERO)]
-
-
-def _fees(loan: Loan, terms: int) -> list[Decimal]:
-    """The one-off fee falls due with the first instalment; a fee rate is charged every term."""
-    each = ZERO
-    if loan.rate is not None and loan.rate_unit is RateUnit.FEE_PER_TERM:
-        each = to_cents(loan.principal * loan.rate)
-    return [each + (loan.fee if n == 0 else ZERO) for n in range(terms)]
+def total_interest(rows: Iterable[Instalment]) -> Decimal:
+    """All interest of a schedule, without its fees."""
+    return sum((r.interest for r in rows), ZERO)

@@ -44,11 +44,17 @@ STEPS: tuple[Step, ...] = (
             account TEXT NOT NULL, "on" TEXT NOT NULL, principal INTEGER NOT NULL,
             method TEXT NOT NULL, terms INTEGER NOT NULL, rate TEXT,
             rate_unit TEXT NOT NULL, day_count TEXT NOT NULL, first_due TEXT,
-            fee INTEGER NOT NULL, purpose TEXT NOT NULL, closed TEXT, note TEXT NOT NULL,
+            fee INTEGER NOT NULL, penalty TEXT, compounds INTEGER NOT NULL,
+            "order" TEXT NOT NULL, purpose TEXT NOT NULL, closed TEXT, note TEXT NOT NULL,
             PRIMARY KEY (id), FOREIGN KEY (account) REFERENCES accounts (id))""",
         f"""CREATE TABLE overrides ({_FIRST}
             loan TEXT NOT NULL, number INTEGER NOT NULL, due TEXT NOT NULL,
             principal INTEGER NOT NULL, interest INTEGER NOT NULL, fee INTEGER NOT NULL,
+            PRIMARY KEY (id), FOREIGN KEY (loan) REFERENCES loans (id))""",
+        f"""CREATE TABLE loan_events ({_FIRST}
+            loan TEXT NOT NULL, "on" TEXT NOT NULL, kind TEXT NOT NULL, rate TEXT,
+            amount INTEGER NOT NULL, fee INTEGER NOT NULL, terms INTEGER NOT NULL,
+            after TEXT NOT NULL, note TEXT NOT NULL,
             PRIMARY KEY (id), FOREIGN KEY (loan) REFERENCES loans (id))""",
         f"""CREATE TABLE repayments ({_FIRST}
             account TEXT NOT NULL, "on" TEXT NOT NULL, amount INTEGER NOT NULL, loan TEXT,
@@ -95,6 +101,7 @@ STEPS: tuple[Step, ...] = (
         "CREATE INDEX ix_limit_events_account ON limit_events (account)",
         "CREATE INDEX ix_loans_account ON loans (account)",
         "CREATE INDEX ix_overrides_loan ON overrides (loan)",
+        "CREATE INDEX ix_loan_events_loan ON loan_events (loan)",
         "CREATE INDEX ix_repayments_account ON repayments (account)",
         "CREATE INDEX ix_repayments_loan ON repayments (loan)",
         "CREATE INDEX ix_failed_debits_account ON failed_debits (account)",

@@ -16,6 +16,7 @@ from credittracker.book.accounts import (
     Method,
     RateUnit,
 )
+from credittracker.book.borrowing import AfterPrepaying, LoanEventKind, PaymentOrder
 from credittracker.book.person import ApplicationReason, AssetKind, FactKind, Outcome
 from credittracker.store import columns as c
 from credittracker.store.columns import RecordRow
@@ -117,6 +118,9 @@ class LoanRow(RecordRow, table=True):
     day_count: DayCount = c.choice(DayCount)
     first_due: date | None = c.day()
     fee: Decimal = c.yuan()
+    penalty: Decimal | None = c.exact()
+    compounds: bool = c.flag()
+    order: PaymentOrder = c.choice(PaymentOrder)
     purpose: str = c.text()
     closed: date | None = c.day()
     note: str = c.text()
@@ -133,6 +137,22 @@ class OverrideRow(RecordRow, table=True):
     principal: Decimal = c.yuan()
     interest: Decimal = c.yuan()
     fee: Decimal = c.yuan()
+
+
+class LoanEventRow(RecordRow, table=True):
+    """``LoanEvent``."""
+
+    __tablename__ = "loan_events"
+
+    loan: str = c.parent("loans")
+    on: date = c.day()
+    kind: LoanEventKind = c.choice(LoanEventKind)
+    rate: Decimal | None = c.exact()
+    amount: Decimal = c.yuan()
+    fee: Decimal = c.yuan()
+    terms: int = c.number()
+    after: AfterPrepaying = c.choice(AfterPrepaying)
+    note: str = c.text()
 
 
 class RepaymentRow(RecordRow, table=True):

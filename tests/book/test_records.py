@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent, Platform
-from credittracker.book.borrowing import InstalmentOverride, Loan, Repayment, Statement
+from credittracker.book.borrowing import (
+    InstalmentOverride,
+    Loan,
+    LoanEvent,
+    LoanEventKind,
+    Repayment,
+    Statement,
+)
 from credittracker.book.person import (
     Application,
     Asset,
@@ -33,6 +40,9 @@ MAKE: dict[str, Callable[[], Record]] = {
     "Loan": lambda: Loan(id="x", account="a", on=DAY, principal=Decimal(1)),
     "InstalmentOverride": lambda: InstalmentOverride(
         id="x", loan="l", number=1, due=DAY, principal=Decimal(1), interest=Decimal(0)
+    ),
+    "LoanEvent": lambda: LoanEvent(
+        id="x", loan="l", on=DAY, kind=LoanEventKind.WRITTEN_OFF, terms=1
     ),
     "Repayment": lambda: Repayment(id="x", account="a", on=DAY, amount=Decimal(10)),
     "Statement": lambda: Statement(id="x", account="a", on=DAY, due=DAY, amount=Decimal(10)),
@@ -74,6 +84,8 @@ IMPOSSIBLE: list[tuple[str, str, Any, str]] = [
     ("Account", "statement_day", 32, "day_of_month"),
     ("LimitEvent", "amount", None, "empty"),
     ("InstalmentOverride", "number", 0, "out_of_range"),
+    ("LoanEvent", "terms", 601, "out_of_range"),
+    ("Loan", "penalty", Decimal(11), "out_of_range"),
     ("Repayment", "amount", Decimal(0), "empty"),
     ("Repayment", "principal", Decimal(11), "too_large"),
     ("Statement", "due", BEFORE, "before_start"),
@@ -119,3 +131,18 @@ def test_a_limit_of_zero_needs_no_amount():
 def test_a_record_never_changes():
     with pytest.raises(FrozenInstanceError):
         MAKE["Loan"]().id = "y"
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [
+        (LoanEventKind.RATE_RESET, "rate"),
+        (LoanEventKind.PREPAYMENT, "amount"),
+        (LoanEventKind.HOLIDAY, "terms"),
+    ],
+)
+def test_a_change_of_a_loan_says_what_it_needs(kind: LoanEventKind, field: str):
+    with pytest.raises(InvalidRecordError) as raised:
+        LoanEvent(id="x", loan="l", on=DAY, kind=kind)
+
+    assert (raised.value.field, raised.value.code) == (field, "empty")

@@ -13,6 +13,7 @@ from credittracker.book.accounts import (
     Method,
     RateUnit,
 )
+from credittracker.book.borrowing import AfterPrepaying, LoanEventKind, PaymentOrder
 from credittracker.book.limits import LimitState
 from credittracker.book.person import ApplicationReason, AssetKind, FactKind, Outcome
 
@@ -46,6 +47,18 @@ CHOICES: tuple[tuple[StrEnum, object], ...] = (
     (DayCount.ACTUAL_360, QT_TRANSLATE_NOOP("Choices", "days of a 360-day year")),
     (DayCount.ACTUAL_365, QT_TRANSLATE_NOOP("Choices", "days of a 365-day year")),
     (DayCount.THIRTY_360, QT_TRANSLATE_NOOP("Choices", "30-day months")),
+    (DayCount.ACTUAL_ACTUAL, QT_TRANSLATE_NOOP("Choices", "days of the real year")),
+    (PaymentOrder.OLDEST_DUE, QT_TRANSLATE_NOOP("Choices", "The oldest instalment first")),
+    (PaymentOrder.COSTS_FIRST, QT_TRANSLATE_NOOP("Choices", "Penalties, fees and interest first")),
+    (PaymentOrder.PRINCIPAL_FIRST, QT_TRANSLATE_NOOP("Choices", "Principal first")),
+    (LoanEventKind.RATE_RESET, QT_TRANSLATE_NOOP("Choices", "New rate")),
+    (LoanEventKind.PREPAYMENT, QT_TRANSLATE_NOOP("Choices", "Prepayment")),
+    (LoanEventKind.HOLIDAY, QT_TRANSLATE_NOOP("Choices", "Payment holiday")),
+    (LoanEventKind.REFINANCED, QT_TRANSLATE_NOOP("Choices", "Refinanced")),
+    (LoanEventKind.WRITTEN_OFF, QT_TRANSLATE_NOOP("Choices", "Written off")),
+    (LoanEventKind.SETTLED, QT_TRANSLATE_NOOP("Choices", "Settled by the lender")),
+    (AfterPrepaying.SHORTER, QT_TRANSLATE_NOOP("Choices", "Fewer instalments")),
+    (AfterPrepaying.LOWER, QT_TRANSLATE_NOOP("Choices", "Smaller instalments")),
     (Appetite.STRICT, QT_TRANSLATE_NOOP("Choices", "Strict (75 and more)")),
     (Appetite.BALANCED, QT_TRANSLATE_NOOP("Choices", "Balanced (70)")),
     (Appetite.OPEN, QT_TRANSLATE_NOOP("Choices", "Open (60)")),
@@ -102,6 +115,7 @@ KINDS: dict[str, object] = {
     "LimitEvent": QT_TRANSLATE_NOOP("Kinds", "limit change"),
     "Loan": QT_TRANSLATE_NOOP("Kinds", "loan"),
     "InstalmentOverride": QT_TRANSLATE_NOOP("Kinds", "corrected instalment"),
+    "LoanEvent": QT_TRANSLATE_NOOP("Kinds", "loan change"),
     "Repayment": QT_TRANSLATE_NOOP("Kinds", "repayment"),
     "FailedDebit": QT_TRANSLATE_NOOP("Kinds", "failed debit"),
     "Statement": QT_TRANSLATE_NOOP("Kinds", "bill"),
