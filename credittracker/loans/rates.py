@@ -67,7 +67,7 @@ def xirr(flows: Iterable[Dated]) -> float:
     return expm1(per_day * YEAR)
 
 
-def rates_of(flows: Sequence[Decimal | float], periods: int = MONTHS) -> Rates:
+def rates_of(flows: Sequence[Decimal | float], periods: float = MONTHS) -> Rates:
     """The true cost of flows a period apart. Raises ``NoRateError``."""
     periodic = irr(flows)
     return Rates(periodic, periodic * periods, expm1(log1p(periodic) * periods))

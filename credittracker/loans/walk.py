@@ -56,7 +56,7 @@ class Walk:
     def rows(self, events: Iterable[LoanEvent]) -> Iterator[Instalment]:
         """Every row to the last, in order; amounts in cents or exact, as the rounding says."""
         coming = deque(sorted((e for e in events if e.kind in CHANGES), key=_when))
-        due_day = self._due_days()
+        due_day = _due_days(self._loan)
         fee = self._loan.fee
         each = self._fee_per_term()
         number = 0
@@ -172,18 +172,19 @@ class Walk:
             return ZERO
         return self._round(loan.principal * loan.rate)
 
-    def _due_days(self) -> Callable[[int], date]:
-        loan = self._loan
-        if loan.method is Method.BULLET:
-            last = loan.first_due or add_months(loan.on, loan.terms)
-            return lambda number: add_months(last, number - 1)
-        if loan.first_due is None:
-            return lambda number: add_months(loan.on, number)
-        first = loan.first_due
-        return lambda number: add_months(first, number - 1)
-
     def _round(self, amount: Decimal) -> Decimal:
         return amount.quantize(CENT, ROUND_HALF_UP) if self._in_cents else amount
+
+
+def _due_days(loan: Loan) -> Callable[[int], date]:
+    """The due day of any instalment, by its number."""
+    if loan.method is Method.BULLET:
+        last = loan.first_due or add_months(loan.on, loan.terms)
+        return lambda number: add_months(last, number - 1)
+    if loan.first_due is None:
+        return lambda number: add_months(loan.on, number)
+    first = loan.first_due
+    return lambda number: add_months(first, number - 1)
 
 
 def level_payment(principal: Decimal, monthly: Decimal, terms: int) -> Decimal:

@@ -16,6 +16,7 @@ from credittracker.book.accounts import (
     RateUnit,
 )
 from credittracker.book.book import Book
+from credittracker.loans.lpr import LprTable, parse_lpr
 from credittracker.scoring.card import Card, parse_card
 from credittracker.services.places import resource
 
@@ -38,6 +39,12 @@ def platforms(book: Book) -> Mapping[str, Platform]:
 def load_card(version: str = CURRENT_CARD) -> Card:
     """A version of the factor model; old ones stay, so that old receipts replay."""
     return parse_card(resource("model", f"card-{version}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def load_lpr() -> LprTable:
+    """The bundled table of the loan prime rate."""
+    return parse_lpr(resource("lpr.json").read_text(encoding="utf-8"))
 
 
 def _platform(row: Mapping[str, Any]) -> Platform:

@@ -1,0 +1,65 @@
+"""True costs: one rate, two ways to quote it, and flows that have none."""
+
+from datetime import date
+from decimal import Decimal
+from math import expm1, log1p
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credittracker.loans.rates import NoRateError, dated_rates, irr, rates_of, xirr
+
+D = Decimal
+
+
+def test_simple_and_compound_are_two_names_for_one_periodic_rate():
+    found = rates_of([1000, *[-90] * 12])
+
+    assert found.simple == pytest.approx(found.periodic * 12, rel=1e-12)
+    assert found.compound == pytest.approx((1 + found.periodic) ** 12 - 1, rel=1e-12)
+
+
+def test_dated_flows_are_quoted_a_year_and_twelve_times_a_month():
+    flows = [(date(2025, 1, 1), D(1000)), (date(2026, 1, 1), D(-1120))]
+
+    found = dated_rates(flows)
+
+    assert found.compound == pytest.approx(0.12)
+    assert found.simple == pytest.approx(12 * expm1(log1p(0.12) / 12))
+
+
+@pytest.mark.parametrize("flows", [[], [100], [100, 50], [-100, -5], [0, 0]])
+def test_money_that_only_goes_one_way_has_no_rate(flows):
+    with pytest.raises(NoRateError):
+        irr(flows)
+
+
+def test_no_flows_have_no_rate():
+    with pytest.raises(NoRateError):
+        xirr([])
+
+
+def test_all_on_one_day_has_no_rate():
+    day = date(2025, 1, 1)
+
+    with pytest.raises(NoRateError):
+        xirr([(day, D(1)), (day, D(-2))])
+
+
+def test_a_gift_costs_less_than_nothing():
+    assert irr([1000, *[-50] * 12]) < 0
+
+
+def test_an_absurd_rate_is_found_too():
+    assert irr([1, -1000]) == pytest.approx(999)
+
+
+@given(
+    st.floats(-0.03, 0.9),
+    st.lists(st.floats(1, 1e6), min_size=1, max_size=60).map(lambda x: [0.0, *x]),
+)
+def test_the_rate_that_made_the_flows_is_found(rate, paid):
+    worth = sum(a / (1 + rate) ** n for n, a in enumerate(paid))
+
+    assert irr([worth, *(-a for a in paid[1:])]) == pytest.approx(rate, abs=1e-9)
