@@ -5,11 +5,22 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from credittracker import __version__
 
 LANGUAGES = ("zh_CN", "en")
+METHODS = (
+    "equal-payment",
+    "equal-principal",
+    "interest-only",
+    "bullet",
+    "daily",
+    "instalment-fee",
+)
+BASES = ("monthly", "30-360", "actual-360", "actual-365", "actual-actual")
+LENDERS = ("licensed", "small-loan", "private")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,10 +55,47 @@ def parser() -> argparse.ArgumentParser:
     doors.add_parser("export", help="the whole book as .json or .zip").add_argument(
         "out", type=Path, metavar="OUT"
     )
+    loan_options(_reading(doors.add_parser("loan", help="what a loan costs; needs no book")))
     doors.add_parser("screens", help="every screen as a picture").add_argument(
         "folder", type=Path, metavar="DIR"
     )
     return top
+
+
+def loan_options(door: argparse.ArgumentParser) -> None:
+    """What may be asked about a loan. A rate is a fraction (0.049), or written 4.9%."""
+    door.add_argument("--principal", type=_number, required=True, metavar="N")
+    rate = door.add_mutually_exclusive_group(required=True)
+    rate.add_argument("--annual", type=_number, metavar="R", help="rate a year: 0.049 or 4.9%%")
+    rate.add_argument("--daily", type=_number, metavar="R", help="rate a day: 0.0005 or 0.05%%")
+    rate.add_argument(
+        "--fee-per-term", type=_number, metavar="R", help="fee a term on the first principal"
+    )
+    door.add_argument("--terms", type=int, required=True, metavar="N", help="months")
+    door.add_argument("--method", choices=METHODS, help="how it is paid back")
+    door.add_argument("--fee", type=_number, default=Decimal(0), metavar="N", help="one-off fee")
+    door.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="when it is taken")
+    door.add_argument("--first-due", type=date.fromisoformat, metavar="DATE")
+    door.add_argument("--basis", choices=BASES, default="monthly", help="how days are counted")
+    door.add_argument(
+        "--rounding",
+        choices=("exact-balance", "each-row"),
+        default="exact-balance",
+        help="as calculators print it, or as a lender's table",
+    )
+    door.add_argument("--lender", choices=LENDERS, default="licensed", help="whom the law means")
+
+
+def _number(text: str) -> Decimal:
+    """A plain number, or a percentage as a fraction."""
+    plain = text.replace(",", "").strip()
+    try:
+        value = Decimal(plain[:-1]) / 100 if plain.endswith(("%", "％")) else Decimal(plain)
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+    if not value.is_finite():
+        raise argparse.ArgumentTypeError(text)
+    return value
 
 
 def _reading(door: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -15,6 +15,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from credittracker.book.accounts import RateUnit
+from credittracker.book.records import InvalidRecordError
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis, analyse
 from credittracker.services.backups import back_up
@@ -27,6 +29,7 @@ from credittracker.services.ids import new_id
 from credittracker.services.import_preview import Preview
 from credittracker.services.import_report import file_report, import_report, refusal_report
 from credittracker.services.importing import accept, preview, read_file
+from credittracker.services.loan_door import Question, answer, loan_door
 from credittracker.services.places import default_places
 from credittracker.services.settings import load_settings
 from credittracker.services.workspace import IMPORT, Label, Workspace, open_workspace
@@ -40,6 +43,7 @@ from credittracker.ui.words.doors import (
     why_text,
 )
 from credittracker.ui.words.files import book_error_text
+from credittracker.ui.words.loans import loan_text, refused_loan_text
 
 DONE, REFUSED = 0, 1
 
@@ -133,6 +137,34 @@ def _export(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _loan(options: argparse.Namespace) -> int:
+    rates = {
+        RateUnit.YEAR: options.annual,
+        RateUnit.DAY: options.daily,
+        RateUnit.FEE_PER_TERM: options.fee_per_term,
+    }
+    unit, rate = next((u, r) for u, r in rates.items() if r is not None)
+    asked = Question(
+        principal=options.principal,
+        rate=rate,
+        unit=unit,
+        terms=options.terms,
+        on=options.on or date.today(),  # noqa: DTZ011
+        method=options.method,
+        first_due=options.first_due,
+        fee=options.fee,
+        basis=options.basis,
+        rounding=options.rounding,
+        lender=options.lender,
+    )
+    try:
+        found = answer(asked)
+    except InvalidRecordError as error:
+        return _refuse(refused_loan_text(error))
+    _tell(options, loan_door(found), lambda: loan_text(found))
+    return DONE
+
+
 def _demo(options: argparse.Namespace) -> int:
     try:
         language = options.language or _usual_language()
@@ -157,6 +189,7 @@ DOORS: Mapping[str, Callable[[argparse.Namespace], int]] = MappingProxyType(
         "check": _check,
         "backup": _backup,
         "export": _export,
+        "loan": _loan,
         "demo": _demo,
         "screens": _screens,
     }

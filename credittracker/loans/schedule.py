@@ -23,7 +23,7 @@ from decimal import Decimal, localcontext
 from credittracker.book.accounts import Method, RateUnit
 from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent
 from credittracker.book.dates import add_months
-from credittracker.book.money import ZERO
+from credittracker.book.money import ZERO, to_cents
 from credittracker.loans.daycount import YEAR_DAYS
 from credittracker.loans.rounding import Instalment, Rounding, in_cents
 from credittracker.loans.walk import Walk
@@ -75,7 +75,7 @@ def annual_rate(loan: Loan, rate: Decimal | None = None) -> Decimal | None:
 
 def _lenders_table(loan: Loan, table: dict[int, InstalmentOverride]) -> tuple[Instalment, ...]:
     """Only the rows the person copied; what they leave of the principal has no due day."""
-    rows, balance = [], loan.principal
+    rows, balance = [], to_cents(loan.principal)
     for number, own in sorted(table.items()):
         principal = min(own.principal, balance)
         balance -= principal

@@ -98,10 +98,10 @@ def _rate(deal: Deal) -> Decimal:
 
 
 def _terms(deal: Deal, monthly: Decimal) -> int:
-    payment = (deal.payment or ZERO) + HALF_A_CENT
-    terms = terms_of(_received(deal), monthly, payment)
-    if terms is None:
+    received, payment = _received(deal), deal.payment or ZERO
+    terms = terms_of(received, monthly, payment + HALF_A_CENT)
+    if terms is None or payment <= received * monthly:
         raise UnsolvableError("never_repaid")
-    if terms >= MOST_TERMS and level_payment(_received(deal), monthly, MOST_TERMS) > payment:
+    if terms >= MOST_TERMS and level_payment(received, monthly, MOST_TERMS) > payment:
         raise UnsolvableError("too_long")
     return terms

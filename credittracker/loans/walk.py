@@ -45,7 +45,7 @@ class Walk:
         self._table = table
         self._in_cents = rounding is Rounding.EACH_ROW
         self._by_days = loan.day_count is not DayCount.MONTHLY or loan.method is Method.DAILY
-        self._balance = loan.principal
+        self._balance = loan.principal.quantize(CENT)
         self._left = 1 if loan.method is Method.BULLET else loan.terms
         self._start = self._period = loan.on
         self._accrued = ZERO
@@ -60,7 +60,7 @@ class Walk:
         fee = self._loan.fee
         each = self._fee_per_term()
         number = 0
-        while self._left > 0 and self._balance > 0:
+        while self._left > 0:
             number += 1
             own = self._table.get(number)
             due = due_day(number) if own is None else own.due
@@ -77,7 +77,7 @@ class Walk:
     def _row(self, due: date) -> tuple[Decimal, Decimal]:
         """Principal and interest of the next computed row."""
         interest = self._round(self._accrued + self._interest(due, due))
-        self._start = self._period = due
+        self._start = self._period = max(self._start, due)
         if self._resting:
             self._resting -= 1
             self._accrued = interest
@@ -133,6 +133,8 @@ class Walk:
     def _interest(self, until: date, due: date) -> Decimal:
         """Interest on the balance from the last stop to ``until``, in the period to ``due``."""
         start = self._start
+        if until <= start:
+            return ZERO  # a corrected row fell due after this one
         if self._by_days:
             basis = self._loan.day_count
             return self._balance * self._rate * year_fraction(basis, start, until)
