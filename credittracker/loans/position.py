@@ -176,9 +176,17 @@ def _owed(
     if not loans:
         return None if repayments else ZERO
     planned = sum((d.open_principal for d in dues), ZERO)
-    loose = [x for x in loans if not _has_plan(x, dues) and (not x.closed or x.closed > on)]
+    loose = sum((_without_due(x, dues, on) for x in loans), ZERO)
     if not loose:
         return planned
     allocated = sum((d.paid for d in dues), ZERO)
     unallocated = sum((r.amount for r in repayments), ZERO) - allocated
-    return planned + max(ZERO, sum((x.principal for x in loose), ZERO) - unallocated)
+    return planned + max(ZERO, loose - unallocated)
+
+
+def _without_due(loan: Loan, dues: tuple[Due, ...], on: date) -> Decimal:
+    """A loan's principal that no due asks for: no plan is known, or only a part of it."""
+    planned = sum((d.principal for d in dues if d.record == loan.id), ZERO)
+    if not planned:
+        return loan.principal if loan.closed is None or loan.closed > on else ZERO
+    return loan.principal - planned if loan.closed is None else ZERO
