@@ -6,8 +6,9 @@ inside a due fees, then interest, then principal. Money beyond every due is kept
 so that nothing is lost: paid = allocated + surplus.
 """
 
+from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -67,14 +68,6 @@ class Due:
         days = ((self.met_on or on) - self.due).days
         return days if days > self.grace else 0
 
-    def pay(self, amount: Decimal, repayment: Repayment) -> "Due":
-        """The due after a part of a repayment went to it."""
-        paid = self.paid + amount
-        met = self.met_on or (repayment.on if paid >= self.needed else None)
-        settled = self.settled_on or (repayment.on if paid >= self.amount else None)
-        by = (*self.repayments, repayment.id)
-        return replace(self, paid=paid, met_on=met, settled_on=settled, repayments=by)
-
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
@@ -129,12 +122,12 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
 
 def allocate(dues: Iterable[Due], repayments: Iterable[Repayment], on: date) -> Allocation:
     """Spread the repayments made by ``on`` over dues, oldest first."""
-    open_dues = sorted(dues, key=lambda d: (d.due, d.record, d.number))
+    purse = _Purse(sorted(dues, key=lambda d: (d.due, d.record, d.number)))
     surplus = ZERO
     for repayment in sorted(repayments, key=_when):
         if repayment.on <= on:
-            surplus += _spend(open_dues, repayment)
-    return Allocation(tuple(open_dues), surplus)
+            surplus += purse.spend(repayment)
+    return Allocation(purse.dues(), surplus)
 
 
 def allocate_bills(
@@ -150,26 +143,88 @@ def allocate_bills(
     paid = sorted((r for r in repayments if r.on <= on), key=_when)
     dues: list[Due] = []
     for bill, due in zip(ordered, bill_dues(ordered, grace), strict=True):
-        one = [due]
+        purse = _Purse([due])
         for repayment in paid:
             if repayment.on >= bill.on:
-                _spend(one, repayment)
-        dues.append(replace(one[0], carried=bill is not ordered[-1]))
+                purse.spend(repayment)
+        dues.append(replace(purse.dues()[0], carried=bill is not ordered[-1]))
     return tuple(dues)
 
 
-def _spend(dues: list[Due], repayment: Repayment) -> Decimal:
-    """Pay the oldest open dues; returns what is left over."""
-    rest = repayment.amount
-    for n, due in enumerate(dues):
-        if rest == 0:
-            break
-        mine = repayment.loan is None or repayment.loan == due.record
-        if mine and due.paid < due.amount:
-            part = min(rest, due.amount - due.paid)
-            dues[n] = due.pay(part, repayment)
-            rest -= part
-    return rest
+@dataclass(slots=True)
+class _Paid:
+    """What was paid towards one due so far."""
+
+    paid: Decimal
+    met_on: date | None = None
+    settled_on: date | None = None
+    repayments: list[RecordId] = field(default_factory=list)
+
+
+class _Purse:
+    """Dues in the order they are paid; every due is passed once, however many repayments."""
+
+    def __init__(self, dues: Sequence[Due]) -> None:
+        self._dues = dues
+        self._paid: dict[int, _Paid] = {}
+        self._waiting: dict[RecordId | None, deque[int]] = {None: deque()}
+        for place, due in enumerate(dues):
+            if due.amount > 0:
+                self._waiting[None].append(place)
+                self._waiting.setdefault(due.record, deque()).append(place)
+
+    def spend(self, repayment: Repayment) -> Decimal:
+        """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
+        waiting = self._waiting.get(repayment.loan, deque())
+        rest = repayment.amount
+        while rest and waiting:
+            place = waiting[0]
+            due = self._dues[place]
+            so_far = self._paid.get(place)
+            if so_far is None:
+                so_far = self._paid[place] = _Paid(ZERO)
+            part = min(rest, due.amount - so_far.paid)
+            if part:
+                rest -= part
+                _note(so_far, due, part, repayment)
+            if so_far.paid == due.amount:
+                waiting.popleft()
+        return rest
+
+    def dues(self) -> tuple[Due, ...]:
+        """The dues with what was paid towards them."""
+        return tuple(self._as_paid(place, due) for place, due in enumerate(self._dues))
+
+    def _as_paid(self, place: int, due: Due) -> Due:
+        found = self._paid.get(place)
+        if found is None:
+            return due
+        return Due(
+            due.account,
+            due.record,
+            due.number,
+            due.due,
+            due.amount,
+            due.needed,
+            due.principal,
+            due.is_instalment,
+            due.grace,
+            due.carried,
+            found.paid,
+            found.met_on,
+            found.settled_on,
+            tuple(found.repayments),
+        )
+
+
+def _note(so_far: _Paid, due: Due, part: Decimal, repayment: Repayment) -> None:
+    """Write down that a part of a repayment went to a due."""
+    so_far.paid += part
+    so_far.repayments.append(repayment.id)
+    if so_far.met_on is None and so_far.paid >= due.needed:
+        so_far.met_on = repayment.on
+    if so_far.settled_on is None and so_far.paid >= due.amount:
+        so_far.settled_on = repayment.on
 
 
 def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, repeat
 from math import exp, expm1, log, log1p
 from operator import itemgetter, mul
 from typing import TypeAlias
@@ -31,7 +31,7 @@ Dated: TypeAlias = tuple[date, Decimal]
 _Function: TypeAlias = Callable[[float], tuple[float, float]]
 """How unequal two present values are at a force of interest, and the slope of that."""
 
-_CLOSE = 1e-7
+_CLOSE = 1e-5
 _QUICK = 40
 _HALVINGS = 100
 _FURTHEST = 40.0
@@ -95,9 +95,10 @@ def _root(times: Sequence[int], amounts: list[float]) -> float:
     """
     paid, received = _one_way(times, amounts, -1), _one_way(times, amounts, 1)
     last = max(times, default=0)
+    ones = [1.0] * (last + 1)
 
     def value(x: float) -> tuple[float, float]:
-        powers = list(accumulate(repeat(exp(-x), last), mul, initial=1.0))
+        powers = ones if x == 0 else list(accumulate(repeat(exp(-x), last), mul, initial=1.0))
         (out, late), (back, early) = paid(powers), received(powers)
         return log(out / back), early / back - late / out
 
@@ -109,11 +110,11 @@ def _one_way(
     times: Sequence[int], amounts: list[float], sign: int
 ) -> Callable[[list[float]], tuple[float, float]]:
     """The present value of the flows of one sign, and that value weighted by time."""
-    chosen = [(t, a * sign) for t, a in zip(times, amounts, strict=True) if a * sign > 0]
-    if not chosen:
+    chosen = [a > 0 for a in amounts] if sign > 0 else [a < 0 for a in amounts]
+    when = list(compress(times, chosen))
+    flows = list(map(abs, compress(amounts, chosen)))
+    if not flows:
         raise NoRateError
-    when = [t for t, _ in chosen]
-    flows = [a for _, a in chosen]
     moments = list(map(mul, when, flows))
     pick = itemgetter(*when, 0)
 

@@ -50,23 +50,31 @@ def in_cents(rows: Iterable[Instalment]) -> Iterator[Instalment]:
 
     Without interest the fee is the difference; with interest the interest is.
     """
-    first = next(rows := iter(rows), None)
-    if first is None:
-        return
-    start = (first.balance + first.principal).quantize(CENT)
-    principal = paid = fees = ZERO
-    seen = (ZERO, ZERO, ZERO)
+    principal = paid = fees = shown = told = ZERO
     bears = False
-    row: Instalment | None = first
-    while row is not None:
-        bears = bears or row.interest > 0
-        principal += row.principal
-        fees += row.fee
-        paid += row.principal + row.interest + row.fee
-        p = principal.quantize(CENT, ROUND_HALF_UP)
-        cost = max(paid.quantize(CENT, ROUND_HALF_UP) - p, seen[1] + seen[2])
-        f = min(fees.quantize(CENT, ROUND_HALF_UP), cost - seen[1]) if bears else cost
-        now = (p, cost - f, f)
-        yield Instalment(row.number, row.due, p - seen[0], now[1] - seen[1], f - seen[2], start - p)
-        seen = now
-        row = next(rows, None)
+    left: Decimal | None = None
+    for number, due, part, interest, fee, balance in rows:
+        if left is None:
+            left = (balance + part).quantize(CENT)
+        principal += part
+        paid += part + interest
+        whole = principal.quantize(CENT, ROUND_HALF_UP)
+        if fee:
+            fees += fee
+            paid += fee
+        cost = paid.quantize(CENT, ROUND_HALF_UP) - whole - told
+        if cost < 0:
+            cost = ZERO
+        if fees:
+            bears = bears or interest > 0
+            fee = _fee_part(fees, fee, cost) if bears else cost  # noqa: PLW2901
+        now = whole - shown
+        left -= now
+        yield Instalment(number, due, now, cost - fee, fee, left)
+        shown, told = whole, told + cost
+
+
+def _fee_part(fees: Decimal, fee: Decimal, cost: Decimal) -> Decimal:
+    """The fees so far in cents less those before, and no more than the row costs."""
+    before = (fees - fee).quantize(CENT, ROUND_HALF_UP)
+    return min(fees.quantize(CENT, ROUND_HALF_UP) - before, cost)

@@ -22,6 +22,8 @@ from credittracker.loans.rounding import Instalment, Rounding
 
 Annual: TypeAlias = Callable[[Loan, Decimal | None], Decimal | None]
 
+_IN_EVERY_MONTH = 28
+
 IN_ONE_PART = frozenset({Method.INTEREST_ONLY, Method.BULLET})
 """Methods that give the principal back at the end."""
 
@@ -57,8 +59,7 @@ class Walk:
         """Every row to the last, in order; amounts in cents or exact, as the rounding says."""
         coming = deque(sorted((e for e in events if e.kind in CHANGES), key=_when))
         due_day = _due_days(self._loan)
-        fee = self._loan.fee
-        each = self._fee_per_term()
+        fee, each = self._loan.fee, self._fee_per_term()
         number = 0
         while self._left > 0:
             number += 1
@@ -76,7 +77,11 @@ class Walk:
 
     def _row(self, due: date) -> tuple[Decimal, Decimal]:
         """Principal and interest of the next computed row."""
-        interest = self._round(self._accrued + self._interest(due, due))
+        interest = self._interest(due, due)
+        if self._accrued:
+            interest += self._accrued
+        if self._in_cents:
+            interest = interest.quantize(CENT, ROUND_HALF_UP)
         self._start = self._period = max(self._start, due)
         if self._resting:
             self._resting -= 1
@@ -153,11 +158,11 @@ class Walk:
     def _renew(self) -> None:
         """The instalment that pays the balance in the terms left."""
         monthly, left = self._rate / MONTHS, self._left
-        self._payment = ZERO
-        self._part = ZERO if self._loan.method in IN_ONE_PART else self._balance / left
+        self._payment = self._part = ZERO
+        if self._loan.method not in IN_ONE_PART:
+            self._part = self._round(self._balance / left)
         if self._loan.method is Method.EQUAL_PAYMENT and monthly:
             self._payment = self._round(level_payment(self._balance, monthly, left))
-        self._part = self._round(self._part)
 
     def _terms_needed(self) -> int:
         """How many of the instalments as they are still have to be paid."""
@@ -174,19 +179,28 @@ class Walk:
             return ZERO
         return self._round(loan.principal * loan.rate)
 
-    def _round(self, amount: Decimal) -> Decimal:
-        return amount.quantize(CENT, ROUND_HALF_UP) if self._in_cents else amount
+    def _round(self, exact: Decimal) -> Decimal:
+        return exact.quantize(CENT, ROUND_HALF_UP) if self._in_cents else exact
 
 
 def _due_days(loan: Loan) -> Callable[[int], date]:
     """The due day of any instalment, by its number."""
     if loan.method is Method.BULLET:
-        last = loan.first_due or add_months(loan.on, loan.terms)
-        return lambda number: add_months(last, number - 1)
-    if loan.first_due is None:
-        return lambda number: add_months(loan.on, number)
-    first = loan.first_due
-    return lambda number: add_months(first, number - 1)
+        return _monthly(loan.first_due or add_months(loan.on, loan.terms), 1)
+    return _monthly(loan.on, 0) if loan.first_due is None else _monthly(loan.first_due, 1)
+
+
+def _monthly(start: date, first: int) -> Callable[[int], date]:
+    """The same day of every month, ``start`` having the number ``first``."""
+    if start.day > _IN_EVERY_MONTH:
+        return lambda number: add_months(start, number - first)
+    months, day = start.year * 12 + start.month - 1 - first, start.day
+
+    def due(number: int) -> date:
+        year, month = divmod(months + number, 12)
+        return date(year, month + 1, day)
+
+    return due
 
 
 def level_payment(principal: Decimal, monthly: Decimal, terms: int) -> Decimal:

@@ -15,11 +15,13 @@ from pathlib import Path
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Repayment
 from credittracker.importers.registry import read_table
+from credittracker.loans.rounding import Rounding
 from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
+from tests.bench.loans import allocating, returning, scheduling
 from tests.bench.pairs import Pair, paired, paired_wall
 from tests.importers.alipay_files import SAMPLE, bill
 
@@ -124,6 +126,10 @@ def main() -> None:
         pairs = [
             reading(MANY),
             scoring(),
+            scheduling(Rounding.EACH_ROW),
+            scheduling(Rounding.EXACT_BALANCE),
+            returning(),
+            allocating(),
             writing(folder, book),
             loading(folder, book),
             starting(folder),
