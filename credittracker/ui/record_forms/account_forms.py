@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from credittracker.book.accounts import (
-    AMOUNT_REQUIRED,
     REVOLVING_KINDS,
     AccountKind,
     LimitChange,
@@ -33,9 +32,6 @@ from credittracker.ui.record_forms.form import RecordForm, Task
 from credittracker.ui.record_forms.options import choices, platform_options, unique, yes_no_unknown
 from credittracker.ui.record_forms.platform_form import next_colour
 from credittracker.ui.record_forms.shared import (
-    account_field,
-    day_field,
-    in_currency_of_account,
     note_field,
 )
 from credittracker.ui.record_forms.titles import title
@@ -267,38 +263,3 @@ def _free_name(task: Task, name: str) -> str:
     taken = {account.name for account in task.state.book.accounts.values()}
     names = [name, *(f"{name} {n}" for n in range(2, len(taken) + 3))]
     return next(one for one in names if one not in taken)
-
-
-def limit_event_form(task: Task) -> RecordForm:
-    """A limit that changed; the amount says which way."""
-    with_amount = AMOUNT_REQUIRED | {LimitChange.RESTORED}
-    amount = task.initial("amount")
-    fields: tuple[Field, ...] = (
-        account_field(task),
-        ChoiceField(
-            "change",
-            translate("RecordForms", "What happened"),
-            options=choices(LimitChange),
-            initial=task.initial("change"),
-        ),
-        MoneyField(
-            "amount",
-            translate("RecordForms", "Limit afterwards"),
-            required=False,
-            positive=False,
-            initial=amount,
-            show=lambda values: values["change"] in with_amount or amount is not None,
-        ),
-        day_field(task),
-        TextField(
-            "reason",
-            translate("RecordForms", "Reason the lender gave"),
-            required=False,
-            initial=task.initial("reason", ""),
-        ),
-    )
-    return RecordForm(
-        spec=FormSpec(title=title(task), fields=fields, make=task.make),
-        refit=in_currency_of_account(task, *fields),
-        pairs=(("change", "amount"),),
-    )

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
 
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import ChoiceField, Field, MoneyField
@@ -29,15 +29,22 @@ class RecordDialog(FormDialog):
         self._task = task
         self._filling = False
         self._touched = set(task.known)
-        self._remark = label("", wrap=True)
-        self._warning = label("", "body", "warn", wrap=True)
+        self.words = FormWords()
         body = self._content()
         self._pair(body)
-        self._add_words(body)
+        outer = self.layout()
+        if isinstance(outer, QBoxLayout):
+            outer.insertWidget(1, self.words)
         for key, editor in self.editors.items():
             editor.edited.connect(partial(self._react, key))
         self._begin()
-        self.resize(_WIDE, min(_TALLEST, body.sizeHint().height() + _FOOTER))
+        self._fit(body)
+
+    def _fit(self, body: QWidget) -> None:
+        """Be as tall as everything in it, within what a small screen shows."""
+        words = 0 if self.words.isHidden() else self.words.sizeHint().height()
+        tall = body.heightForWidth(_WIDE) if body.hasHeightForWidth() else body.sizeHint().height()
+        self.resize(_WIDE, min(_TALLEST, tall + words + _FOOTER))
 
     def _content(self) -> QWidget:
         """What the fields lie on."""
@@ -52,14 +59,6 @@ class RecordDialog(FormDialog):
             if initial is not None and not editor.isHidden() and _untouched(editor):
                 found[key] = initial
         return found
-
-    def remark(self) -> str:
-        """What stands under the fields now."""
-        return self._remark.text()
-
-    def warning(self) -> str:
-        """What the person should look at; nothing when all is well."""
-        return self._warning.text()
 
     def _begin(self) -> None:
         """What follows from the values that stand there from the start."""
@@ -135,12 +134,9 @@ class RecordDialog(FormDialog):
     @Slot()
     def _say(self) -> None:
         values, form = self.values(), self._form
-        remark = form.remark(values) if form.remark else ""
-        warning = form.warn(values) if form.warn else ""
-        self._remark.setText(remark)
-        self._warning.setText(warning)
-        self._remark_box.setVisible(bool(remark))
-        self._warning_box.setVisible(bool(warning))
+        self.words.say(
+            form.remark(values) if form.remark else "", form.warn(values) if form.warn else ""
+        )
 
     def _pair(self, body: QWidget) -> None:
         """Put fields that belong together side by side."""
@@ -154,17 +150,30 @@ class RecordDialog(FormDialog):
                 layout.removeWidget(self.editors[other])
                 layout.insertLayout(at, _side_by_side(self.editors[one], self.editors[other]))
 
-    def _add_words(self, body: QWidget) -> None:
+
+class FormWords(QWidget):
+    """What is said between the fields and the buttons, where it is always in sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.remark = label("", wrap=True)
+        self.warning = label("", "body", "warn", wrap=True)
         self._remark_box = QFrame()
         self._remark_box.setProperty("role", "banner")
-        self._remark_box.setLayout(column(self._remark, margin=Space.M))
+        self._remark_box.setLayout(column(self.remark, margin=Space.M))
         self._warning_box = QWidget()
-        self._warning_box.setLayout(row(IconLabel("warning", "warn", 16), self._warning))
-        layout = body.layout()
-        if isinstance(layout, QBoxLayout):
-            at = layout.count() - 1
-            layout.insertWidget(at, self._remark_box)
-            layout.insertWidget(at, self._warning_box)
+        self._warning_box.setLayout(row(IconLabel("warning", "warn", 16), self.warning))
+        layout = column(self._warning_box, self._remark_box, spacing=Space.S)
+        layout.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
+        self.setLayout(layout)
+
+    def say(self, remark: str, warning: str) -> None:
+        """Say other things; what is empty takes up no room."""
+        self.remark.setText(remark)
+        self.warning.setText(warning)
+        self._remark_box.setVisible(bool(remark))
+        self._warning_box.setVisible(bool(warning))
+        self.setVisible(bool(remark or warning))
 
 
 def _untouched(editor: FieldEditor) -> bool:
@@ -172,7 +181,8 @@ def _untouched(editor: FieldEditor) -> bool:
 
 
 def _side_by_side(*editors: FieldEditor) -> QBoxLayout:
-    made = row(*editors, spacing=Space.L)
-    for at in range(made.count()):
-        made.setStretch(at, 1)
+    made = row(spacing=Space.L)
+    for editor in editors:
+        editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        made.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
     return made

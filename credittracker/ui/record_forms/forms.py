@@ -17,9 +17,10 @@ from credittracker.book.person import (
     ProfileFact,
 )
 from credittracker.book.records import Record
-from credittracker.ui.record_forms.account_forms import account_form, limit_event_form
+from credittracker.ui.record_forms.account_forms import account_form
 from credittracker.ui.record_forms.dialog import RecordDialog
 from credittracker.ui.record_forms.form import RecordForm, Task
+from credittracker.ui.record_forms.limit_form import limit_event_form
 from credittracker.ui.record_forms.loan_form import loan_form
 from credittracker.ui.record_forms.paying_forms import (
     failed_debit_form,

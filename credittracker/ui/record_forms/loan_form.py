@@ -200,7 +200,7 @@ def _plan_fields(task: Task) -> tuple[Field, ...]:
         ),
         ChoiceField(
             "rate_unit",
-            translate("RecordForms", "counted as"),
+            translate("RecordForms", "Counted"),
             options=choices(RateUnit),
             initial=unit,
         ),

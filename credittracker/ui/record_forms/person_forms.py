@@ -163,8 +163,8 @@ def score_form(task: Task) -> RecordForm:
         ),
         number("value", translate("RecordForms", "Score")),
         day_field(task),
-        number("lowest", translate("RecordForms", "Its scale from"), 350),
-        number("highest", translate("RecordForms", "to"), 950),
+        number("lowest", translate("RecordForms", "Scale from"), 350),
+        number("highest", translate("RecordForms", "Scale to"), 950),
     )
     return RecordForm(
         spec=FormSpec(title=title(task), fields=fields, make=task.make),

@@ -47,13 +47,13 @@ def plan_text(loan: Loan, currency: str) -> str:
 
 def _payments(rows: Sequence[Instalment], currency: str) -> str:
     first, last = rows[0], rows[-1]
-    amounts = [row.amount for row in rows]
+    alike = [row.amount for row in rows[:-1]]
     said = translate("LoanPreview", "%n payment(s)", None, len(rows))
     until = formats.day(last.due)
     if len(rows) == 1:
         once = translate("LoanPreview", "{amount} to pay once, on {day}")
         return once.format(amount=formats.money(first.amount, currency=currency), day=until)
-    if max(amounts) - min(amounts) <= Decimal(1):
+    if max(alike) - min(alike) <= Decimal(1):
         each = translate("LoanPreview", "{count} of {amount}, the last on {day}")
         return each.format(
             count=said, amount=formats.money(first.amount, currency=currency), day=until

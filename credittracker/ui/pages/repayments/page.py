@@ -1,0 +1,162 @@
+"""Repayments: what is late and due, one key away from being marked as paid."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from credittracker.book.borrowing import Repayment
+from credittracker.services import changes
+from credittracker.services.ids import new_id
+from credittracker.ui.pages.repayments import tables
+from credittracker.ui.pages.repayments.tabs import dues_empty, record_tabs
+from credittracker.ui.pages.repayments.view import DueRow, RepaymentsView, repayments_view
+from credittracker.ui.record_page import RecordPage, Tab
+from credittracker.ui.session import State
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.basics import Button, IconLabel, label, row
+from credittracker.ui.words.status import money_list
+
+_NO_COLOUR = "#6b7280"
+
+
+class RepaymentsPage(RecordPage):
+    """What to pay next, and everything that was paid."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._add_repayment = QAction(self.tr("Add repayment"), self)
+        self._add_repayment.triggered.connect(self.add_repayment)
+        self.late = label("", "strong", "bad")
+        self.soon = label("", "strong")
+        self._late_icon = IconLabel("error", "bad")
+        self._keys = label(self.tr("Space marks a row as paid today; Enter asks more."), "caption")
+        self.paid_button = Button(self.tr("Mark as paid"), icon_name="check")
+        self.paid_button.clicked.connect(self.mark_paid)
+        self.other_button = Button(self.tr("Other amount or day…"))
+        self.other_button.clicked.connect(self._pay_otherwise)
+        self._add_tabs()
+        self._listen_for_paying()
+
+    def primary_action(self) -> QAction:
+        """Add a repayment."""
+        return self._add_repayment
+
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        self.keep(state)
+        self._add_repayment.setEnabled(bool(state.book.accounts))
+        view = repayments_view(state.book, state.analysis)
+        self._show_sums(view)
+        for name, rows in (
+            ("dues", view.dues),
+            ("repayments", view.repayments),
+            ("bills", view.bills),
+            ("failed", view.failed),
+            ("marks", view.marks),
+        ):
+            self.tabs[name].table.set_rows(rows)
+        dues = self.tabs["dues"].table
+        if view.dues and not dues.selected():
+            dues.view.selectRow(0)
+        self._show_payable()
+
+    def show_record(self, record_id: str) -> None:
+        """Bring a repayment, a bill, or what is due of a loan or account into view."""
+        for one in self.tabs["dues"].table.model.shown():
+            if record_id in {one.due.record, one.account.id}:
+                self.choose("dues")
+                self.tabs["dues"].table.select(one.key)
+                return
+        for name, tab in self.tabs.items():
+            if name != "dues" and any(r.record.id == record_id for r in tab.table.model.shown()):
+                self.choose(name)
+                tab.table.select(record_id)
+                return
+
+    @Slot()
+    def add_repayment(self) -> None:
+        """Open the form of a repayment, of what is selected if it is still to be paid."""
+        if self.current.name == "dues" and self._payable():
+            self._pay_otherwise()
+        else:
+            self.add(Repayment)
+
+    @Slot()
+    def mark_paid(self) -> None:
+        """What is selected was paid today; the next row is selected, ready to follow."""
+        rows = self._payable()
+        if not rows:
+            return
+        self._select_next(rows[-1])
+        for one in rows:
+            self.request(changes.mark_paid(one.due, self.state.today, new_id()))
+
+    @Slot()
+    def _pay_otherwise(self) -> None:
+        """Open the form with what is due filled in."""
+        for one in self._payable()[:1]:
+            loan = one.due.record if one.due.is_instalment else None
+            self.add(Repayment, account=one.account.id, loan=loan, amount=one.amount)
+
+    def _payable(self) -> list[DueRow]:
+        rows: list[DueRow] = self.tabs["dues"].table.selected()
+        return [one for one in rows if one.is_open]
+
+    def _select_next(self, one: DueRow) -> None:
+        table = self.tabs["dues"].table
+        keys = [other.key for other in table.model.shown()]
+        after = keys[keys.index(one.key) + 1 :]
+        if after:
+            table.select(after[0])
+
+    @Slot()
+    def _show_payable(self) -> None:
+        some = bool(self._payable())
+        self.paid_button.setEnabled(some)
+        self.other_button.setEnabled(some)
+
+    def _show_sums(self, view: RepaymentsView) -> None:
+        late = money_list(view.late, masked=self.veil.masked)
+        soon = money_list(view.soon, masked=self.veil.masked)
+        self.late.setText(self.tr("Late: {amount}").format(amount=late))
+        self.late.setVisible(bool(view.late))
+        self._late_icon.setVisible(bool(view.late))
+        said = self.tr("Due in the next 31 days: {amount}").format(amount=soon)
+        self.soon.setText(said if view.soon else self.tr("Nothing is due in the next 31 days."))
+        self._keys.setVisible(bool(view.dues))
+
+    def _listen_for_paying(self) -> None:
+        table = self.tabs["dues"].table
+        table.selectionChanged.connect(self._show_payable)
+        where = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence("Space"), table.view, self.mark_paid, context=where)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.mark_paid)
+
+    def _add_tabs(self) -> None:
+        table = tables.dues_table(self.veil, self._colour, dues_empty(self))
+        table.openRequested.connect(self._pay_otherwise)
+        table.paidRequested.connect(self.mark_paid)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(row(self._late_icon, self.late, self.soon, None, self._keys))
+        layout.addWidget(table, 1)
+        title = self.tr("Due")
+        buttons = (self.other_button, self.paid_button)
+        self.add_tab(Tab(name="dues", title=title, table=table, content=content, buttons=buttons))
+        for tab in record_tabs(self):
+            tab.table.openRequested.connect(lambda one: self.edit(one.record))
+            tab.table.deleteRequested.connect(self._delete_rows)
+            self.add_tab(tab)
+
+    @Slot(object)
+    def _delete_rows(self, rows: list[Any]) -> None:
+        self.delete([one.record for one in rows])
+
+    def _colour(self, platform_id: str) -> str:
+        state = self.state
+        platform = state.book.platforms.get(platform_id) or state.catalogue.get(platform_id)
+        return platform.colour if platform else _NO_COLOUR

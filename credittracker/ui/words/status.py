@@ -1,0 +1,58 @@
+"""How dues and loans stand, and where records came from, in words."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from credittracker.book.records import Origin
+from credittracker.ui.words import formats
+
+LOAN_STATES: dict[str, object] = {
+    "running": QT_TRANSLATE_NOOP("Status", "Running"),
+    "repaid": QT_TRANSLATE_NOOP("Status", "Repaid"),
+    "settled": QT_TRANSLATE_NOOP("Status", "Settled"),
+    "billed": QT_TRANSLATE_NOOP("Status", "In the bills"),
+    "no_plan": QT_TRANSLATE_NOOP("Status", "Plan not known"),
+}
+ORIGINS: dict[Origin, object] = {
+    Origin.TYPED: QT_TRANSLATE_NOOP("Status", "Typed"),
+    Origin.IMPORT: QT_TRANSLATE_NOOP("Status", "Imported"),
+}
+
+
+def loan_state_text(state: str, days_late: int = 0) -> str:
+    """How a loan stands."""
+    if state == "late":
+        return late_text(days_late)
+    return QCoreApplication.translate("Status", str(LOAN_STATES[state]))
+
+
+def late_text(days: int) -> str:
+    """How many days late something is."""
+    return QCoreApplication.translate("Status", "%n day(s) late", None, days)
+
+
+def due_state_text(state: str, days: int) -> str:
+    """How an amount due stands; ``days`` late, or until it is due."""
+    translate = QCoreApplication.translate
+    if state == "late":
+        return late_text(days)
+    if state == "paid":
+        return translate("Status", "Paid")
+    if state == "grace":
+        return translate("Status", "Due, in its days of grace")
+    if days == 0:
+        return translate("Status", "Due today")
+    return translate("Status", "Due in %n day(s)", None, days)
+
+
+def origin_text(origin: Origin) -> str:
+    """How a record came into the book."""
+    return QCoreApplication.translate("Status", str(ORIGINS[origin]))
+
+
+def money_list(amounts: Mapping[str, Decimal], *, masked: bool) -> str:
+    """Amounts of several currencies side by side."""
+    said = [formats.money(v, currency=k, masked=masked) for k, v in amounts.items()]
+    return " + ".join(said)
