@@ -19,7 +19,7 @@ _ROOT = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots and ``Column[Row](...)`` do not go together on 3.11
 class Column(Generic[Row]):
     """One column. ``value`` sorts (``None`` last), ``show`` is read; ``numeric`` aligns right.
 

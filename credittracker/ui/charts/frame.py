@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from credittracker.ui.charts.data import Chart, in_words, table_of
 from credittracker.ui.charts.drawing import Brush, draw
@@ -50,6 +50,7 @@ class ChartFrame(QWidget):
         top.setStretch(0, 1)
         layout.addLayout(top)
         layout.addWidget(self._area, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._loader: Loader | None = None
 

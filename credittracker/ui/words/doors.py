@@ -69,8 +69,7 @@ def check_text(report: CheckReport) -> str:
     found = [*report.problems, *(f"{d.kind} {d.record}: {d.field}" for d in report.dangling)]
     count = sum(report.counts.values())
     if not found:
-        sound = QCoreApplication.translate("Doors", "The book is sound: %n record(s).", None, count)
-        return f"{report.path.name}: {sound}"
+        return f"{report.path.name}: {formats.Counts().sound(count)}"
     return "\n".join([QCoreApplication.translate("Doors", "The book has problems:"), *found])
 
 
