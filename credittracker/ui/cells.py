@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -76,6 +76,10 @@ def text_column(title: str, text: Callable[[Any], str], *, wide: bool = False) -
     return Column(title, text, wide=wide, tip=text)
 
 
+TALL = 50
+"""The height of rows whose cells have two lines."""
+
+
 def set_widths(table: RecordTable, widths: Sequence[int]) -> None:
     """Give the columns their widths; 0 leaves one as it is."""
     for at, width in enumerate(widths):
@@ -133,9 +137,10 @@ class DotCell(PaintedCell):
         painter.drawEllipse(QRectF(room.left(), room.center().y() - _DOT / 2, _DOT, _DOT))
         words = room.adjusted(_DOT + 8, 0, 0, 0)
         if self._small is not None:
-            lower = QRectF(words.left(), words.top() + 20, words.width(), 15)
+            middle = room.center().y()
+            lower = QRectF(words.left(), middle + 1, words.width(), 18)
             write(painter, lower, self._small(one), (sized(Type.CAPTION), colours.muted), _LEFT)
-            words.setHeight(22)
+            words = QRectF(words.left(), middle - 20, words.width(), 22)
         write(painter, words, text, (sized(Type.BODY), colours.text), _LEFT)
 
 
@@ -158,15 +163,18 @@ class LimitCell(PaintedCell):
         if use is None:
             write(painter, room, text, (sized(Type.BODY), colours.muted), _LEFT)
             return
-        upper = QRectF(room.left(), room.top() + 4, room.width(), 20)
+        middle = room.center().y()
+        upper = QRectF(room.left(), middle - 18, room.width(), 22)
         icon = {LimitState.FROZEN: "lock", LimitState.UNKNOWN: "why"}.get(use.state)
         if icon:
-            painter.drawPixmap(upper.topLeft().toPoint(), pixmap(icon, colours.muted, 16))
+            painter.drawPixmap(
+                QPointF(upper.left(), upper.top() + 3), pixmap(icon, colours.muted, 16)
+            )
             upper.setLeft(upper.left() + 22)
         plain = use.state is LimitState.AMOUNT
         ink = colours.text if plain else colours.muted
         write(painter, upper, text, (sized(Type.BODY if plain else Type.CAPTION), ink), _LEFT)
-        draw_limit(painter, QRectF(room.left(), room.bottom() - 11, room.width(), 5), use, colours)
+        draw_limit(painter, QRectF(room.left(), middle + 9, room.width(), 5), use, colours)
 
 
 class PillCell(PaintedCell):

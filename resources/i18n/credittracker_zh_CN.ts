@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income &amp; assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month, can be proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (from {lowest} to {highest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On reports and bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">额度</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished">欠款</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountsCard</name>
     <message>
         <source>Limits and debts</source>
@@ -22,6 +177,133 @@
     <message>
         <source>{owed} owed</source>
         <translation>欠 {owed}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Add loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you borrow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the lines, cards and loans you have, or import your bills. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan is money you drew on an account. Its payments are worked out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down when a limit was raised, cut or set to zero: it helps find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every application leaves a mark on your credit report. List the last two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished">收入</translation>
+    </message>
+    <message>
+        <source>Something you own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you earn and own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenders compare your payments with your income. Nobody but you sees this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income &amp; assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +1014,73 @@
     </message>
 </context>
 <context>
+    <name>DetailPanel</name>
+    <message>
+        <source>More to do with this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Nothing is recorded yet, so there is nothing to score.</source>
@@ -1428,10 +1777,52 @@
     </message>
 </context>
 <context>
+    <name>LoanPreview</name>
+    <message>
+        <source>The payments show here once the amount is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be shown as due until you know the plan; what you owe still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate no interest is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to pay once, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {amount}, the last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}, the last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in all: {interest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in all: {interest}; fees: {fees}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CreditTracker</source>
         <translation>信用账本</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{count} × {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2081,477 @@
     </message>
 </context>
 <context>
+    <name>RecordForms</name>
+    <message>
+        <source>Most people start with the line they use most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform or bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the lender called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty if you do not know; 0 if the lender shows zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill comes on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment due on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your credit report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is repaid can be drawn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the lender gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by the lender on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it was written off or refinanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First payment due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished">不知道</translation>
+    </message>
+    <message>
+        <source>Whatever is due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an automatic repayment did not go through. It is never counted as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late at worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fades from the report five years after this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what your credit report says, even when it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked, as the report prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, after tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can prove it (payslips, tax, social insurance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name with a later date gives it a new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Sesame Credit. It is never mixed into ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">评分</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual way to repay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How careful we assume the lender to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score from which it probably lends: a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company names on reports and bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; an import recognises them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names people use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is one with this account, date and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the limit change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a failed debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the failed debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a late mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the late mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something you own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what you own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a score you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the score you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordLine</name>
+    <message>
+        <source>Edit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Search in {table}</source>
@@ -1733,6 +2595,212 @@
     <message>
         <source>a record that was deleted</source>
         <translation>已删除的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Repayments</name>
+    <message>
+        <source>Mark as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other amount or day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation type="unfinished">还款</translation>
+    </message>
+    <message>
+        <source>Bill of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentsPage</name>
+    <message>
+        <source>Add repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks a row as paid today; Enter asks more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other amount or day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in the next 31 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 31 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments show here as soon as a loan or a bill says when they are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repayments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is due as paid, type a repayment, or import your bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card or pay-later bill says what to pay, by when, and the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add failed debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debit the bank refused can freeze a limit even when you pay later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add late mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No late marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late payments your credit report lists. They fade after five years.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1937,6 +3005,57 @@
     <message>
         <source>Working…</source>
         <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, in its days of grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in %n day(s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

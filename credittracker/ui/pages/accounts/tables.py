@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from credittracker.book.limits import LimitState
 from credittracker.reports.tables import write_csv
 from credittracker.ui.cells import (
+    TALL,
     DotCell,
     LimitCell,
     PillCell,
@@ -108,6 +109,7 @@ def accounts_table(veil: Veil, menu: Menu, empty: QWidget) -> RecordTable:
         (5, PillCell(lambda r: "bad" if r.position.days_past_due else "quiet", table)),
     ):
         table.view.setItemDelegateForColumn(at, cell)
+    table.view.verticalHeader().setDefaultSectionSize(TALL)
     table.view.setColumnHidden(1, True)  # the small print of the name says it
     set_widths(table, (0, 0, 128, 116, 64, 172))
     return table

@@ -58,7 +58,7 @@ def dues_table(veil: Veil, colour: Colour, empty: QWidget) -> DuesTable:
         text_column(translate("Repayments", "Account"), lambda r: r.account.name, wide=True),
         text_column(translate("Repayments", "What"), _what),
         money_column(
-            translate("Repayments", "To pay"),
+            translate("Repayments", "Amount"),
             lambda r: r.amount,
             lambda r: r.account.currency,
             veil,
