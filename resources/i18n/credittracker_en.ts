@@ -89,13 +89,6 @@
     <context>
         <name>VerdictList</name>
         <message numerus="yes">
-            <source>Show the other %n</source>
-            <translation>
-                <numerusform>Show the other one</numerusform>
-                <numerusform>Show the other %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{account}: %n likely cause(s) in your records</source>
             <translation>
                 <numerusform>{account}: %n likely cause in your records</numerusform>
@@ -107,6 +100,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -686,7 +686,7 @@
         </message>
         <message>
             <source>Something went wrong. Your data is safe: nothing half-done was saved.</source>
-            <translation>出了点问题。你的数据是安全的：没有保存任何只做了一半的改动。</translation>
+            <translation>出了点问题。您的数据是安全的：没有保存任何只做了一半的改动。</translation>
         </message>
         <message>
             <source>If it happens again, please restart the app.</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message>
             <source>A made-up person's book. You can change anything; it is not yours.</source>
-            <translation>一本虚构的账本，随便改，不会影响你自己的数据。</translation>
+            <translation>一本虚构的账本，随便改，不会影响您自己的数据。</translation>
         </message>
         <message>
             <source>Import my bills</source>
@@ -1932,7 +1932,7 @@
         </message>
         <message>
             <source>This is sample data to look around in. Your own book is not touched.</source>
-            <translation>这是供你随意查看的示例数据，不会影响你自己的账本。</translation>
+            <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
         </message>
         <message>
             <source>Start my own book</source>
@@ -2107,12 +2107,6 @@
     </context>
     <context>
         <name>VerdictList</name>
-        <message numerus="yes">
-            <source>Show the other %n</source>
-            <translation>
-                <numerusform>查看其余 %n 个</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{account} has its limit. Here is what could endanger it.</source>
             <translation>{account}额度正常。以下情况可能影响它。</translation>
@@ -2135,6 +2129,12 @@
             <source>and %n more</source>
             <translation>
                 <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>再看 %n 个</numerusform>
             </translation>
         </message>
     </context>
