@@ -53,7 +53,8 @@ def run(options: argparse.Namespace) -> int:
     if options.door == "screens":
         return door(options)
     app = QCoreApplication.instance() or QCoreApplication(["credittracker"])
-    Language(app).choose(options.language or _usual_language())
+    language = Language(app)
+    language.choose(options.language or _usual_language())
     try:
         return door(options)
     except BookFileError as error:
@@ -62,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
         return _refuse(f"{error.path}: {book_error_text(error.code)}")
     except UnknownAccountError as error:
         return _refuse(unknown_account_text(error.name, error.known))
+    finally:
+        language.forget()
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -45,6 +45,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
             theme.choose(look)
             with _window(book, today, language, theme) as window:
                 drawn += _pages(window, folder, f"{book}-{code}-{look}")
+    language.forget()
     return drawn
 
 

@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The book is sound: %n record(s).</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>The book is sound: %n record.</numerusform>
-            <numerusform>The book is sound: %n records.</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>RecordPage</name>
     <message numerus="yes">
         <source>Delete %n record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n record?</numerusform>
+            <numerusform>Delete %n records?</numerusform>
         </translation>
     </message>
 </context>
@@ -97,14 +97,31 @@
     </message>
 </context>
 <context>
-    <name>VerdictList</name>
+    <name>Spans</name>
     <message numerus="yes">
-        <source>Show the other %n</source>
+        <source>%n day(s) late</source>
         <translation>
-            <numerusform>Show the other %n</numerusform>
-            <numerusform>Show the other %n</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
     <message numerus="yes">
         <source>{account}: %n likely cause(s) in your records</source>
         <translation>
@@ -117,6 +134,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

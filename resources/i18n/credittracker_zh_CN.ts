@@ -5,155 +5,155 @@
     <name>Accounts</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Income &amp; assets</source>
-        <translation type="unfinished"></translation>
+        <translation>收入与资产</translation>
     </message>
     <message>
         <source>Each month, can be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>每月，可以证明</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>{value} (from {lowest} to {highest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（{lowest}–{highest}）</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Lender</source>
-        <translation type="unfinished"></translation>
+        <translation>放贷机构</translation>
     </message>
     <message>
         <source>On reports and bills</source>
-        <translation type="unfinished"></translation>
+        <translation>报告和账单上的名称</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账户</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己添加</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">额度</translation>
+        <translation>额度</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished">欠款</translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>下次还款</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>How repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>还款方式</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余本金</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>下次到期</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>借款</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Limit afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>变动后额度</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>对方给的理由</translation>
     </message>
     <message>
         <source>Limit changes</source>
-        <translation type="unfinished"></translation>
+        <translation>额度变动</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询机构</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申请记录</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>{owed} owed · {limits} in limits</source>
-        <translation>欠 {owed} · 总额度 {limits}</translation>
+        <translation>共欠 {owed} · 额度合计 {limits}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -183,127 +183,127 @@
     <name>AccountsPage</name>
     <message>
         <source>Add loan</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔借款</translation>
     </message>
     <message>
         <source>Closed accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清账户</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Where do you borrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>你在哪里借钱？</translation>
     </message>
     <message>
         <source>Add the lines, cards and loans you have, or import your bills. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>把你的额度、信用卡和贷款一个个记下来，或者直接导入账单。所有内容只留在这台电脑上。</translation>
     </message>
     <message>
         <source>Repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>记还款</translation>
     </message>
     <message>
         <source>Limit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>额度变了</translation>
     </message>
     <message>
         <source>Add a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账单</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>No loans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有借款</translation>
     </message>
     <message>
         <source>A loan is money you drew on an account. Its payments are worked out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>借款就是从某个账户里借出来的钱，每期还多少会自动替你算好。</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>借款</translation>
     </message>
     <message>
         <source>No limit changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有额度变动</translation>
     </message>
     <message>
         <source>Write down when a limit was raised, cut or set to zero: it helps find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>额度什么时候涨了、降了、清零了，记下来，才好找原因。</translation>
     </message>
     <message>
         <source>Limit changes</source>
-        <translation type="unfinished"></translation>
+        <translation>额度变动</translation>
     </message>
     <message>
         <source>Add application</source>
-        <translation type="unfinished"></translation>
+        <translation>添加申请</translation>
     </message>
     <message>
         <source>No applications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有申请记录</translation>
     </message>
     <message>
         <source>Every application leaves a mark on your credit report. List the last two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次申请都会在征信报告上留痕，把近两年的列出来吧。</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申请记录</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished">收入</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Something you own</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>A fact about you</source>
-        <translation type="unfinished"></translation>
+        <translation>个人情况</translation>
     </message>
     <message>
         <source>A score you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>别处给的评分</translation>
     </message>
     <message>
         <source>What do you earn and own?</source>
-        <translation type="unfinished"></translation>
+        <translation>你的收入和资产有哪些？</translation>
     </message>
     <message>
         <source>Lenders compare your payments with your income. Nobody but you sees this.</source>
-        <translation type="unfinished"></translation>
+        <translation>放贷机构会拿月供和收入作比较。这些内容只有你自己看得到。</translation>
     </message>
     <message>
         <source>Add income</source>
-        <translation type="unfinished"></translation>
+        <translation>添加收入</translation>
     </message>
     <message>
         <source>Income &amp; assets</source>
-        <translation type="unfinished"></translation>
+        <translation>收入与资产</translation>
     </message>
     <message>
         <source>Add platform</source>
-        <translation type="unfinished"></translation>
+        <translation>添加平台</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
 </context>
 <context>
@@ -324,7 +324,7 @@
     <name>Causes</name>
     <message>
         <source>Something is late today</source>
-        <translation>目前有逾期</translation>
+        <translation>现在有逾期未还</translation>
     </message>
     <message>
         <source>Late payments on this account</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Late payments elsewhere</source>
-        <translation>其他账户有过逾期</translation>
+        <translation>别处有过逾期</translation>
     </message>
     <message>
         <source>The line itself has ended</source>
-        <translation>这条额度已到期</translation>
+        <translation>额度本身已到期</translation>
     </message>
     <message>
         <source>The repayment is not booked yet</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Cards and lines are nearly full</source>
-        <translation>卡和额度快用满了</translation>
+        <translation>信用卡和额度快用满了</translation>
     </message>
     <message>
         <source>Many applications lately</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Repayments take over half of your income</source>
-        <translation>月供超过收入的一半</translation>
+        <translation>月供超过收入一半</translation>
     </message>
     <message>
         <source>Money owed to many lenders at once</source>
@@ -368,27 +368,27 @@
     </message>
     <message>
         <source>Many lenders cut back at that time</source>
-        <translation>当时很多机构都在收紧</translation>
+        <translation>当时许多机构都在收紧</translation>
     </message>
     <message>
         <source>Identity or contact details out of date</source>
-        <translation>身份或联系信息已过期</translation>
+        <translation>身份或联系方式过期</translation>
     </message>
     <message>
         <source>Not used for a long time</source>
-        <translation>很久没有使用</translation>
+        <translation>长期没有使用</translation>
     </message>
     <message>
         <source>Your records look good: ask the lender</source>
-        <translation>你的记录没有问题：请问机构</translation>
+        <translation>您的记录看起来很好：去问机构</translation>
     </message>
     <message>
         <source>The oldest due is {days} late.</source>
-        <translation>最早的一笔已逾期 {days}。</translation>
+        <translation>最久的一笔已逾期 {days}。</translation>
     </message>
     <message>
         <source>{count} in 24 months, the worst {days} late.</source>
-        <translation>24 个月内 {count} 次，最长逾期 {days}。</translation>
+        <translation>24 个月内 {count} 次，最长 {days}。</translation>
     </message>
     <message>
         <source>The line was valid until {date}.</source>
@@ -396,15 +396,15 @@
     </message>
     <message>
         <source>Your last repayment was on {date}.</source>
-        <translation>你上次还款是 {date}。</translation>
+        <translation>最近一次还款是 {date}。</translation>
     </message>
     <message>
         <source>This line costs {share} a year.</source>
-        <translation>这条额度的年化成本是 {share}。</translation>
+        <translation>这个额度年化 {share}。</translation>
     </message>
     <message>
         <source>{share} of your limits is in use.</source>
-        <translation>总额度已用 {share}。</translation>
+        <translation>额度已用 {share}。</translation>
     </message>
     <message>
         <source>{count} in six months.</source>
@@ -416,15 +416,11 @@
     </message>
     <message>
         <source>You owe {count} lenders.</source>
-        <translation>你同时欠 {count} 家机构。</translation>
-    </message>
-    <message>
-        <source>{count} times within a week, for a similar amount, in the last six months.</source>
-        <translation>最近六个月里，有 {count} 次在一周内借还相近的金额。</translation>
+        <translation>目前欠 {count} 家机构。</translation>
     </message>
     <message>
         <source>The limit changed on {date}.</source>
-        <translation>额度在 {date} 变动。</translation>
+        <translation>额度变动日：{date}。</translation>
     </message>
     <message>
         <source>The date on record is {date}.</source>
@@ -436,11 +432,11 @@
     </message>
     <message>
         <source>Needs your bills or repayment plan.</source>
-        <translation>需要你的账单或还款计划。</translation>
+        <translation>需要您的账单或还款计划。</translation>
     </message>
     <message>
         <source>Needs your word that every application is here.</source>
-        <translation>需要你确认申请记录已填全。</translation>
+        <translation>需要您确认：所有申请都已记录。</translation>
     </message>
     <message>
         <source>Needs what you owe on your other accounts.</source>
@@ -448,11 +444,11 @@
     </message>
     <message>
         <source>Needs the limits of your cards and lines.</source>
-        <translation>需要各张卡和额度的上限。</translation>
+        <translation>需要信用卡和各额度的数额。</translation>
     </message>
     <message>
         <source>Needs your income.</source>
-        <translation>需要你的收入。</translation>
+        <translation>需要您的收入。</translation>
     </message>
     <message>
         <source>Needs the line&apos;s end date; your credit report prints it.</source>
@@ -464,7 +460,7 @@
     </message>
     <message>
         <source>Needs the line&apos;s yearly rate.</source>
-        <translation>需要这条额度的年利率。</translation>
+        <translation>需要这个额度的年利率。</translation>
     </message>
     <message>
         <source>Needs the day the limit changed.</source>
@@ -476,19 +472,19 @@
     </message>
     <message>
         <source>Needs the entries the other causes ask for.</source>
-        <translation>需要其他原因提到的那些记录。</translation>
+        <translation>需要先补上其他原因所缺的记录。</translation>
     </message>
     <message>
         <source>Pay what is late first; then the clock starts.</source>
-        <translation>先还清逾期，影响才会开始消退。</translation>
+        <translation>先还清逾期的，时间从那天算起。</translation>
     </message>
     <message>
         <source>Pay on time from now on; the record fades.</source>
-        <translation>从现在起按时还款，影响会逐渐减弱。</translation>
+        <translation>从现在起按时还，记录会慢慢淡去。</translation>
     </message>
     <message>
         <source>Pay on time everywhere; the record fades.</source>
-        <translation>每一家都按时还款，影响会逐渐减弱。</translation>
+        <translation>各处都按时还，记录会慢慢淡去。</translation>
     </message>
     <message>
         <source>Ask the lender whether the line can be renewed.</source>
@@ -496,51 +492,51 @@
     </message>
     <message>
         <source>Wait three days; only principal comes back.</source>
-        <translation>等三天，只有本金会恢复成额度。</translation>
+        <translation>等三天再看；恢复的只是本金部分。</translation>
     </message>
     <message>
         <source>Lenders have left such products; do not look for a dearer one.</source>
-        <translation>机构已退出这类产品，不要去找更贵的。</translation>
+        <translation>这类产品已被收回，不必去找更贵的。</translation>
     </message>
     <message>
         <source>Pay down the fullest line first.</source>
-        <translation>先还用得最满的那条。</translation>
+        <translation>先还用得最满的那个。</translation>
     </message>
     <message>
         <source>Apply for nothing for three to six months.</source>
-        <translation>三到六个月内不要申请任何贷款。</translation>
+        <translation>三到六个月内不再申请。</translation>
     </message>
     <message>
         <source>Lower the monthly repayments step by step.</source>
-        <translation>一步步降低每月还款。</translation>
+        <translation>一步步把月供降下来。</translation>
     </message>
     <message>
         <source>Settle the smallest, then close it for good.</source>
-        <translation>先结清最小的一笔，再彻底关闭。</translation>
+        <translation>先结清最小的一家，再正式注销。</translation>
     </message>
     <message>
         <source>Stop the chain at its dearest link.</source>
-        <translation>从最贵的一笔开始，停止借新还旧。</translation>
+        <translation>从最贵的一环停下来。</translation>
     </message>
     <message>
         <source>Nothing you did; keep your record clean.</source>
-        <translation>不是你的问题，继续保持良好记录。</translation>
+        <translation>不是您的问题，保持好记录就好。</translation>
     </message>
     <message>
         <source>Update it in the lender&apos;s own app.</source>
-        <translation>在机构自己的应用里更新。</translation>
+        <translation>在机构自己的 App 里更新。</translation>
     </message>
     <message>
         <source>No reason to borrow. A rested line may simply be gone.</source>
-        <translation>不必为此借款，长期不用的额度可能就此取消。</translation>
+        <translation>不必为此去借。闲置的额度可能就是没了。</translation>
     </message>
     <message>
         <source>Ask the lender&apos;s official service, then 12378; a wrong record can be objected to, with an answer due in 20 days.</source>
-        <translation>先找机构官方客服，再打 12378；记录有误可以提出异议，20 天内应有答复。</translation>
+        <translation>先问机构官方客服，再打 12378；记录有错可提异议，20 日内应书面答复。</translation>
     </message>
     <message>
         <source>Your records support this</source>
-        <translation>你的记录支持这一点</translation>
+        <translation>您的记录支持这一点</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
@@ -550,20 +546,24 @@
         <source>Ruled out</source>
         <translation>已排除</translation>
     </message>
+    <message>
+        <source>Pairs within a week, for a similar amount, in the last six months: {count}.</source>
+        <translation>近六个月，一周之内金额相近的“借这还那”：{count} 组。</translation>
+    </message>
 </context>
 <context>
     <name>ChangesCard</name>
     <message>
         <source>What moved it</source>
-        <translation>分数变化的原因</translation>
+        <translation>分数为什么变了</translation>
     </message>
     <message>
         <source>Check in once a month: from then on you see here what moved your score.</source>
-        <translation>每月检查一次，之后就能在这里看到分数为什么变化。</translation>
+        <translation>每月签到一次，之后就能在这里看到分数为什么变。</translation>
     </message>
     <message>
         <source>Nothing moved your score since {date}.</source>
-        <translation>自 {date} 以来分数没有变化。</translation>
+        <translation>自 {date} 以来，分数没有变化。</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Business line</source>
-        <translation>经营贷额度</translation>
+        <translation>经营额度</translation>
     </message>
     <message>
         <source>Other</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>I do not know</source>
-        <translation>不知道</translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Equal payments</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Instalments with a fee</source>
-        <translation>分期收手续费</translation>
+        <translation>分期（收手续费）</translation>
     </message>
     <message>
         <source>a year</source>
@@ -704,23 +704,23 @@
     </message>
     <message>
         <source>a day</source>
-        <translation>每天</translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>fee each instalment</source>
-        <translation>每期手续费</translation>
+        <translation>每期费率</translation>
     </message>
     <message>
         <source>whole months</source>
-        <translation>按整月</translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>days of a 360-day year</source>
-        <translation>按实际天数，一年 360 天</translation>
+        <translation>实际天数/360</translation>
     </message>
     <message>
         <source>days of a 365-day year</source>
-        <translation>按实际天数，一年 365 天</translation>
+        <translation>实际天数/365</translation>
     </message>
     <message>
         <source>30-day months</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>获批</translation>
+        <translation>授信</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Set to zero</source>
-        <translation>降为零</translation>
+        <translation>清零</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>等待中</translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -816,11 +816,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>房产</translation>
+        <translation>住房</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation>车</translation>
+        <translation>汽车</translation>
     </message>
     <message>
         <source>Investment</source>
@@ -832,31 +832,31 @@
     </message>
     <message>
         <source>In this job since</source>
-        <translation>入职时间</translation>
+        <translation>入职日期</translation>
     </message>
     <message>
         <source>Phone number changed</source>
-        <translation>更换手机号</translation>
+        <translation>换了手机号</translation>
     </message>
     <message>
         <source>Phone changed</source>
-        <translation>更换手机</translation>
+        <translation>换了手机</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation>更换住址</translation>
+        <translation>换了住址</translation>
     </message>
     <message>
         <source>Every application up to this day is here</source>
-        <translation>截至这一天的申请已填全</translation>
+        <translation>截至当日的申请均已记录</translation>
     </message>
     <message>
         <source>Daily life</source>
-        <translation>日常生活</translation>
+        <translation>日常消费</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation>学习</translation>
+        <translation>教育</translation>
     </message>
     <message>
         <source>Health</source>
@@ -915,9 +915,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The book is sound: %n record(s).</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>账本完好：共 %n 条记录。</numerusform>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>Line for a high limit</source>
-        <translation>高额度分数线</translation>
+        <translation>高额度线</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation>可能范围</translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -941,23 +941,23 @@
     </message>
     <message>
         <source>Your score today</source>
-        <translation>你今天的分数</translation>
+        <translation>今天的评分</translation>
     </message>
     <message>
         <source>Score {delta} since {month}</source>
-        <translation>自 {month} 以来分数 {delta}</translation>
+        <translation>自 {month}以来评分 {delta}</translation>
     </message>
     <message>
         <source>What you owe today</source>
-        <translation>你今天的欠款</translation>
+        <translation>今天的欠款</translation>
     </message>
     <message>
         <source>{amount} less owed since {month}</source>
-        <translation>自 {month} 以来少欠 {amount}</translation>
+        <translation>自 {month}以来少欠 {amount}</translation>
     </message>
     <message>
         <source>{amount} more owed since {month}</source>
-        <translation>自 {month} 以来多欠 {amount}</translation>
+        <translation>自 {month}以来多欠 {amount}</translation>
     </message>
 </context>
 <context>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Something went wrong. Your data is safe: nothing half-done was saved.</source>
-        <translation>出了点问题。你的数据是安全的：没有保存任何只做了一半的改动。</translation>
+        <translation>出了点问题。您的数据是安全的：没有保存任何只做了一半的改动。</translation>
     </message>
     <message>
         <source>If it happens again, please restart the app.</source>
@@ -1017,86 +1017,86 @@
     <name>DetailPanel</name>
     <message>
         <source>More to do with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的更多操作</translation>
     </message>
     <message>
         <source>Add a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账单</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>修改账户</translation>
     </message>
     <message>
         <source>Delete the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除账户…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Closed as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天起已结清</translation>
     </message>
     <message>
         <source>Add loan</source>
-        <translation type="unfinished"></translation>
+        <translation>记借款</translation>
     </message>
     <message>
         <source>Repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>记还款</translation>
     </message>
     <message>
         <source>Limit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>额度变了</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>待还</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要还的。</translation>
     </message>
     <message>
         <source>Limit changes</source>
-        <translation type="unfinished"></translation>
+        <translation>额度变动</translation>
     </message>
     <message>
         <source>No limit has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录过额度。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>Doors</name>
     <message>
         <source>Nothing is recorded yet, so there is nothing to score.</source>
-        <translation>还没有任何记录，所以无法评分。</translation>
+        <translation>还没有任何记录，暂时无法评分。</translation>
     </message>
     <message>
         <source>{total} of 100 on {date}: {band} (range {low} to {high}; the line is {line})</source>
-        <translation>{date}：{total} 分（满分 100），{band}（范围 {low} 到 {high}，分数线 {line}）</translation>
+        <translation>{date}：{total} 分（满分 100），{band}（区间 {low}–{high}；高额度线 {line}）</translation>
     </message>
     <message>
         <source>Our own estimate; not PBOC&apos;s, Sesame&apos;s or FICO&apos;s score, and no promise of a limit.</source>
-        <translation>这是我们自己的估算，不是人行征信、芝麻分或 FICO 分，也不代表一定有额度。</translation>
+        <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
     </message>
     <message>
         <source>No limit is zero, frozen or cut.</source>
-        <translation>没有额度为零、被冻结或被降低的账户。</translation>
+        <translation>没有清零、冻结或降低的额度。</translation>
     </message>
     <message>
         <source>The book has problems:</source>
@@ -1104,19 +1104,23 @@
     </message>
     <message>
         <source>There is no account named {name}. There are: {known}.</source>
-        <translation>没有名为 {name} 的账户。现有：{known}。</translation>
+        <translation>没有名为“{name}”的账户。现有：{known}。</translation>
     </message>
     <message>
         <source>The range narrows most if you record {entry}.</source>
-        <translation>补上{entry}，范围会缩小最多。</translation>
+        <translation>补上{entry}，区间收窄得最多。</translation>
     </message>
     <message>
         <source>{file}: {rows} rows = {recognised} recognised + {left} left alone + {refused} refused; {added} added, {known} already known.</source>
-        <translation>{file}：{rows} 行 = 识别 {recognised} + 不处理 {left} + 无法识别 {refused}；新增 {added}，已有 {known}。</translation>
+        <translation>{file}：{rows} 行 = 识别 {recognised} + 略过 {left} + 拒收 {refused}；新增 {added}，已有 {known}。</translation>
     </message>
     <message>
         <source>  row {row}: {reason}</source>
         <translation>  第 {row} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>The book is sound: {records}.</source>
+        <translation>账本完好：{records}。</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1135,7 @@
     </message>
     <message>
         <source>Nothing is due in the next month, as far as recorded.</source>
-        <translation>按目前的记录，未来一个月没有要还的款。</translation>
+        <translation>就现有记录看，下个月没有要还的。</translation>
     </message>
     <message>
         <source>{days} late</source>
@@ -1146,25 +1150,25 @@
     </message>
     <message>
         <source>No record counts here.</source>
-        <translation>这里没有相关记录。</translation>
+        <translation>这里没有计入的记录。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} of {most} points</source>
-        <translation>{points} 分，满分 {most}</translation>
+        <translation>{points} / {most} 分</translation>
     </message>
     <message>
         <source>Not known, so it counts as a range from {low} to {high}.</source>
-        <translation>尚不清楚，所以按 {low} 到 {high} 的范围计算。</translation>
+        <translation>尚不清楚，按 {low} 到 {high} 的区间计。</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation>你在这里</translation>
+        <translation>您在这里</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -1183,7 +1187,7 @@
     </message>
     <message>
         <source>{total} of 100</source>
-        <translation>{total} 分（满分 100）</translation>
+        <translation>{total} / 100</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
@@ -1206,11 +1210,11 @@
     </message>
     <message>
         <source>Time since the last late payment</source>
-        <translation>距上次逾期的时间</translation>
+        <translation>距上次逾期</translation>
     </message>
     <message>
         <source>Payments 90 days late or more</source>
-        <translation>逾期 90 天以上的次数</translation>
+        <translation>逾期 90 天以上</translation>
     </message>
     <message>
         <source>Repaid in the last 3 months</source>
@@ -1222,15 +1226,15 @@
     </message>
     <message>
         <source>Months with nothing paid</source>
-        <translation>没有还款的月份</translation>
+        <translation>分文未还的月份</translation>
     </message>
     <message>
         <source>Age of the oldest account</source>
-        <translation>最早账户的年限</translation>
+        <translation>最早账户的账龄</translation>
     </message>
     <message>
         <source>Limits granted to you</source>
-        <translation>获得的总额度</translation>
+        <translation>获得的额度</translation>
     </message>
     <message>
         <source>Accounts on file</source>
@@ -1246,7 +1250,7 @@
     </message>
     <message>
         <source>New borrowing against income</source>
-        <translation>新增借款与收入之比</translation>
+        <translation>新增借款与收入比</translation>
     </message>
     <message>
         <source>What the money was for</source>
@@ -1262,7 +1266,7 @@
     </message>
     <message>
         <source>Debts against what you own</source>
-        <translation>负债资产比</translation>
+        <translation>负债与资产比</translation>
     </message>
     <message>
         <source>Time in your job</source>
@@ -1270,11 +1274,11 @@
     </message>
     <message>
         <source>Lines used above 75%</source>
-        <translation>使用率超过 75% 的额度</translation>
+        <translation>用到 75% 以上的额度</translation>
     </message>
     <message>
         <source>Savings to fall back on</source>
-        <translation>备用存款</translation>
+        <translation>可动用的储蓄</translation>
     </message>
     <message>
         <source>Repayment record</source>
@@ -1282,7 +1286,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation>信用状况</translation>
+        <translation>信用资历</translation>
     </message>
     <message>
         <source>Borrowing behaviour</source>
@@ -1302,23 +1306,23 @@
     </message>
     <message>
         <source>Close to the line</source>
-        <translation>接近分数线</translation>
+        <translation>接近高额度线</translation>
     </message>
     <message>
         <source>Above the line</source>
-        <translation>高于分数线</translation>
+        <translation>已过高额度线</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation>优秀</translation>
+        <translation>稳健</translation>
     </message>
     <message>
         <source>You can change this</source>
-        <translation>你可以改变</translation>
+        <translation>您可以改变</translation>
     </message>
     <message>
         <source>Only time helps</source>
-        <translation>只能等时间</translation>
+        <translation>只有时间能改变</translation>
     </message>
     <message>
         <source>Their decision</source>
@@ -1326,7 +1330,7 @@
     </message>
     <message>
         <source>Measured on public data</source>
-        <translation>由公开数据测得</translation>
+        <translation>公开数据实测</translation>
     </message>
     <message>
         <source>Law or official report</source>
@@ -1334,7 +1338,7 @@
     </message>
     <message>
         <source>From lenders&apos; own sheets</source>
-        <translation>机构公开的标准</translation>
+        <translation>机构产品文件</translation>
     </message>
     <message>
         <source>Commonly quoted, not proven</source>
@@ -1342,11 +1346,11 @@
     </message>
     <message>
         <source>whether your list of applications is complete</source>
-        <translation>申请记录是否完整</translation>
+        <translation>“申请记录是否完整”</translation>
     </message>
     <message>
         <source>since when you have had your job</source>
-        <translation>入职时间</translation>
+        <translation>入职日期</translation>
     </message>
     <message>
         <source>what your newest loans were for</source>
@@ -1354,35 +1358,35 @@
     </message>
     <message>
         <source>the limits of your cards and lines</source>
-        <translation>各张卡和额度的上限</translation>
+        <translation>信用卡和各额度的数额</translation>
     </message>
     <message>
         <source>what you own</source>
-        <translation>你的资产</translation>
+        <translation>您的资产</translation>
     </message>
     <message>
         <source>when your oldest account was opened</source>
-        <translation>最早账户的开立时间</translation>
+        <translation>最早账户的开户日期</translation>
     </message>
     <message>
         <source>your accounts</source>
-        <translation>你的账户</translation>
+        <translation>您的账户</translation>
     </message>
     <message>
         <source>your income and savings</source>
-        <translation>你的收入和存款</translation>
+        <translation>收入和存款</translation>
     </message>
     <message>
         <source>your income</source>
-        <translation>你的收入</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>your income and limits</source>
-        <translation>你的收入和额度</translation>
+        <translation>收入和额度</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>无</translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>up to 30 days</source>
@@ -1390,7 +1394,7 @@
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation>31 到 60 天</translation>
+        <translation>31–60 天</translation>
     </message>
     <message>
         <source>more than 60 days</source>
@@ -1398,11 +1402,11 @@
     </message>
     <message>
         <source>home, car, study or daily life</source>
-        <translation>住房、购车、学习或日常生活</translation>
+        <translation>住房、汽车、教育或日常</translation>
     </message>
     <message>
         <source>paying other debts, or other</source>
-        <translation>偿还其他债务或其他</translation>
+        <translation>还其他债务或其他</translation>
     </message>
     <message>
         <source>business</source>
@@ -1410,7 +1414,7 @@
     </message>
     <message>
         <source>your bills or repayment plans</source>
-        <translation>你的账单或还款计划</translation>
+        <translation>账单或还款计划</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1418,15 +1422,15 @@
     </message>
     <message>
         <source>{number} months of income</source>
-        <translation>{number} 个月的收入</translation>
+        <translation>{number} 个月收入</translation>
     </message>
     <message>
         <source>{value} or less</source>
-        <translation>{value} 及以下</translation>
+        <translation>不超过 {value}</translation>
     </message>
     <message>
         <source>{value} or more</source>
-        <translation>{value} 及以上</translation>
+        <translation>达到 {value}</translation>
     </message>
     <message>
         <source>{number} years</source>
@@ -1455,19 +1459,19 @@
     <name>Files</name>
     <message>
         <source>This book was saved by a newer version of CreditTracker (format {found}; this version reads up to {known}). Nothing was changed. Please update the app.</source>
-        <translation>这个账本由更新版本保存（格式 {found}，本版本最高支持 {known}）。没有改动任何内容，请更新应用。</translation>
+        <translation>这个账本由更新版本的 CreditTracker 保存（格式 {found}，本版本最高支持 {known}）。没有任何改动，请更新应用。</translation>
     </message>
     <message>
         <source>This book is damaged. It was left exactly as it is. You can restore one of its backups.</source>
-        <translation>这个账本已损坏，我们没有动它。你可以从备份恢复。</translation>
+        <translation>这个账本已损坏，原样保留未动。您可以恢复一个备份。</translation>
     </message>
     <message>
         <source>This file is not a CreditTracker book.</source>
-        <translation>这个文件不是信用账本。</translation>
+        <translation>这个文件不是 CreditTracker 账本。</translation>
     </message>
     <message>
         <source>This file is empty: a copy that failed, not a book. It was left as it is.</source>
-        <translation>这是空文件，可能是复制失败，不是账本。我们没有动它。</translation>
+        <translation>这是个空文件，可能是复制失败，不是账本。原样保留未动。</translation>
     </message>
     <message>
         <source>This is a folder. Please choose a file.</source>
@@ -1475,27 +1479,27 @@
     </message>
     <message>
         <source>You have no permission to use this file.</source>
-        <translation>你没有使用这个文件的权限。</translation>
+        <translation>没有使用这个文件的权限。</translation>
     </message>
     <message>
         <source>This place can only be read, not written to.</source>
-        <translation>这个位置只能读取，不能写入。</translation>
+        <translation>这个位置只能读，不能写。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space.</source>
-        <translation>磁盘已满。没有丢失数据，请清理一些空间。</translation>
+        <translation>磁盘已满。没有丢失任何内容，请腾出一些空间。</translation>
     </message>
     <message>
         <source>This book is open in another window. Please close that first.</source>
-        <translation>这个账本已在另一个窗口打开，请先关闭它。</translation>
+        <translation>这个账本已在另一个窗口打开，请先关闭那个窗口。</translation>
     </message>
     <message>
         <source>The folder of this file does not exist.</source>
-        <translation>这个文件所在的文件夹不存在。</translation>
+        <translation>文件所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
-        <translation>这个文件不存在。</translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>Please end the name with .json or .zip.</source>
@@ -1503,11 +1507,11 @@
     </message>
     <message>
         <source>This file exists already and was left as it is.</source>
-        <translation>这个文件已存在，没有改动它。</translation>
+        <translation>文件已存在，未作改动。</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation>这个文件无法使用。</translation>
+        <translation>无法使用这个文件。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
@@ -1515,7 +1519,7 @@
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation>你没有读取这个文件的权限。</translation>
+        <translation>没有读取这个文件的权限。</translation>
     </message>
     <message>
         <source>The system could not read this file ({error}).</source>
@@ -1523,19 +1527,19 @@
     </message>
     <message>
         <source>This file is empty. Please export it once more.</source>
-        <translation>文件是空的，请重新导出一次。</translation>
+        <translation>文件是空的，请重新导出。</translation>
     </message>
     <message>
         <source>This file has {size} bytes; a bill has at most {most}. Is it the right one?</source>
-        <translation>文件有 {size} 字节，而账单最多 {most} 字节。选对文件了吗？</translation>
+        <translation>文件有 {size} 字节，账单最多 {most} 字节。是不是选错了？</translation>
     </message>
     <message>
         <source>This is a {found} file. Please choose the .csv file that Alipay sent.</source>
-        <translation>这是 {found} 文件，请选择支付宝发来的 .csv 文件。</translation>
+        <translation>这是 {found} 文件。请选择支付宝发来的 .csv 文件。</translation>
     </message>
     <message>
         <source>This zip has a password. Unpack it with the password Alipay sent you first.</source>
-        <translation>压缩包有密码，请先用支付宝发给你的密码解压。</translation>
+        <translation>压缩包有密码。请先用支付宝发给您的密码解压。</translation>
     </message>
     <message>
         <source>This zip is damaged. Please download it again.</source>
@@ -1547,11 +1551,11 @@
     </message>
     <message>
         <source>This zip holds several tables ({names}). Unpack it and choose one.</source>
-        <translation>压缩包里有多个表格（{names}），请解压后选择一个。</translation>
+        <translation>压缩包里有多个表格（{names}）。请解压后选择一个。</translation>
     </message>
     <message>
         <source>The text cannot be read from line {line} on. Please use the original file.</source>
-        <translation>从第 {line} 行起无法读取，请使用原始文件。</translation>
+        <translation>从第 {line} 行起文字无法识别，请使用原始文件。</translation>
     </message>
     <message>
         <source>This is no bill that we know. It begins with: {seen}</source>
@@ -1563,7 +1567,7 @@
     </message>
     <message>
         <source>There are no payments in this file.</source>
-        <translation>文件里没有交易记录。</translation>
+        <translation>文件里没有交易。</translation>
     </message>
     <message>
         <source>This file has more than {most} rows.</source>
@@ -1590,7 +1594,7 @@
     </message>
     <message>
         <source>A made-up person&apos;s book. You can change anything; it is not yours.</source>
-        <translation>一本虚构的账本，随便改，不会影响你自己的数据。</translation>
+        <translation>一本虚构的账本，随便改，不会影响您自己的数据。</translation>
     </message>
     <message>
         <source>Import my bills</source>
@@ -1734,7 +1738,7 @@
     </message>
     <message>
         <source>check-in</source>
-        <translation>月度检查</translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>import</source>
@@ -1780,35 +1784,35 @@
     <name>LoanPreview</name>
     <message>
         <source>The payments show here once the amount is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>填好金额，这里就会算出每期还多少。</translation>
     </message>
     <message>
         <source>Nothing will be shown as due until you know the plan; what you owe still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>还款计划未知时不会列出待还，但欠款照样计算。</translation>
     </message>
     <message>
         <source>Without a rate no interest is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没填利率，暂不计利息。</translation>
     </message>
     <message>
         <source>{amount} to pay once, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}一次还清 {amount}</translation>
     </message>
     <message>
         <source>{count} of {amount}, the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}，每期 {amount}，最后一期 {day}</translation>
     </message>
     <message>
         <source>{count}, from {first} to {last}, the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}，从 {first} 到 {last}，最后一期 {day}</translation>
     </message>
     <message>
         <source>Interest in all: {interest}</source>
-        <translation type="unfinished"></translation>
+        <translation>利息合计 {interest}</translation>
     </message>
     <message>
         <source>Interest in all: {interest}; fees: {fees}</source>
-        <translation type="unfinished"></translation>
+        <translation>利息合计 {interest}，手续费 {fees}</translation>
     </message>
 </context>
 <context>
@@ -1822,26 +1826,26 @@
     <name>Naming</name>
     <message>
         <source>{count} × {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {count} 条</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Check in</source>
-        <translation>月度检查</translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Keep today&apos;s score, to see later what moved it</source>
-        <translation>记下今天的分数，以后就能看到变化的原因</translation>
+        <translation>记下今天的分数，以后能看到它为什么变</translation>
     </message>
     <message>
         <source>Nothing to score yet</source>
-        <translation>还没有可评分的记录</translation>
+        <translation>还没有可评分的内容</translation>
     </message>
     <message>
         <source>Import a bill or type in one account, and your score appears here.</source>
-        <translation>导入一份账单，或记下一个账户，分数就会出现在这里。</translation>
+        <translation>导入账单或录入一个账户，评分就会出现在这里。</translation>
     </message>
     <message>
         <source>Import a bill</source>
@@ -2003,19 +2007,19 @@
     <name>Reasons</name>
     <message>
         <source>Something is late right now</source>
-        <translation>目前有逾期</translation>
+        <translation>现在有逾期</translation>
     </message>
     <message>
         <source>Late payments still count</source>
-        <translation>过去的逾期仍有影响</translation>
+        <translation>过去的逾期还在影响</translation>
     </message>
     <message>
         <source>Much of your limits is in use</source>
-        <translation>额度用得较多</translation>
+        <translation>额度用得较满</translation>
     </message>
     <message>
         <source>Repayments take much of your income</source>
-        <translation>月供占收入较多</translation>
+        <translation>月供占收入较高</translation>
     </message>
     <message>
         <source>Recent applications for credit</source>
@@ -2035,19 +2039,19 @@
     </message>
     <message>
         <source>Your credit file is still young</source>
-        <translation>信用记录还比较短</translation>
+        <translation>信用历史还短</translation>
     </message>
     <message>
         <source>Little savings to fall back on</source>
-        <translation>备用存款较少</translation>
+        <translation>可动用的储蓄不多</translation>
     </message>
     <message>
         <source>Not long in your job yet</source>
-        <translation>在职时间还不长</translation>
+        <translation>在职时间还短</translation>
     </message>
     <message>
         <source>Lenders have granted little so far</source>
-        <translation>目前获得的额度还不多</translation>
+        <translation>机构目前给的额度少</translation>
     </message>
     <message>
         <source>Borrowed to pay debts or for business</source>
@@ -2066,11 +2070,11 @@
     </message>
     <message>
         <source>Nothing is holding you back that we can see.</source>
-        <translation>目前看不到拖后腿的地方。</translation>
+        <translation>没有发现拖累您的因素。</translation>
     </message>
     <message>
         <source>{points} points missing</source>
-        <translation>差 {points} 分</translation>
+        <translation>少 {points} 分</translation>
     </message>
 </context>
 <context>
@@ -2084,471 +2088,471 @@
     <name>RecordForms</name>
     <message>
         <source>Most people start with the line they use most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般从用得最多的那个开始。</translation>
     </message>
     <message>
         <source>Not in this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>列表里没有…</translation>
     </message>
     <message>
         <source>Platform or bank</source>
-        <translation type="unfinished"></translation>
+        <translation>平台或银行</translation>
     </message>
     <message>
         <source>Type a few letters of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称里的几个字就能找到。</translation>
     </message>
     <message>
         <source>What is the lender called?</source>
-        <translation type="unfinished"></translation>
+        <translation>它叫什么名字？</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>你怎么称呼它</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Limit today</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的额度</translation>
     </message>
     <message>
         <source>Empty if you do not know; 0 if the lender shows zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道就空着；显示为零就填 0。</translation>
     </message>
     <message>
         <source>Bill comes on day</source>
-        <translation type="unfinished"></translation>
+        <translation>账单日</translation>
     </message>
     <message>
         <source>Payment due on day</source>
-        <translation type="unfinished"></translation>
+        <translation>还款日</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>开通日期</translation>
     </message>
     <message>
         <source>Line valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>额度有效期至</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>结清日期</translation>
     </message>
     <message>
         <source>Interest a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年利率</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限天数</translation>
     </message>
     <message>
         <source>On your credit report?</source>
-        <translation type="unfinished"></translation>
+        <translation>上征信吗？</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>What is repaid can be drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>还了可以再借</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Limit afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>变动后的额度</translation>
     </message>
     <message>
         <source>Reason the lender gave</source>
-        <translation type="unfinished"></translation>
+        <translation>对方给的理由</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>How it is repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>还款方式</translation>
     </message>
     <message>
         <source>Number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>期数（月）</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计息方式</translation>
     </message>
     <message>
         <source>Settled by the lender on</source>
-        <translation type="unfinished"></translation>
+        <translation>被结清或核销的日期</translation>
     </message>
     <message>
         <source>Only when it was written off or refinanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在被核销或转贷时填写。</translation>
     </message>
     <message>
         <source>First payment due</source>
-        <translation type="unfinished"></translation>
+        <translation>首次还款日</translation>
     </message>
     <message>
         <source>One-off fee</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性费用</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不上</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished">不知道</translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Whatever is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>先到期的先还</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>不填</translation>
     </message>
     <message>
         <source>For which loan</source>
-        <translation type="unfinished"></translation>
+        <translation>还哪一笔</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>还款金额</translation>
     </message>
     <message>
         <source>Of which principal</source>
-        <translation type="unfinished"></translation>
+        <translation>其中本金</translation>
     </message>
     <message>
         <source>Of which interest</source>
-        <translation type="unfinished"></translation>
+        <translation>其中利息</translation>
     </message>
     <message>
         <source>Of which fees</source>
-        <translation type="unfinished"></translation>
+        <translation>其中费用</translation>
     </message>
     <message>
         <source>When an automatic repayment did not go through. It is never counted as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动扣款没扣成时记在这里，不会算作已还。</translation>
     </message>
     <message>
         <source>To pay in full</source>
-        <translation type="unfinished"></translation>
+        <translation>应还总额</translation>
     </message>
     <message>
         <source>Least to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>最低还款</translation>
     </message>
     <message>
         <source>Date of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>账单日期</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚还款日</translation>
     </message>
     <message>
         <source>Late since</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪天开始逾期</translation>
     </message>
     <message>
         <source>Days late at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最长逾期天数</translation>
     </message>
     <message>
         <source>Paid off on</source>
-        <translation type="unfinished"></translation>
+        <translation>还清日期</translation>
     </message>
     <message>
         <source>It fades from the report five years after this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这天起满五年，报告上就不再显示。</translation>
     </message>
     <message>
         <source>Copy what your credit report says, even when it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>照着征信报告抄下来就好，难受也没关系。</translation>
     </message>
     <message>
         <source>Who looked, as the report prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>查询机构（按报告上的写法）</translation>
     </message>
     <message>
         <source>Why they looked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询原因</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>A month, after tax</source>
-        <translation type="unfinished"></translation>
+        <translation>每月税后</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么时候起</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到什么时候</translation>
     </message>
     <message>
         <source>I can prove it (payslips, tax, social insurance)</source>
-        <translation type="unfinished"></translation>
+        <translation>可以证明（工资流水、个税、社保）</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么</translation>
     </message>
     <message>
         <source>The same name with a later date gives it a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名再记一次，就是更新它的价值。</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>这天的价值</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一项</translation>
     </message>
     <message>
         <source>Whose score</source>
-        <translation type="unfinished"></translation>
+        <translation>谁给的分</translation>
     </message>
     <message>
         <source>Such as Sesame Credit. It is never mixed into ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>比如芝麻信用分。不会混进我们的评分。</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">评分</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>最低分</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名</translation>
     </message>
     <message>
         <source>What one has there</source>
-        <translation type="unfinished"></translation>
+        <translation>产品类型</translation>
     </message>
     <message>
         <source>What kind of lender</source>
-        <translation type="unfinished"></translation>
+        <translation>机构类型</translation>
     </message>
     <message>
         <source>Usual way to repay</source>
-        <translation type="unfinished"></translation>
+        <translation>常见还款方式</translation>
     </message>
     <message>
         <source>Interest is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>利率写法</translation>
     </message>
     <message>
         <source>How careful we assume the lender to be</source>
-        <translation type="unfinished"></translation>
+        <translation>推测它放款有多谨慎</translation>
     </message>
     <message>
         <source>The score from which it probably lends: a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>大概多少分以上会放款，只是推测。</translation>
     </message>
     <message>
         <source>Company names on reports and bills</source>
-        <translation type="unfinished"></translation>
+        <translation>报告和账单上的公司名称</translation>
     </message>
     <message>
         <source>One a line; an import recognises them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行一个，导入时靠它识别。</translation>
     </message>
     <message>
         <source>Other names people use</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>There already is one with this account, date and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有一条同账户、同日期、同金额的记录了。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>修改账户</translation>
     </message>
     <message>
         <source>Add a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>添加平台</translation>
     </message>
     <message>
         <source>Edit the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>修改平台</translation>
     </message>
     <message>
         <source>The limit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>额度变了</translation>
     </message>
     <message>
         <source>Edit the limit change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改额度变动</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔借款</translation>
     </message>
     <message>
         <source>Edit the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>修改借款</translation>
     </message>
     <message>
         <source>Add a repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔还款</translation>
     </message>
     <message>
         <source>Edit the repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>修改还款</translation>
     </message>
     <message>
         <source>Add a failed debit</source>
-        <translation type="unfinished"></translation>
+        <translation>添加扣款失败</translation>
     </message>
     <message>
         <source>Edit the failed debit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改扣款失败</translation>
     </message>
     <message>
         <source>Add a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账单</translation>
     </message>
     <message>
         <source>Edit the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>修改账单</translation>
     </message>
     <message>
         <source>Add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>添加申请</translation>
     </message>
     <message>
         <source>Edit the application</source>
-        <translation type="unfinished"></translation>
+        <translation>修改申请</translation>
     </message>
     <message>
         <source>Add a late mark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加逾期记录</translation>
     </message>
     <message>
         <source>Edit the late mark</source>
-        <translation type="unfinished"></translation>
+        <translation>修改逾期记录</translation>
     </message>
     <message>
         <source>Add an income</source>
-        <translation type="unfinished"></translation>
+        <translation>添加收入</translation>
     </message>
     <message>
         <source>Edit the income</source>
-        <translation type="unfinished"></translation>
+        <translation>修改收入</translation>
     </message>
     <message>
         <source>Add something you own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加资产</translation>
     </message>
     <message>
         <source>Edit what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>修改资产</translation>
     </message>
     <message>
         <source>Add a fact about you</source>
-        <translation type="unfinished"></translation>
+        <translation>添加个人情况</translation>
     </message>
     <message>
         <source>Edit the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>修改个人情况</translation>
     </message>
     <message>
         <source>Add a score you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>添加别处给的评分</translation>
     </message>
     <message>
         <source>Edit the score you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>修改别处给的评分</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改备注</translation>
     </message>
 </context>
 <context>
     <name>RecordLine</name>
     <message>
         <source>Edit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改：{what}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>Delete %n record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要删除 %n 条记录吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2601,213 +2605,213 @@
     <name>Repayments</name>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已还</translation>
     </message>
     <message>
         <source>Other amount or day…</source>
-        <translation type="unfinished"></translation>
+        <translation>改金额或日期…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>待还</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Instalment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 期</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Repayments</source>
-        <translation type="unfinished">还款</translation>
+        <translation>还款</translation>
     </message>
     <message>
         <source>Bill of</source>
-        <translation type="unfinished"></translation>
+        <translation>账单日期</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>应还总额</translation>
     </message>
     <message>
         <source>Least to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>最低还款</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚还款日</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Failed debits</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款失败</translation>
     </message>
     <message>
         <source>Late since</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期开始</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期天数</translation>
     </message>
     <message>
         <source>Paid off on</source>
-        <translation type="unfinished"></translation>
+        <translation>还清日期</translation>
     </message>
     <message>
         <source>Late marks</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期记录</translation>
     </message>
 </context>
 <context>
     <name>RepaymentsPage</name>
     <message>
         <source>Add repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔还款</translation>
     </message>
     <message>
         <source>Space marks a row as paid today; Enter asks more.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格标为今天已还，按回车可改金额和日期。</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已还</translation>
     </message>
     <message>
         <source>Other amount or day…</source>
-        <translation type="unfinished"></translation>
+        <translation>改金额或日期…</translation>
     </message>
     <message>
         <source>Late: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期 {amount}</translation>
     </message>
     <message>
         <source>Due in the next 31 days: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>31 天内要还 {amount}</translation>
     </message>
     <message>
         <source>Nothing is due in the next 31 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>31 天内没有要还的。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>待还</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要还的</translation>
     </message>
     <message>
         <source>Payments show here as soon as a loan or a bill says when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下借款或账单后，每期该还多少会列在这里。</translation>
     </message>
     <message>
         <source>To my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>去看我的账户</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已还</translation>
     </message>
     <message>
         <source>No repayments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有还款记录</translation>
     </message>
     <message>
         <source>Mark what is due as paid, type a repayment, or import your bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>把待还标为已还、手动记一笔，或者导入账单。</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Add bill</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账单</translation>
     </message>
     <message>
         <source>No bills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账单</translation>
     </message>
     <message>
         <source>A card or pay-later bill says what to pay, by when, and the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡或花呗这类账单，写着还多少、哪天前还、最低还多少。</translation>
     </message>
     <message>
         <source>Failed debits</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款失败</translation>
     </message>
     <message>
         <source>Add failed debit</source>
-        <translation type="unfinished"></translation>
+        <translation>添加扣款失败</translation>
     </message>
     <message>
         <source>No failed debits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扣款失败</translation>
     </message>
     <message>
         <source>A debit the bank refused can freeze a limit even when you pay later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动扣款失败，哪怕事后补上，也可能让额度被冻结。</translation>
     </message>
     <message>
         <source>Late marks</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期记录</translation>
     </message>
     <message>
         <source>Add late mark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加逾期记录</translation>
     </message>
     <message>
         <source>No late marks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期记录</translation>
     </message>
     <message>
         <source>Late payments your credit report lists. They fade after five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>征信报告上列出的逾期，还清满五年后不再显示。</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Closed or cancelled</source>
-        <translation>已关闭或取消</translation>
+        <translation>交易关闭或取消</translation>
     </message>
     <message>
         <source>Did not go through</source>
@@ -2831,7 +2835,7 @@
     </message>
     <message>
         <source>Spending on credit, part of a bill</source>
-        <translation>信用消费，已计入账单</translation>
+        <translation>信用消费，计入账单</translation>
     </message>
     <message>
         <source>Income</source>
@@ -2843,15 +2847,15 @@
     </message>
     <message>
         <source>Savings or funds</source>
-        <translation>存款或基金</translation>
+        <translation>储蓄或理财</translation>
     </message>
     <message>
         <source>Deposit-free rental, not a loan</source>
-        <translation>免押租赁，不是借款</translation>
+        <translation>免押租借，不是借款</translation>
     </message>
     <message>
         <source>Names a lender, but neither loan nor repayment</source>
-        <translation>提到了机构，但不是借款也不是还款</translation>
+        <translation>提到机构，但看不出是借还是还</translation>
     </message>
     <message>
         <source>Nothing to do with credit</source>
@@ -2879,19 +2883,19 @@
     </message>
     <message>
         <source>The row is too short</source>
-        <translation>这一行的列太少</translation>
+        <translation>这一行列数太少</translation>
     </message>
     <message>
         <source>The row is too long</source>
-        <translation>这一行的列太多</translation>
+        <translation>这一行列数太多</translation>
     </message>
     <message>
         <source>A cell is too long</source>
-        <translation>有一格内容太长</translation>
+        <translation>单元格内容过长</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row</source>
-        <translation>文件在这一行中间断开</translation>
+        <translation>文件在这一行中断</translation>
     </message>
     <message>
         <source>Which account it belongs to is not clear</source>
@@ -2899,15 +2903,15 @@
     </message>
     <message>
         <source>The file says it holds {stated} payments; {found} were found.</source>
-        <translation>文件注明有 {stated} 笔，实际找到 {found} 笔。</translation>
+        <translation>文件写明共 {stated} 笔，实际找到 {found} 笔。</translation>
     </message>
     <message>
         <source>Columns we do not know: {columns}.</source>
-        <translation>有不认识的列：{columns}。</translation>
+        <translation>不认识的列：{columns}。</translation>
     </message>
     <message>
         <source>{rows} order numbers were lost in a spreadsheet. Better use the original file.</source>
-        <translation>有 {rows} 个订单号被表格软件改坏，最好使用原始文件。</translation>
+        <translation>有 {rows} 个订单号被表格软件改坏了，建议用原始文件。</translation>
     </message>
     <message>
         <source>The file ends early; later payments may be missing.</source>
@@ -2922,7 +2926,7 @@
     </message>
     <message>
         <source>Our own estimate. Not PBOC&apos;s, Sesame&apos;s or FICO&apos;s; no promise of a limit.</source>
-        <translation>这是我们自己的估算，不是人行征信、芝麻分或 FICO 分，也不代表一定有额度。</translation>
+        <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
     </message>
     <message>
         <source>See every point</source>
@@ -2930,17 +2934,17 @@
     </message>
     <message>
         <source>The range narrows most if you record {entry}.</source>
-        <translation>补上{entry}，范围会缩小最多。</translation>
+        <translation>补上{entry}，区间收窄得最多。</translation>
     </message>
     <message numerus="yes">
         <source>{delta} in %n month(s)</source>
         <translation>
-            <numerusform>%n 个月内 {delta}</numerusform>
+            <numerusform>%n 个月 {delta}</numerusform>
         </translation>
     </message>
     <message>
         <source>Score over time</source>
-        <translation>分数走势</translation>
+        <translation>评分走势</translation>
     </message>
 </context>
 <context>
@@ -2966,15 +2970,15 @@
     <name>ScorePage</name>
     <message>
         <source>Nothing to score yet</source>
-        <translation>还没有可评分的记录</translation>
+        <translation>还没有可评分的内容</translation>
     </message>
     <message>
         <source>Record an account or import a bill; every point then shows up here.</source>
-        <translation>记下一个账户或导入账单，每一分都会列在这里。</translation>
+        <translation>录入账户或导入账单后，每一分都会在这里列出。</translation>
     </message>
     <message>
         <source>Go to accounts</source>
-        <translation>前往账户</translation>
+        <translation>去账户页</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +3000,7 @@
     </message>
     <message>
         <source>This is sample data to look around in. Your own book is not touched.</source>
-        <translation>这是供你随意查看的示例数据，不会影响你自己的账本。</translation>
+        <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
     </message>
     <message>
         <source>Start my own book</source>
@@ -3008,54 +3012,67 @@
     </message>
 </context>
 <context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>共 %n 期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>还款中</translation>
     </message>
     <message>
         <source>Repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>已还清</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>In the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>随账单还</translation>
     </message>
     <message>
         <source>Plan not known</source>
-        <translation type="unfinished"></translation>
+        <translation>计划未知</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) late</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已还</translation>
     </message>
     <message>
         <source>Due, in its days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期，宽限期内</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
 </context>
 <context>
@@ -3129,63 +3146,63 @@
     <name>Tips</name>
     <message>
         <source>Keep going as planned.</source>
-        <translation>按计划继续就好。</translation>
+        <translation>照计划继续就好。</translation>
     </message>
     <message>
         <source>Pay the {amount} that is late, {account} first: it is {days} past due.</source>
-        <translation>还清逾期的 {amount}，先还 {account}：已逾期 {days}。</translation>
+        <translation>还清逾期的 {amount}，先还{account}（已逾期 {days}）。</translation>
     </message>
     <message>
         <source>Nothing is open any more; these months fade by themselves.</source>
-        <translation>已经没有未还的款，这些月份的影响会自行减弱。</translation>
+        <translation>已没有欠着的，这些月份会自己淡去。</translation>
     </message>
     <message>
         <source>Pay every due on time; from {date} the old ones cost less.</source>
-        <translation>每期按时还款，从 {date} 起旧逾期扣分减少。</translation>
+        <translation>每期按时还；从 {date} 起旧逾期影响变小。</translation>
     </message>
     <message>
         <source>Pay every due on time; the old ones fade slowly.</source>
-        <translation>每期按时还款，旧逾期的影响会慢慢减弱。</translation>
+        <translation>每期按时还；旧逾期会慢慢淡去。</translation>
     </message>
     <message>
         <source>Pay {amount} towards your lines, {account} first, to use {share} or less.</source>
-        <translation>往各额度还 {amount}，先还 {account}，把使用率降到 {share} 以内。</translation>
+        <translation>向各额度再还 {amount}（先还{account}），使用率就降到 {share} 以内。</translation>
     </message>
     <message>
         <source>Bring {account} below 75% of its limit.</source>
-        <translation>把 {account} 的使用率降到 75% 以下。</translation>
+        <translation>把{account}降到额度的 75% 以下。</translation>
     </message>
     <message>
         <source>{amount} less to repay each month would bring you to {share} of income.</source>
-        <translation>每月少还 {amount}，月供就降到收入的 {share}。</translation>
+        <translation>每月少还 {amount}，就降到收入的 {share}。</translation>
     </message>
     <message>
         <source>Owing {amount} less reaches the next step.</source>
-        <translation>再少欠 {amount} 就到下一档。</translation>
+        <translation>再少欠 {amount}，就到下一档。</translation>
     </message>
     <message>
         <source>Another {amount} in savings reaches the next step.</source>
-        <translation>再存 {amount} 就到下一档。</translation>
+        <translation>再存 {amount}，就到下一档。</translation>
     </message>
     <message>
         <source>Apply for nothing new; on {date} the oldest one stops counting.</source>
-        <translation>不再申请新的，{date} 起最早的一次不再计入。</translation>
+        <translation>先不再申请；{date} 最早的一次不再计入。</translation>
     </message>
     <message>
         <source>Open nothing new; on {date} the next one stops counting.</source>
-        <translation>不再开新账户，{date} 起又有一个不再计入。</translation>
+        <translation>先不开新账户；{date} 又有一个不再计入。</translation>
     </message>
     <message>
         <source>Borrow nothing new; on {date} an older loan stops counting.</source>
-        <translation>不再借新的，{date} 起一笔旧借款不再计入。</translation>
+        <translation>先不借新的；{date} 一笔旧借款不再计入。</translation>
     </message>
     <message>
         <source>On {date} that loan stops counting here.</source>
-        <translation>{date} 起那笔借款不再计入这里。</translation>
+        <translation>{date} 那笔借款不再计入。</translation>
     </message>
     <message>
         <source>Grows by itself; the next step is on {date}.</source>
-        <translation>会自行增长，下一档在 {date}。</translation>
+        <translation>会自己增长；{date} 到下一档。</translation>
     </message>
     <message>
         <source>Grows as you repay what is planned.</source>
@@ -3193,27 +3210,27 @@
     </message>
     <message>
         <source>Lenders decide this; nobody can raise it for money.</source>
-        <translation>由机构决定，花钱也没有人能帮你提。</translation>
+        <translation>由机构决定；花钱也没人能提。</translation>
     </message>
     <message>
         <source>Apply for nothing new for a while.</source>
-        <translation>一段时间内不要申请新的。</translation>
+        <translation>先不要新的申请。</translation>
     </message>
     <message>
         <source>Open nothing new for a while.</source>
-        <translation>一段时间内不要开新账户。</translation>
+        <translation>先不要开新账户。</translation>
     </message>
     <message>
         <source>Borrow nothing new for a while.</source>
-        <translation>一段时间内不要借新的。</translation>
+        <translation>先不要借新的。</translation>
     </message>
     <message>
         <source>It stops counting after a year.</source>
-        <translation>满一年后不再计入。</translation>
+        <translation>一年后不再计入。</translation>
     </message>
     <message>
         <source>Grows by itself with time.</source>
-        <translation>会随时间自行增长。</translation>
+        <translation>会随时间自己增长。</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -3222,34 +3239,34 @@
 </context>
 <context>
     <name>VerdictList</name>
-    <message numerus="yes">
-        <source>Show the other %n</source>
-        <translation>
-            <numerusform>显示其余 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{account} has its limit. Here is what could endanger it.</source>
-        <translation>{account} 有额度。以下情况可能影响它。</translation>
+        <translation>{account}额度正常。以下情况可能影响它。</translation>
     </message>
     <message>
         <source>Your records for {account} look good. Ask the lender itself.</source>
-        <translation>{account} 的记录没有问题，请直接问机构。</translation>
+        <translation>{account}的记录看起来很好，请直接问机构。</translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n likely cause(s) in your records</source>
         <translation>
-            <numerusform>{account}：你的记录里有 %n 个可能的原因</numerusform>
+            <numerusform>{account}：您的记录中有 %n 个可能原因</numerusform>
         </translation>
     </message>
     <message>
         <source>{account}: your records cannot tell yet</source>
-        <translation>{account}：凭现有记录还无法判断</translation>
+        <translation>{account}：现有记录还无法判断</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再看 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,23 +3281,23 @@
     <name>WhyPage</name>
     <message>
         <source>No lines to ask about yet</source>
-        <translation>还没有可以分析的额度</translation>
+        <translation>还没有可查的额度</translation>
     </message>
     <message>
         <source>Record a credit line or a card, and the day its limit changed.</source>
-        <translation>记下一条额度或一张卡，以及额度变动的日期。</translation>
+        <translation>录入一个额度或信用卡，以及额度变动的日期。</translation>
     </message>
     <message>
         <source>Go to accounts</source>
-        <translation>前往账户</translation>
+        <translation>去账户页</translation>
     </message>
     <message>
         <source>Your lines</source>
-        <translation>你的额度</translation>
+        <translation>您的额度</translation>
     </message>
     <message>
         <source>No lender publishes its reasons. This compares likely causes with your records.</source>
-        <translation>机构不会公开理由。这里用你的记录来比对可能的原因。</translation>
+        <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from credittracker.loans.schedule import Instalment, schedule
 from credittracker.ui.forms.fields import Values
 from credittracker.ui.record_forms.building import build
 from credittracker.ui.words import formats
+from credittracker.ui.words.status import Spans
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ def plan_text(loan: Loan, currency: str) -> str:
 def _payments(rows: Sequence[Instalment], currency: str) -> str:
     first, last = rows[0], rows[-1]
     alike = [row.amount for row in rows[:-1]]
-    said = translate("LoanPreview", "%n payment(s)", None, len(rows))
+    said = Spans().payments(len(rows))
     until = formats.day(last.due)
     if len(rows) == 1:
         once = translate("LoanPreview", "{amount} to pay once, on {day}")

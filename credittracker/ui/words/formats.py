@@ -102,13 +102,13 @@ class Counts(QObject):
         """A number of months."""
         return self.tr("%n month(s)", "", count)
 
+    def records(self, count: int) -> str:
+        """A number of records."""
+        return self.tr("%n record(s)", "", count)
+
     def ahead(self, count: int) -> str:
         """Days to come."""
         return self.tr("in %n day(s)", "", count)
-
-    def sound(self, count: int) -> str:
-        """Records of a book in which nothing is wrong."""
-        return self.tr("The book is sound: %n record(s).", "", count)
 
     def ago(self, count: int) -> str:
         """Days gone by."""
@@ -123,6 +123,11 @@ def days(count: int) -> str:
 def months(count: int) -> str:
     """A number of months: ``3 个月`` or ``3 months``."""
     return Counts().months(count)
+
+
+def records(count: int) -> str:
+    """A number of records: ``3 条记录`` or ``3 records``."""
+    return Counts().records(count)
 
 
 def distance(on: date, today: date) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from credittracker.book.records import Origin
 from credittracker.ui.words import formats
@@ -21,6 +21,22 @@ ORIGINS: dict[Origin, object] = {
 }
 
 
+class Spans(QObject):
+    """Counted things; a QObject because lupdate finds plurals only in ``self.tr``."""
+
+    def late(self, days: int) -> str:
+        """Days past due."""
+        return self.tr("%n day(s) late", "", days)
+
+    def ahead(self, days: int) -> str:
+        """Days until something is due."""
+        return self.tr("Due in %n day(s)", "", days)
+
+    def payments(self, count: int) -> str:
+        """Instalments of a loan."""
+        return self.tr("%n payment(s)", "", count)
+
+
 def loan_state_text(state: str, days_late: int = 0) -> str:
     """How a loan stands."""
     if state == "late":
@@ -30,7 +46,7 @@ def loan_state_text(state: str, days_late: int = 0) -> str:
 
 def late_text(days: int) -> str:
     """How many days late something is."""
-    return QCoreApplication.translate("Status", "%n day(s) late", None, days)
+    return Spans().late(days)
 
 
 def due_state_text(state: str, days: int) -> str:
@@ -44,7 +60,7 @@ def due_state_text(state: str, days: int) -> str:
         return translate("Status", "Due, in its days of grace")
     if days == 0:
         return translate("Status", "Due today")
-    return translate("Status", "Due in %n day(s)", None, days)
+    return Spans().ahead(days)
 
 
 def origin_text(origin: Origin) -> str:
