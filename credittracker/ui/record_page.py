@@ -21,7 +21,9 @@ from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button
+from credittracker.ui.words.descriptions import describe
 from credittracker.ui.words.naming import Naming
+from credittracker.ui.words.status import Spans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +112,9 @@ class RecordPage(Page):
             return None
         ids = [record.id for record in records]
         naming = Naming(self.state.book, self.veil.masked)
-        things = [*(naming.title(record) for record in records), *naming.gone_with(*ids)]
-        question = self.tr("Delete %n record(s)?", "", len(records))
+        named = [describe(self.state.book, i, masked=self.veil.masked) for i in ids]
+        things = [*named, *naming.gone_with(*ids)]
+        question = Spans().deletion(len(records))
         dialog = ConfirmDialog(question, things, self.tr("Delete"), self)
         dialog.accepted.connect(lambda: self.request(changes.delete(self.state.book, *ids)))
         dialog.finished.connect(dialog.deleteLater)

@@ -60,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
-    <message numerus="yes">
-        <source>Delete %n record(s)?</source>
-        <translation>
-            <numerusform>Delete %n record?</numerusform>
-            <numerusform>Delete %n records?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecordTable</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -117,6 +107,13 @@
         <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>Delete %n record?</numerusform>
+            <numerusform>Delete %n records?</numerusform>
         </translation>
     </message>
 </context>

@@ -2544,12 +2544,6 @@
 </context>
 <context>
     <name>RecordPage</name>
-    <message numerus="yes">
-        <source>Delete %n record(s)?</source>
-        <translation>
-            <numerusform>要删除 %n 条记录吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
@@ -2603,14 +2597,6 @@
 </context>
 <context>
     <name>Repayments</name>
-    <message>
-        <source>Mark as paid</source>
-        <translation>标为已还</translation>
-    </message>
-    <message>
-        <source>Other amount or day…</source>
-        <translation>改金额或日期…</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
@@ -3029,6 +3015,12 @@
         <source>%n payment(s)</source>
         <translation>
             <numerusform>共 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>要删除 %n 条记录吗？</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,10 @@ class Spans(QObject):
         """Instalments of a loan."""
         return self.tr("%n payment(s)", "", count)
 
+    def deletion(self, count: int) -> str:
+        """Asking before records are deleted."""
+        return self.tr("Delete %n record(s)?", "", count)
+
 
 def loan_state_text(state: str, days_late: int = 0) -> str:
     """How a loan stands."""

@@ -65,13 +65,16 @@ class AccountsPage(RecordPage):
         self._refresh()
 
     def show_record(self, record_id: str) -> None:
-        """Bring an account, or a record of another tab, into view."""
+        """Bring an account, or a record of another tab, into view; a note by its account."""
+        record = self.state.book.find(record_id)
+        target = getattr(record, "about", "") or record_id
+        if target in self.state.book.accounts:
+            is_open = self.state.analysis.positions[target].is_open
+            self._show_closed.setChecked(self._show_closed.isChecked() or not is_open)
         for name, tab in self.tabs.items():
-            rows = tab.table.model.shown()
-            found = [one for one in rows if _record_of(one).id == record_id]
-            if found:
+            if any(_record_of(one).id == target for one in tab.table.model.shown()):
                 self.choose(name)
-                tab.table.select(record_id)
+                tab.table.select(target)
                 return
 
     @Slot()

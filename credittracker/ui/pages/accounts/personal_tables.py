@@ -115,7 +115,7 @@ def platforms_table(empty: QWidget) -> RecordTable:
     table = RecordTable(spec, empty)
     table.view.setItemDelegateForColumn(0, DotCell(lambda r: r.platform.colour or NO_COLOUR, table))
     table.view.setItemDelegateForColumn(5, PillCell(_whose_tone, table))
-    set_widths(table, (0, 180, 130, 0, 110, 110))
+    set_widths(table, (0, 204, 130, 0, 110, 100))
     return table
 
 

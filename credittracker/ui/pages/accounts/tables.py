@@ -111,7 +111,7 @@ def accounts_table(veil: Veil, menu: Menu, empty: QWidget) -> RecordTable:
         table.view.setItemDelegateForColumn(at, cell)
     table.view.verticalHeader().setDefaultSectionSize(TALL)
     table.view.setColumnHidden(1, True)  # the small print of the name says it
-    set_widths(table, (0, 0, 128, 116, 64, 172))
+    set_widths(table, (0, 0, 124, 116, 64, 194))
     return table
 
 
@@ -131,7 +131,11 @@ def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> Rec
         text_column(translate("Accounts", "How repaid"), lambda r: choice_name(r.loan.method)),
         Column(translate("Accounts", "Interest"), _rate, plain_text),
         money_column(translate("Accounts", "Still owed"), lambda r: r.left, currency, veil),
-        day_column(translate("Accounts", "Next due"), lambda r: r.next_due and r.next_due.due),
+        Column(
+            translate("Accounts", "Next due"),
+            lambda r: r.next_due and r.next_due.due,
+            formats.short_day,
+        ),
         Column(
             translate("Accounts", "Status"),
             lambda r: Shown((-r.days_late, r.state), loan_state_text(r.state, r.days_late)),
@@ -151,7 +155,7 @@ def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> Rec
     table.view.setItemDelegateForColumn(0, dot)
     pill = PillCell(lambda r: _TONES.get(r.state, "quiet"), table)
     table.view.setItemDelegateForColumn(7, pill)
-    set_widths(table, (0, 110, 110, 142, 108, 110, 110, 118))
+    set_widths(table, (0, 140, 118, 140, 132, 120, 92, 114))
     return table
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from credittracker.book.borrowing import Repayment
 from credittracker.services import changes
@@ -136,8 +136,10 @@ class RepaymentsPage(RecordPage):
 
     def _add_tabs(self) -> None:
         table = tables.dues_table(self.veil, self._colour, dues_empty(self))
-        table.openRequested.connect(self._pay_otherwise)
-        table.paidRequested.connect(self.mark_paid)
+        table.openRequested.connect(self._open_due)
+        table.deleteRequested.connect(self._delete_payments)
+        table.view.customContextMenuRequested.disconnect()
+        table.view.customContextMenuRequested.connect(self._show_menu)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +153,37 @@ class RepaymentsPage(RecordPage):
             tab.table.openRequested.connect(lambda one: self.edit(one.record))
             tab.table.deleteRequested.connect(self._delete_rows)
             self.add_tab(tab)
+
+    @Slot(object)
+    def _open_due(self, one: DueRow) -> None:
+        """Pay what is open; look at the payment of what is paid."""
+        if one.is_open:
+            self._pay_otherwise()
+        elif one.due.repayments:
+            self.edit(self.state.book.repayments[one.due.repayments[-1]])
+
+    @Slot(object)
+    def _delete_payments(self, rows: list[DueRow]) -> None:
+        """Dues are no records; what paid for them can go."""
+        book = self.state.book
+        self.delete([book.repayments[i] for one in rows for i in one.due.repayments])
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        view = self.tabs["dues"].table.view
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(view.viewport().mapToGlobal(at))
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the dues selected."""
+        menu = QMenu(self)
+        for text, act in (
+            (self.tr("Mark as paid"), self.mark_paid),
+            (self.tr("Other amount or day…"), self._pay_otherwise),
+        ):
+            menu.addAction(text, act).setEnabled(bool(self._payable()))
+        return menu
 
     @Slot(object)
     def _delete_rows(self, rows: list[Any]) -> None:

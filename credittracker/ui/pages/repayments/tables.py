@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from credittracker.reports.tables import write_csv
 from credittracker.ui.cells import (
@@ -32,21 +32,7 @@ Colour = Callable[[str], str]
 _TONES: dict[str, Tone] = {"late": "bad", "grace": "warn", "paid": "good"}
 
 
-class DuesTable(RecordTable):
-    """Dues are no records: they are paid, not deleted."""
-
-    paidRequested = Signal()
-
-    def make_menu(self) -> QMenu:
-        """What can be done with the due selected."""
-        menu = QMenu(self)
-        menu.addAction(translate("Repayments", "Mark as paid"), self.paidRequested.emit)
-        pay = translate("Repayments", "Other amount or day…")
-        menu.addAction(pay, lambda: self.openRequested.emit(self.selected()[0]))
-        return menu
-
-
-def dues_table(veil: Veil, colour: Colour, empty: QWidget) -> DuesTable:
+def dues_table(veil: Veil, colour: Colour, empty: QWidget) -> RecordTable:
     """What is late, what comes next, and what was just paid."""
 
     def state(row: DueRow) -> Shown:
@@ -70,11 +56,11 @@ def dues_table(veil: Veil, colour: Colour, empty: QWidget) -> DuesTable:
         key=lambda row: row.key,
         export=write_csv,
     )
-    table = DuesTable(spec, empty)
+    table = RecordTable(spec, empty)
     table.view.setItemDelegateForColumn(0, PillCell(lambda r: _TONES.get(r.state, "quiet"), table))
     dot = DotCell(lambda r: colour(r.account.platform), table)
     table.view.setItemDelegateForColumn(2, dot)
-    set_widths(table, (210, 132, 0, 170, 140))
+    set_widths(table, (210, 148, 0, 150, 140))
     return table
 
 
