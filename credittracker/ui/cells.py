@@ -76,6 +76,9 @@ def text_column(title: str, text: Callable[[Any], str], *, wide: bool = False) -
     return Column(title, text, wide=wide, tip=text)
 
 
+NO_COLOUR = "#6b7280"
+"""Of a platform that is gone."""
+
 TALL = 50
 """The height of rows whose cells have two lines."""
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
 from credittracker.book.records import Record
 from credittracker.services import changes
 from credittracker.services.changes import Change
-from credittracker.ui.cells import Veil
+from credittracker.ui.cells import NO_COLOUR, Veil
 from credittracker.ui.forms.confirm import ConfirmDialog
 from credittracker.ui.page import Page
 from credittracker.ui.record_forms.dialog import RecordDialog
@@ -124,6 +124,12 @@ class RecordPage(Page):
     def request(self, change: Change) -> None:
         """Ask for a change."""
         self.changeRequested.emit(change.label, change.intent)
+
+    def colour(self, platform_id: str) -> str:
+        """The colour of a platform."""
+        state = self.state
+        platform = state.book.platforms.get(platform_id) or state.catalogue.get(platform_id)
+        return platform.colour if platform else NO_COLOUR
 
     def _open(self, dialog: RecordDialog) -> RecordDialog:
         dialog.saved.connect(self._put)

@@ -2693,28 +2693,12 @@
         <translation>记一笔还款</translation>
     </message>
     <message>
-        <source>Space marks a row as paid today; Enter asks more.</source>
-        <translation>按空格标为今天已还，按回车可改金额和日期。</translation>
-    </message>
-    <message>
         <source>Mark as paid</source>
         <translation>标为已还</translation>
     </message>
     <message>
         <source>Other amount or day…</source>
         <translation>改金额或日期…</translation>
-    </message>
-    <message>
-        <source>Late: {amount}</source>
-        <translation>已逾期 {amount}</translation>
-    </message>
-    <message>
-        <source>Due in the next 31 days: {amount}</source>
-        <translation>31 天内要还 {amount}</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next 31 days.</source>
-        <translation>31 天内没有要还的。</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3065,6 +3049,25 @@
     <message>
         <source>Due today</source>
         <translation>今天到期</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>Space marks a row as paid today; Enter asks more.</source>
+        <translation>按空格标为今天已还，按回车可改金额和日期。</translation>
+    </message>
+    <message>
+        <source>Late: {amount}</source>
+        <translation>已逾期 {amount}</translation>
+    </message>
+    <message>
+        <source>Due in the next 31 days: {amount}</source>
+        <translation>31 天内要还 {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 31 days.</source>
+        <translation>31 天内没有要还的。</translation>
     </message>
 </context>
 <context>

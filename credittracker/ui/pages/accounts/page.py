@@ -24,7 +24,6 @@ from credittracker.ui.pages.accounts.tabs import (
     platforms_tab,
 )
 from credittracker.ui.pages.accounts.view import (
-    NO_COLOUR,
     AccountRow,
     account_detail,
     accounts_view,
@@ -148,8 +147,8 @@ class AccountsPage(RecordPage):
         accounts.table.selectionChanged.connect(self._show_detail)
         for tab in (
             accounts,
-            loans_tab(self, self._colour, self.add_loan),
-            events_tab(self, self._colour),
+            loans_tab(self, self.colour, self.add_loan),
+            events_tab(self, self.colour),
             applications_tab(self),
             personal_tab(self),
             platforms_tab(self),
@@ -166,11 +165,6 @@ class AccountsPage(RecordPage):
         """Bundled platforms cannot be deleted; the person's own can."""
         records = [_record_of(one) for one in rows]
         self.delete([record for record in records if self.state.book.find(record.id)])
-
-    def _colour(self, platform_id: str) -> str:
-        state = self.state
-        platform = state.book.platforms.get(platform_id) or state.catalogue.get(platform_id)
-        return platform.colour if platform else NO_COLOUR
 
 
 def _record_of(one: Any) -> Record:

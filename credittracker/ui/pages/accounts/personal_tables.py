@@ -20,7 +20,7 @@ from credittracker.ui.cells import (
     set_widths,
     text_column,
 )
-from credittracker.ui.pages.accounts.view import NO_COLOUR, PlatformRow
+from credittracker.ui.pages.accounts.view import PlatformRow
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
 from credittracker.ui.widgets.basics import Tone
@@ -113,7 +113,7 @@ def platforms_table(empty: QWidget) -> RecordTable:
         export=write_csv,
     )
     table = RecordTable(spec, empty)
-    table.view.setItemDelegateForColumn(0, DotCell(lambda r: r.platform.colour or NO_COLOUR, table))
+    table.view.setItemDelegateForColumn(0, DotCell(lambda r: r.platform.colour, table))
     table.view.setItemDelegateForColumn(5, PillCell(_whose_tone, table))
     set_widths(table, (0, 204, 130, 0, 110, 100))
     return table

@@ -10,15 +10,13 @@ from credittracker.book.borrowing import Repayment
 from credittracker.services import changes
 from credittracker.services.ids import new_id
 from credittracker.ui.pages.repayments import tables
+from credittracker.ui.pages.repayments.sums import SumLine
 from credittracker.ui.pages.repayments.tabs import dues_empty, record_tabs
-from credittracker.ui.pages.repayments.view import DueRow, RepaymentsView, repayments_view
+from credittracker.ui.pages.repayments.view import DueRow, repayments_view
 from credittracker.ui.record_page import RecordPage, Tab
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, IconLabel, label, row
-from credittracker.ui.words.status import money_list
-
-_NO_COLOUR = "#6b7280"
+from credittracker.ui.widgets.basics import Button
 
 
 class RepaymentsPage(RecordPage):
@@ -28,10 +26,7 @@ class RepaymentsPage(RecordPage):
         super().__init__(parent)
         self._add_repayment = QAction(self.tr("Add repayment"), self)
         self._add_repayment.triggered.connect(self.add_repayment)
-        self.late = label("", "strong", "bad")
-        self.soon = label("", "strong")
-        self._late_icon = IconLabel("error", "bad")
-        self._keys = label(self.tr("Space marks a row as paid today; Enter asks more."), "caption")
+        self.sums = SumLine()
         self.paid_button = Button(self.tr("Mark as paid"), icon_name="check")
         self.paid_button.clicked.connect(self.mark_paid)
         self.other_button = Button(self.tr("Other amount or day…"))
@@ -48,15 +43,9 @@ class RepaymentsPage(RecordPage):
         self.keep(state)
         self._add_repayment.setEnabled(bool(state.book.accounts))
         view = repayments_view(state.book, state.analysis)
-        self._show_sums(view)
-        for name, rows in (
-            ("dues", view.dues),
-            ("repayments", view.repayments),
-            ("bills", view.bills),
-            ("failed", view.failed),
-            ("marks", view.marks),
-        ):
-            self.tabs[name].table.set_rows(rows)
+        self.sums.show_sums(view, masked=self.veil.masked)
+        for name, tab in self.tabs.items():
+            tab.table.set_rows(getattr(view, name))
         dues = self.tabs["dues"].table
         if view.dues and not dues.selected():
             dues.view.selectRow(0)
@@ -117,16 +106,6 @@ class RepaymentsPage(RecordPage):
         self.paid_button.setEnabled(some)
         self.other_button.setEnabled(some)
 
-    def _show_sums(self, view: RepaymentsView) -> None:
-        late = money_list(view.late, masked=self.veil.masked)
-        soon = money_list(view.soon, masked=self.veil.masked)
-        self.late.setText(self.tr("Late: {amount}").format(amount=late))
-        self.late.setVisible(bool(view.late))
-        self._late_icon.setVisible(bool(view.late))
-        said = self.tr("Due in the next 31 days: {amount}").format(amount=soon)
-        self.soon.setText(said if view.soon else self.tr("Nothing is due in the next 31 days."))
-        self._keys.setVisible(bool(view.dues))
-
     def _listen_for_paying(self) -> None:
         table = self.tabs["dues"].table
         table.selectionChanged.connect(self._show_payable)
@@ -135,7 +114,7 @@ class RepaymentsPage(RecordPage):
         QShortcut(QKeySequence("Ctrl+P"), self, self.mark_paid)
 
     def _add_tabs(self) -> None:
-        table = tables.dues_table(self.veil, self._colour, dues_empty(self))
+        table = tables.dues_table(self.veil, self.colour, dues_empty(self))
         table.openRequested.connect(self._open_due)
         table.deleteRequested.connect(self._delete_payments)
         table.view.customContextMenuRequested.disconnect()
@@ -144,7 +123,7 @@ class RepaymentsPage(RecordPage):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
-        layout.addLayout(row(self._late_icon, self.late, self.soon, None, self._keys))
+        layout.addWidget(self.sums)
         layout.addWidget(table, 1)
         title = self.tr("Due")
         buttons = (self.other_button, self.paid_button)
@@ -188,8 +167,3 @@ class RepaymentsPage(RecordPage):
     @Slot(object)
     def _delete_rows(self, rows: list[Any]) -> None:
         self.delete([one.record for one in rows])
-
-    def _colour(self, platform_id: str) -> str:
-        state = self.state
-        platform = state.book.platforms.get(platform_id) or state.catalogue.get(platform_id)
-        return platform.colour if platform else _NO_COLOUR
