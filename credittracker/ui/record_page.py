@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
@@ -39,8 +39,6 @@ class Tab:
 
 class RecordPage(Page):
     """Opens forms and asks before deleting; what comes of it is ``changeRequested``."""
-
-    tabChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +92,13 @@ class RecordPage(Page):
         self._state = state
         self.veil.masked = state.settings.masked
 
+    def show_buttons(self) -> None:
+        """Show the buttons of the tab; an empty one offers its first step itself."""
+        for tab in self.tabs.values():
+            useful = tab is self.current and tab.table.model.total > 0
+            for button in tab.buttons:
+                button.setVisible(useful)
+
     def focus_search(self) -> None:
         """Put the cursor into the search box of the tab shown."""
         self.current.table.focus_search()
@@ -144,10 +149,7 @@ class RecordPage(Page):
     @Slot(int)
     def _show_tab(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
-        for tab in self.tabs.values():
-            for button in tab.buttons:
-                button.setVisible(tab is self.current)
-        self.tabChanged.emit(self.current.name)
+        self.show_buttons()
 
     def _go_by(self, step: int) -> None:
         self.bar.setCurrentIndex((self.bar.currentIndex() + step) % max(1, self.bar.count()))

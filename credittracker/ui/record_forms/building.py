@@ -15,7 +15,7 @@ R = TypeVar("R", bound=Record)
 RATES = frozenset({"rate", "annual_rate"})
 """Record fields that a form asks for as a ``Rate``."""
 
-_A_YEAR = {RateUnit.YEAR: 1, RateUnit.DAY: 360, RateUnit.FEE_PER_TERM: 12}
+_PARTS = {RateUnit.DAY: 360, RateUnit.FEE_PER_TERM: 12}
 
 
 def values_of(record: Record) -> dict[str, Any]:
@@ -77,4 +77,4 @@ def _lines(field: Field, text: str, base: Record | None) -> tuple[str, ...]:
 
 def yearly(rate: Rate) -> Decimal:
     """A rate as a simple fraction a year, the way lenders convert a daily one."""
-    return rate.value * _A_YEAR[rate.unit]
+    return rate.value if rate.unit is RateUnit.YEAR else rate.value * _PARTS[rate.unit]

@@ -126,7 +126,7 @@ class RecordDialog(FormDialog):
             control.clear()
             for option in field.options:
                 control.addItem(option.text, option.value)
-            editor.put(value)
+            editor.put(value if any(o.value == value for o in field.options) else None)
         if isinstance(control, QLineEdit) and isinstance(field, MoneyField):
             control.setPlaceholderText(f"{formats.symbol(field.currency)}0.00")
         self._filling = False

@@ -59,9 +59,10 @@ class Task:
         return self.known.get(key, otherwise)
 
     def make(self, values: Values, **more: Any) -> tuple[Record, ...]:
-        """The record the values mean; ``more`` is what no field asked for."""
-        record_id = self.base.id if self.base else new_id()
-        return (build(self.kind, {**more, **values}, record_id, self.base),)
+        """The record the values mean; ``more`` is what a new one gets that no field asks for."""
+        if self.base is not None:
+            return (build(self.kind, values, self.base.id, self.base),)
+        return (build(self.kind, {**more, **values}, new_id()),)
 
     def account(self, account_id: RecordId | None) -> Account | None:
         """An account of the Book."""

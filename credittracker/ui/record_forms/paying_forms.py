@@ -42,7 +42,7 @@ def repayment_form(task: Task) -> RecordForm:
         required=False,
         options=loan_options(task.state.book, task.initial("account")),
         initial=task.initial("loan"),
-        show=lambda values: _has_several_loans(task, values["account"]),
+        show=lambda values: _asks_for_loan(task, values["account"]),
     )
     amount = MoneyField(
         "amount", translate("RecordForms", "Amount paid"), initial=task.initial("amount")
@@ -58,8 +58,11 @@ def repayment_form(task: Task) -> RecordForm:
     )
 
 
-def _has_several_loans(task: Task, account: str | None) -> bool:
-    return sum(loan.account == account for loan in task.state.book.loans.values()) > 1
+def _asks_for_loan(task: Task, account: str | None) -> bool:
+    """Where there are several loans, and where one was already named."""
+    loans = sum(loan.account == account for loan in task.state.book.loans.values())
+    named = task.initial("loan") is not None and account == task.initial("account")
+    return loans > 1 or named
 
 
 def _with_loans(task: Task, loan: ChoiceField, fields: tuple[Field, ...]) -> Refit:

@@ -107,6 +107,7 @@ class AccountsPage(RecordPage):
         if view.accounts and not accounts.selected():
             accounts.view.selectRow(0)
         self._show_detail()
+        self.show_buttons()
 
     @Slot()
     def _show_detail(self) -> None:

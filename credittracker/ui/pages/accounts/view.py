@@ -121,7 +121,7 @@ class AccountsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountDetail:
-    """One account close up: what is late or due next, the newest events, and notes."""
+    """One account close up: what is late or due next, its newest events, notes on all of it."""
 
     row: AccountRow
     dues: tuple[Due, ...]
@@ -172,7 +172,8 @@ def account_detail(
     ahead = sorted((d for d in position.dues if d.open > 0), key=lambda d: d.due)
     late = list(position.late)
     coming = [d for d in ahead if d not in late and d.due >= position.on]
-    notes = [n for n in book.notes.values() if n.about == account]
+    related = {account, *(r.id for r in book if getattr(r, "account", None) == account)}
+    notes = [n for n in book.notes.values() if n.about in related]
     return AccountDetail(
         row=_account_row(position, book, catalogue),
         dues=tuple((late + coming)[: max(_DUES, len(late))]),

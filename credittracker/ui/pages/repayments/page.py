@@ -50,6 +50,7 @@ class RepaymentsPage(RecordPage):
         if view.dues and not dues.selected():
             dues.view.selectRow(0)
         self._show_payable()
+        self.show_buttons()
 
     def show_record(self, record_id: str) -> None:
         """Bring a repayment, a bill, or what is due of a loan or account into view."""
