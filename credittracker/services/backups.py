@@ -91,9 +91,16 @@ def _made_on(backup: BackupFile) -> datetime:
 
 
 def _thin(book_path: Path, now: datetime) -> None:
-    """Delete what the rule lets go; only readable backups count, so a good one always stays."""
+    """Delete what the rule lets go; only readable backups count, so a good one always stays.
+
+    Copies that a crash left unfinished go too, once no running copy can be meant.
+    """
     backups = list_backups(book_path)
     stay = kept((b.made_on for b in backups), _naive(now))
     for backup in backups:
         if backup.made_on not in stay:
             backup.path.unlink(missing_ok=True)
+    yesterday = (now - timedelta(days=1)).strftime(STAMP)
+    for draft in backup_folder(book_path).glob(".*.backup.part*"):
+        if draft.name[1:] < yesterday:
+            draft.unlink(missing_ok=True)

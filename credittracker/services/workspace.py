@@ -122,4 +122,9 @@ def open_workspace(path: Path, *, clock: Clock) -> Workspace:
 
     Raises a ``BookFileError`` when the file cannot be used, and leaves it as it is.
     """
-    return Workspace(Database(path, before_migration=lambda: back_up(path, clock())), clock)
+    database = Database(path, before_migration=lambda: back_up(path, clock()))
+    try:
+        return Workspace(database, clock)
+    except BaseException:
+        database.close()
+        raise

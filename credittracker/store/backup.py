@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from shutil import copyfile
 
 from credittracker.book.book import COLLECTIONS
 from credittracker.store.connection import (
@@ -17,6 +18,7 @@ from credittracker.store.connection import (
 from credittracker.store.errors import (
     DamagedBookError,
     EmptyFileError,
+    LockedByOtherError,
     NewerVersionError,
     NotABookError,
     told,
@@ -28,6 +30,7 @@ from credittracker.store.files import (
     look_at,
     put_in_place,
     remove,
+    set_log_aside,
 )
 from credittracker.store.schema import STEPS
 
@@ -87,9 +90,9 @@ def copy_proven(source: Path, target: Path) -> None:
     draft = target.with_name(f".{target.name}.part")
     with told(target):
         remove(draft)
-    create_private(draft)
+    create_private(draft, target)
     try:
-        _copy(source, draft)
+        _copy(source, draft, target)
         prove(draft)
         if counts(draft) != counts(source):
             raise DamagedBookError(source, detail="counts")
@@ -101,13 +104,15 @@ def copy_proven(source: Path, target: Path) -> None:
 def replace_book(backup: Path, book: Path, keep_as: Path, damaged_as: Path) -> None:
     """Put a proven backup in the place of a book that nobody has open.
 
-    What was there is kept: as a backup if it is sound, else moved away as it is.
+    What was there is kept: as a backup if it is sound, else byte for byte. At every moment
+    there is a book, the old one or the new one.
     """
     prove(backup)
     lock = Lock(book)
     try:
         if book.exists():
             _keep(book, keep_as, damaged_as)
+        set_log_aside(book)
         copy_proven(backup, book)
     finally:
         lock.release()
@@ -117,21 +122,25 @@ _BEYOND_OPENING = (DamagedBookError, NotABookError, EmptyFileError, NewerVersion
 
 
 def _keep(book: Path, keep_as: Path, damaged_as: Path) -> None:
-    """Keep what was there, and leave no log beside it for SQLite to mix into the next book."""
     try:
         look_at(book, len(STEPS))
         quick_check(book)
-        empty_log(book)
         copy_proven(book, keep_as)
+        emptied = empty_log(book)
     except _BEYOND_OPENING:
-        with told(book):
-            for file, name in zip(beside(book), beside(damaged_as), strict=True):
-                if file.exists():
-                    file.replace(name)
-            book.replace(damaged_as)
+        for file, kept_file in zip(
+            (book, *beside(book)), (damaged_as, *beside(damaged_as)), strict=True
+        ):
+            if file.exists():
+                create_private(kept_file, kept_file)
+                with told(kept_file):
+                    copyfile(file, kept_file)
+        return
+    if not emptied:
+        raise LockedByOtherError(book)
 
 
-def _copy(source: Path, draft: Path) -> None:
-    with reading(source) as db, told(draft), closing(sqlite3.connect(draft)) as copy:
+def _copy(source: Path, draft: Path, target: Path) -> None:
+    with reading(source) as db, told(target), closing(sqlite3.connect(draft)) as copy:
         db.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, that reading leaves alone

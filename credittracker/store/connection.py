@@ -81,10 +81,14 @@ def whole_check(path: Path) -> tuple[str, ...]:
     return () if found == ("ok",) else found
 
 
-def empty_log(path: Path) -> None:
-    """Move what the write-ahead log holds into the book: a damaged log loses what is in it."""
+def empty_log(path: Path) -> bool:
+    """Move what the write-ahead log holds into the book: a damaged log loses what is in it.
+
+    False if another program is reading the log, so that it could not be emptied.
+    """
     with writing(path) as db:
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy
 
 
 def _assert_safe(db: sqlite3.Connection) -> None:

@@ -69,11 +69,11 @@ def look_at(path: Path, newest: int) -> None:
         raise NewerVersionError(path, found=str(found), known=str(newest))
 
 
-def create_private(path: Path) -> None:
-    """Make an empty file that only its owner can read, in a folder that exists."""
+def create_private(path: Path, about: Path) -> None:
+    """Make an empty file that only its owner can read; what fails is told about ``about``."""
     if not path.parent.is_dir():
-        raise MissingFolderError(path)
-    with told(path):
+        raise MissingFolderError(about)
+    with told(about):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
 
 
@@ -104,6 +104,14 @@ def put_in_place(draft: Path, path: Path) -> None:
 def beside(path: Path) -> tuple[Path, ...]:
     """The files SQLite keeps beside a book while it is written."""
     return tuple(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm", "-journal"))
+
+
+def set_log_aside(path: Path) -> None:
+    """Rename what lies beside a book that is gone: SQLite would mix it into the next one."""
+    with told(path):
+        for file in beside(path):
+            if file.exists():
+                file.replace(file.with_name(f"{file.name}.orphan"))
 
 
 def remove(path: Path) -> None:

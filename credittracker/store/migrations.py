@@ -10,7 +10,13 @@ from pathlib import Path
 
 from credittracker.store.connection import transaction, version_of, writing
 from credittracker.store.errors import NewerVersionError
-from credittracker.store.files import APPLICATION_ID, create_private, put_in_place, remove
+from credittracker.store.files import (
+    APPLICATION_ID,
+    create_private,
+    put_in_place,
+    remove,
+    set_log_aside,
+)
 from credittracker.store.schema import STEPS, Step
 
 
@@ -18,11 +24,12 @@ def create(path: Path, steps: Sequence[Step] = STEPS) -> None:
     """Make a new book with no records; nobody ever sees a half-made one."""
     draft = path.with_name(f".{path.name}.new")
     remove(draft)
-    create_private(draft)
+    create_private(draft, path)
     try:
         with writing(draft) as db:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _apply(db, steps, done=0)
+        set_log_aside(path)
         put_in_place(draft, path)
     finally:
         remove(draft)

@@ -1,6 +1,7 @@
 """Backups are made, listed with what they hold, thinned, and put back without loss."""
 
 import stat
+from contextlib import closing
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from credittracker.services.backups import (
     list_backups,
     restore,
 )
+from credittracker.store import connection
+from credittracker.store.connection import connect
 from credittracker.store.database import load
 from credittracker.store.errors import (
     BookFileError,
@@ -143,9 +146,50 @@ def test_a_damaged_book_is_moved_away_never_deleted(book: Path, spoil):
     restore(made.path, book, NOW + timedelta(hours=1))
 
     assert load(book) == some_book()
+    assert log.with_name("credit.book-wal.orphan").exists()
     kept = list(backup_folder(book).glob("*.damaged"))
     assert [k.read_bytes() for k in kept] == [before]
     assert len(list(backup_folder(book).glob("*.damaged-wal"))) == 1
+
+
+def test_a_log_whose_book_is_gone_is_not_mixed_into_the_restored_one(book: Path):
+    made = back_up(book, NOW)
+    with closing(connect(book)) as db:
+        db.execute("DELETE FROM repayments")
+        log = book.with_name("credit.book-wal").read_bytes()
+    book.unlink()
+    book.with_name("credit.book-wal").write_bytes(log)
+
+    restore(made.path, book, NOW)
+
+    assert load(book) == some_book()
+
+
+def test_a_book_that_another_program_reads_is_not_replaced(book: Path, monkeypatch):
+    made = back_up(book, NOW)
+    monkeypatch.setattr(connection, "WAIT_SECONDS", 0.01)
+    with closing(connect(book)) as reader, closing(connect(book)) as writer:
+        writer.execute("UPDATE loans SET note = 'x'")
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM loans").fetchone()
+        writer.execute("UPDATE loans SET note = 'y'")
+
+        with pytest.raises(LockedByOtherError):
+            restore(made.path, book, NOW)
+
+    assert load(book).loans["l0"].note == "y"
+
+
+def test_copies_that_a_crash_left_unfinished_are_cleared_away_the_day_after(book: Path):
+    made = back_up(book, NOW)
+    draft = made.path.with_name(f".{made.path.name}.part")
+    draft.write_text("half")
+
+    back_up(book, NOW + timedelta(hours=1))
+    assert draft.exists()
+
+    back_up(book, NOW + timedelta(hours=25))
+    assert not draft.exists()
 
 
 def test_a_damaged_backup_replaces_nothing(book: Path):

@@ -1,6 +1,7 @@
 """The file always holds the book that is shown: after changes, undo, failure and cancel."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,8 +15,14 @@ from credittracker.services.progress import CancelledError
 from credittracker.services.workspace import Label, Workspace, open_workspace
 from credittracker.store import database as database_module
 from credittracker.store import migrations
+from credittracker.store.connection import connect
 from credittracker.store.database import load
-from credittracker.store.errors import BookFileError, DiskFullError, LockedByOtherError
+from credittracker.store.errors import (
+    BookFileError,
+    DamagedBookError,
+    DiskFullError,
+    LockedByOtherError,
+)
 from credittracker.store.schema import STEPS
 from tests.files import NOW, some_book, write_book
 
@@ -225,6 +232,16 @@ def test_a_book_open_elsewhere_is_refused(workspace: Workspace, path: Path, cloc
         open_workspace(path, clock=clock)
 
     assert workspace.book == Book()
+
+
+def test_a_book_with_an_unreadable_row_is_left_for_others(path: Path, clock: Clock):
+    write_book(path, some_book())
+    with closing(connect(path)) as db:
+        db.execute("UPDATE loans SET method = 'somehow'")
+
+    for _ in range(2):
+        with pytest.raises(DamagedBookError):
+            open_workspace(path, clock=clock)
 
 
 def test_a_book_that_cannot_be_read_is_left_for_others(path: Path, clock: Clock):

@@ -138,6 +138,7 @@ def test_a_copy_into_nowhere_is_told(written: Path):
         copy_proven(written, written.with_name("nowhere") / "copy")
 
     assert raised.value.code == "missing_folder"
+    assert raised.value.path == written.with_name("nowhere") / "copy"
 
 
 def test_an_index_that_lies_is_found_in_a_backup(written: Path):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import create_engine
 
+from credittracker.book.book import Book
 from credittracker.store import database as database_module
 from credittracker.store import migrations
 from credittracker.store.connection import connect
@@ -151,3 +152,18 @@ def test_what_a_crash_left_of_a_new_book_is_no_obstacle(path: Path):
     create(path)
 
     assert [p.name for p in path.parent.iterdir()] == ["credit.book"]
+
+
+def test_a_log_whose_book_is_gone_is_not_mixed_into_a_new_one(written: Path):
+    log = written.with_name("credit.book-wal")
+    with closing(connect(written)) as db:
+        db.execute("UPDATE loans SET note = 'old'")
+        old = log.read_bytes()
+    written.unlink()
+    log.write_bytes(old)
+
+    opened = Database(written, no_copy)
+
+    assert opened.load() == Book()
+    assert log.with_name("credit.book-wal.orphan").read_bytes() == old
+    opened.close()

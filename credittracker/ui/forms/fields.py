@@ -96,7 +96,7 @@ class DateField(Field):
 
     def echo(self, value: Any) -> str:
         """The day in full with its weekday."""
-        return f"{formats.day(value)} {formats.weekday(value)}"
+        return formats.long_day(value)
 
 
 @dataclass(frozen=True, slots=True)

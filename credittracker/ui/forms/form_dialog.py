@@ -14,11 +14,11 @@ from credittracker.book.records import InvalidRecordError
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import Field, Values
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, label, scrolling
+from credittracker.ui.widgets.basics import Button, label, line, scrolling
 from credittracker.ui.words.problems import problem_text
 
 WIDE = 460
-_TALLEST = 560
+_TALLEST = 680
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +55,7 @@ class FormDialog(QDialog):
         layout.setSpacing(0)
         body = self._body()
         layout.addWidget(scrolling(body), 1)
+        layout.addWidget(line())
         layout.addWidget(self._footer())
         for editor in self.editors.values():
             editor.edited.connect(self._show_fields)

@@ -84,12 +84,15 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
     background: $sunken; color: $outline; border-color: $border;
 }
-QLineEdit[kind="search"] { background: $sunken; border-color: transparent; }
-QLineEdit[kind="search"]:focus { background: $surface; border-color: $accent_text; }
+QLineEdit[kind="search"] { background: $sunken; border-color: transparent; padding-left: 4px; }
+QLineEdit[kind="search"]:focus {
+    background: $surface; border-color: $accent_text; padding-left: 3px;
+}
 QLineEdit QToolButton { border: 0; padding: 0; background: transparent; }
 QComboBox { combobox-popup: 0; padding-right: 28px; }
 QComboBox:focus { padding-right: 27px; }
-QComboBox QLineEdit { border: 0; padding: 0; background: transparent; min-height: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:disabled {
+    border: 0; padding: 0; background: transparent; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("$icons/style-chevron-down.svg"); width: 14px; height: 14px;

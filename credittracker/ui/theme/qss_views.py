@@ -31,10 +31,10 @@ QPushButton[kind="rail"]:checked {
 QScrollArea, QScrollArea > QWidget > QWidget[role="clear"] { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $outline; border-radius: 3px; border: 0; }
+QScrollBar::handle { background: $handle; border-radius: 3px; border: 0; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover { background: $outline; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -51,7 +51,7 @@ QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
-    padding: 7px 10px; font-size: ${caption}px; font-weight: 400;
+    padding: 7px 13px; font-size: ${caption}px; font-weight: 400;
 }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow { image: url("$icons/style-chevron-up.svg"); width: 11px; height: 11px; }

@@ -17,6 +17,7 @@ class Colours:
     hover: str
     border: str
     outline: str
+    handle: str
     text: str
     muted: str
     accent: str
@@ -56,6 +57,7 @@ LIGHT = Colours(
     hover="#e5e6ed",
     border="#e3e4ea",
     outline="#878d9b",
+    handle="#c3c7d1",
     text="#1b1d23",
     muted="#595e6b",
     accent="#3a5ad9",
@@ -84,6 +86,7 @@ DARK = Colours(
     hover="#30333b",
     border="#33363e",
     outline="#777d8b",
+    handle="#4b4f5a",
     text="#f0f1f4",
     muted="#adb2be",
     accent="#4767e2",
@@ -140,7 +143,8 @@ _MIDDLE = 0.5
 
 def is_dark(palette: QPalette) -> bool:
     """Whether a palette belongs to a dark theme."""
-    return palette.color(QPalette.ColorRole.WindowText).lightnessF() > _MIDDLE
+    shade = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Mid)
+    return shade.lightnessF() < _MIDDLE  # the style sheet leaves this role alone
 
 
 def colours_of(palette: QPalette) -> Colours:

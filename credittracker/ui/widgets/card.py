@@ -41,13 +41,15 @@ class Card(QFrame):
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         """Put a widget or layout below what is there."""
-        item = part.sizePolicy() if isinstance(part, QWidget) else part
-        if stretch or item.expandingDirections() & Qt.Orientation.Vertical:
-            self._room.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        at = self._layout.count() - 1
         if isinstance(part, QWidget):
-            self._layout.insertWidget(self._layout.count() - 1, part, stretch)
+            self._layout.insertWidget(at, part, stretch)
         else:
-            self._layout.insertLayout(self._layout.count() - 1, part, stretch)
+            self._layout.insertLayout(at, part, stretch)
+        item = self._layout.itemAt(at)
+        if stretch or (item and item.expandingDirections() & Qt.Orientation.Vertical):
+            self._room.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            self._layout.invalidate()
 
     def add_action(self, action: QWidget) -> None:
         """Put a small control at the right of the heading."""

@@ -71,6 +71,11 @@ def day(on: date | None) -> str:
     return _date(on, "yyyy年M月d日", "d MMM yyyy")
 
 
+def long_day(on: date) -> str:
+    """A date in full with its day of the week."""
+    return f"{day(on)} {weekday(on)}" if is_chinese() else f"{weekday(on)}, {day(on)}"
+
+
 def short_day(on: date | None) -> str:
     """A date whose year is plain: ``11月23日`` or ``23 Nov``."""
     return _date(on, "M月d日", "d MMM")

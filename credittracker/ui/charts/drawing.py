@@ -1,0 +1,200 @@
+"""Puts chart data on matplotlib axes in the theme's colours. Knows axes only by their methods."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from credittracker.ui.charts.data import BarChart, Chart, LineChart, Spot, Threshold
+from credittracker.ui.theme.tokens import Colours
+
+_TICKS = 6
+_ROOM = 1.12
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """What to draw with: colours, and a maker of fonts."""
+
+    colours: Colours
+    font: Callable[[float], Any]
+
+
+def draw(axes: Any, chart: Chart, brush: Brush) -> tuple[Spot, ...]:
+    """Draw a chart on cleared axes; the places that can be inspected."""
+    axes.clear()
+    _plain(axes, brush)
+    if isinstance(chart, LineChart):
+        return _draw_lines(axes, chart, brush)
+    return _draw_bars(axes, chart, brush)
+
+
+def _plain(axes: Any, brush: Brush) -> None:
+    """No boxes, faint lines across, small quiet labels."""
+    colours = brush.colours
+    axes.set_facecolor(colours.surface)
+    axes.figure.set_facecolor(colours.surface)
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    axes.set_axisbelow(True)
+    axes.tick_params(colors=colours.muted, length=0, pad=6)
+
+
+def _letter(axes: Any, brush: Brush) -> None:
+    """The bundled typeface on every tick, whatever ticks there are by now."""
+    for text in (*axes.get_xticklabels(), *axes.get_yticklabels()):
+        text.set_fontproperties(brush.font(11.0))
+        text.set_color(brush.colours.muted)
+
+
+def _draw_lines(axes: Any, chart: LineChart, brush: Brush) -> tuple[Spot, ...]:
+    colours = brush.colours
+    spots: list[Spot] = []
+    if chart.shade is not None and chart.shade.points:
+        days, low, high = zip(*chart.shade.points, strict=True)
+        axes.fill_between(
+            [d.toordinal() for d in days], low, high, color=colours.accent, alpha=0.16, lw=0
+        )
+    for n, series in enumerate(chart.series):
+        if not series.points:
+            continue
+        xs = [on.toordinal() for on, _ in series.points]
+        ys = [value for _, value in series.points]
+        colour = series.colour or _palette(colours, n)
+        how = "steps-post" if series.style == "step" else "default"
+        axes.plot(xs, ys, color=colour, lw=2.2, drawstyle=how, solid_capstyle="round")
+        axes.plot(xs[-1:], ys[-1:], "o", color=colour, ms=6)
+        spots += [
+            Spot(x, y, _said(chart, series.name, on))
+            for x, y, (on, _) in zip(xs, ys, series.points, strict=True)
+        ]
+    _scale(axes, chart)
+    if chart.threshold is not None:
+        _threshold(axes, chart.threshold, brush, lying=False)
+    _days(axes, chart)
+    _values(axes, chart.show, brush)
+    if len(chart.series) > 1:
+        _legend(axes, chart, brush)
+    _letter(axes, brush)
+    return tuple(sorted(spots, key=lambda spot: spot.x))
+
+
+def _said(chart: LineChart, name: str, on: date) -> str:
+    """What is said on a day: every course that has a value there, this one first."""
+    values = [(s.name, dict(s.points).get(on)) for s in chart.series]
+    parts = [
+        f"{n} {chart.show(v)}"
+        for n, v in sorted(values, key=lambda p: p[0] != name)
+        if v is not None
+    ]
+    return "\n".join([chart.show_day(on), *parts])
+
+
+def _scale(axes: Any, chart: LineChart) -> None:
+    low, high = axes.get_ylim()
+    known = [] if chart.threshold is None else [chart.threshold.value]
+    low = min([low, *known]) if chart.least is None else chart.least
+    high = max([high, *known]) if chart.most is None else chart.most
+    axes.set_ylim(low, high if chart.most is not None else low + (high - low) * _ROOM)
+
+
+def _threshold(axes: Any, threshold: Threshold, brush: Brush, *, lying: bool) -> None:
+    colours = brush.colours
+    line = axes.axvline if lying else axes.axhline
+    line(threshold.value, color=colours.text, lw=1.2, ls=(0, (4, 3)))
+    at = (threshold.value, 1.0) if lying else (0.0, threshold.value)
+    across = axes.get_xaxis_transform() if lying else axes.get_yaxis_transform()
+    axes.annotate(
+        threshold.name,
+        at,
+        xycoords=across,
+        xytext=(4, 4),
+        textcoords="offset points",
+        color=colours.text,
+        fontproperties=brush.font(11.0),
+    )
+
+
+def _days(axes: Any, chart: LineChart) -> None:
+    """A few dates along the bottom, the first and the last among them."""
+    days = sorted({on for series in chart.series for on, _ in series.points})
+    if not days:
+        axes.set_xticks([])
+        return
+    picked = _spread(days, _TICKS)
+    axes.set_xticks([on.toordinal() for on in picked], [chart.show_day(on) for on in picked])
+    space = max(1.0, (days[-1] - days[0]).days * 0.03)
+    axes.set_xlim(days[0].toordinal() - space, days[-1].toordinal() + space)
+
+
+def _spread(days: Sequence[date], most: int) -> list[date]:
+    if len(days) <= most:
+        return list(days)
+    return [days[round(n * (len(days) - 1) / (most - 1))] for n in range(most)]
+
+
+def _values(axes: Any, show: Callable[[float], str], brush: Brush) -> None:
+    """Five round values up the side, in the chart's own words."""
+    axes.grid(axis="y", color=brush.colours.border, lw=0.8)
+    low, high = axes.get_ylim()
+    ticks = [tick for tick in axes.get_yticks() if low <= tick <= high]
+    axes.set_yticks(ticks, [show(float(tick)) for tick in ticks])
+
+
+def _legend(axes: Any, chart: LineChart, brush: Brush) -> None:
+    """Names at the top, in the colours of their lines."""
+    handles = [line for line in axes.get_lines() if line.get_linewidth() > 2]  # noqa: PLR2004
+    made = axes.legend(
+        handles[: len(chart.series)],
+        [series.name for series in chart.series if series.points],
+        loc="upper left",
+        ncols=3,
+        frameon=False,
+        prop=brush.font(11.0),
+    )
+    for text in made.get_texts():
+        text.set_color(brush.colours.text)
+
+
+def _draw_bars(axes: Any, chart: BarChart, brush: Brush) -> tuple[Spot, ...]:
+    colours = brush.colours
+    places = list(range(len(chart.bars)))
+    values = [bar.value for bar in chart.bars]
+    filled = [bar.colour or colours.accent for bar in chart.bars]
+    names = [bar.name for bar in chart.bars]
+    if chart.lying:
+        axes.barh(places, values, color=filled, height=0.56)
+        axes.set_yticks(places, names)
+        axes.set_xticks([])
+        axes.invert_yaxis()
+    else:
+        axes.bar(places, values, color=filled, width=0.56)
+        axes.set_xticks(places, names)
+        _values(axes, chart.show, brush)
+    if chart.threshold is not None:
+        _threshold(axes, chart.threshold, brush, lying=chart.lying)
+    spots = []
+    for place, bar in zip(places, chart.bars, strict=True):
+        x, y = (bar.value, place) if chart.lying else (place, bar.value)
+        if chart.lying:
+            _end_label(axes, chart.show(bar.value), (x, y), brush)
+        said = "\n".join(part for part in (bar.name, chart.show(bar.value), bar.note) if part)
+        spots.append(Spot(x, y, said))
+    _letter(axes, brush)
+    return tuple(spots)
+
+
+def _end_label(axes: Any, text: str, at: tuple[float, float], brush: Brush) -> None:
+    axes.annotate(
+        text,
+        at,
+        xytext=(6, 0),
+        textcoords="offset points",
+        va="center",
+        color=brush.colours.text,
+        fontproperties=brush.font(11.0),
+    )
+
+
+def _palette(colours: Colours, n: int) -> str:
+    return colours.categories[n % len(colours.categories)]

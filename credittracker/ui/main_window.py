@@ -1,0 +1,125 @@
+"""The window: keeps its place, its keys and its content in step with the session."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from credittracker.ui.language import Language
+from credittracker.ui.registry import PageEntry
+from credittracker.ui.session import Session
+from credittracker.ui.shell import Shell
+from credittracker.ui.theme.apply import Theme
+
+_LEAST = (880, 600)
+_FIRST = (1180, 800)
+_MOST_KEYS = 9
+
+
+class MainWindow(QMainWindow):
+    """Shows the session. ``ownBookRequested`` asks to leave the sample for one's own book."""
+
+    ownBookRequested = Signal()
+
+    def __init__(
+        self, session: Session, pages: Sequence[PageEntry], language: Language, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._entries = tuple(pages)
+        self._language = language
+        self._theme = theme
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_FIRST)
+        geometry = session.state.settings.geometry
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self._add_keys()
+        self.shell = self._build(self._first_page())
+        session.settingsChanged.connect(self._follow_settings)
+        session.applied.connect(self._say_applied)
+        session.undone.connect(self._say_undone)
+        session.redone.connect(self._say_applied)
+        language.changed.connect(self._rebuild)
+        theme.changed.connect(self._rebuild)
+
+    def go(self, page: str, record_id: str = "") -> None:
+        """Show a page."""
+        self.shell.go(page, record_id)
+
+    @Slot()
+    def toggle_mask(self) -> None:
+        """Hide the amounts from onlookers, or show them again."""
+        self._session.change_settings(masked=not self._session.state.settings.masked)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: remember the place and the page."""
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._session.change_settings(geometry=place, page=self.shell.current)
+        super().closeEvent(event)
+
+    def _first_page(self) -> str:
+        names = [entry.name for entry in self._entries]
+        kept = self._session.state.settings.page
+        return kept if kept in names else next(iter(names), "")
+
+    def _build(self, page: str) -> Shell:
+        shell = Shell(self._session, self._entries)
+        shell.header.undo.clicked.connect(self._session.undo)
+        shell.header.redo.clicked.connect(self._session.redo)
+        shell.header.masking.clicked.connect(self.toggle_mask)
+        shell.ownBookRequested.connect(self.ownBookRequested)
+        self.setWindowTitle(self.tr("CreditTracker"))
+        self.setCentralWidget(shell)
+        shell.go(page)
+        shell.setFocus()
+        return shell
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make everything anew in another language or theme, on the same page."""
+        self.shell = self._build(self.shell.current)
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        settings = self._session.state.settings
+        if settings.language:
+            self._language.choose(settings.language)
+        self._theme.choose(settings.theme)
+
+    @Slot(object)
+    def _say_applied(self, label: object) -> None:
+        self.shell.say(getattr(label, "code", ""), undo=True)
+
+    @Slot(object)
+    def _say_undone(self, label: object) -> None:
+        code = getattr(label, "code", "")
+        self.shell.say_undone(code)
+
+    def _add_keys(self) -> None:
+        standard = QKeySequence.StandardKey
+        self._add_key(QKeySequence.keyBindings(standard.Undo), self._session.undo)
+        redo = [QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
+        self._add_key(redo, self._session.redo)
+        self._add_key([QKeySequence("Ctrl+F")], self._search)
+        self._add_key([QKeySequence("Ctrl+M")], self.toggle_mask)
+        self._add_key([QKeySequence("Ctrl+N")], self._do_main_thing)
+        for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
+            self._add_key([QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
+
+    def _add_key(self, keys: Sequence[QKeySequence], act: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcuts(list(keys))
+        action.triggered.connect(lambda _checked: act())
+        self.addAction(action)
+
+    @Slot()
+    def _do_main_thing(self) -> None:
+        self.shell.header.trigger()
+
+    @Slot()
+    def _search(self) -> None:
+        if (page := self.shell.page()) is not None:
+            page.focus_search()

@@ -1,0 +1,51 @@
+"""What a page is to the window around it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from credittracker.ui.theme.tokens import Space
+
+if TYPE_CHECKING:
+    from credittracker.ui.session import State
+
+
+class Page(QWidget):
+    """Renders the state and says what the person wants; keeps nothing worth keeping.
+
+    ``changeRequested`` carries a ``Label`` and an intent (``Book -> Book``); ``pageRequested``
+    a page's name and a record's id, which may be empty. The window calls ``show_state`` when the
+    page is visible and the state changed, or when it becomes visible after a change. Changing
+    the language or the theme makes all pages anew.
+    """
+
+    changeRequested = Signal(object, object)
+    pageRequested = Signal(str, str)
+    settingsRequested = Signal(object)
+    """A mapping of settings to change, such as ``{"theme": "dark"}``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XL)
+        self.body.setSpacing(Space.L)
+
+    def title(self) -> str:
+        """What stands over the page; nothing means its name in the rail."""
+        return ""
+
+    def primary_action(self) -> QAction | None:
+        """The one thing most people come here to do; shown as the button of the header."""
+        return None
+
+    def show_state(self, state: "State") -> None:
+        """Show another state; overridden."""
+        raise NotImplementedError
+
+    def show_record(self, record_id: str) -> None:
+        """Bring a record into view, after ``show_state``."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the page's search box, if it has one."""

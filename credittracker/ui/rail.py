@@ -1,0 +1,70 @@
+"""The pages down the left side of the window."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from credittracker.ui.registry import PageEntry
+from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.tokens import Space, colours_of
+from credittracker.ui.widgets.basics import Button, label
+from credittracker.ui.words.pages import page_title
+
+WIDE = 208
+_AT_THE_END = ("settings",)
+
+
+class Rail(QWidget):
+    """One button a page; ``chosen`` carries the page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Iterable[PageEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(WIDE)
+        self.buttons: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
+        layout.setSpacing(2)
+        layout.addLayout(self._brand())
+        layout.addSpacing(Space.L)
+        last = []
+        for number, entry in enumerate(entries, 1):
+            button = self._button(entry, number)
+            if entry.name in _AT_THE_END:
+                last.append(button)
+            else:
+                layout.addWidget(button)
+        layout.addStretch(1)
+        for button in last:
+            layout.addWidget(button)
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        self.buttons[name].setChecked(True)
+
+    def _brand(self) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        layout.setContentsMargins(10, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        mark = label()
+        mark.setPixmap(pixmap("score", colours_of(self.palette()).accent_text, 22))
+        layout.addWidget(mark)
+        layout.addWidget(label(self.tr("CreditTracker"), "strong"), 1)
+        return layout
+
+    def _button(self, entry: PageEntry, number: int) -> Button:
+        button = Button(f"\u2002{page_title(entry.name)}".replace("&", "&&"), "rail", entry.icon)
+        button.setCheckable(True)
+        button.setIconSize(QSize(18, 18))
+        button.setToolTip(f"Ctrl+{number}")
+        button.setAccessibleName(page_title(entry.name))
+        button.clicked.connect(lambda: self.chosen.emit(entry.name))
+        self._group.addButton(button)
+        self.buttons[entry.name] = button
+        return button

@@ -1,0 +1,169 @@
+"""Between the pages and the open book: wishes become jobs, done jobs become a new state."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from credittracker.book.accounts import Platform
+from credittracker.book.book import Book
+from credittracker.services.progress import Progress
+from credittracker.services.settings import Settings
+from credittracker.ui.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from credittracker.services.workspace import Intent, Label, Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything a page may show. ``analysis`` is what the services read out of the book."""
+
+    book: Book
+    analysis: Any
+    catalogue: Mapping[str, Platform]
+    today: date
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the session needs besides the book, handed in so that tests can hand in less."""
+
+    analyse: Callable[[Book, date], Any]
+    today: Callable[[], date]
+    catalogue: Mapping[str, Platform]
+    save_settings: Callable[[Settings], None]
+
+
+class Session(QObject):
+    """Holds the state the window shows; every change runs off the UI thread, one at a time."""
+
+    stateChanged = Signal()
+    settingsChanged = Signal()
+    applied = Signal(object)
+    """A ``Label``: a change was made."""
+    undone = Signal(object)
+    redone = Signal(object)
+    problem = Signal(object)
+    """The exception that stopped a change; nothing was changed."""
+    busyChanged = Signal(bool)
+    progressed = Signal(int, int)
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        around: Surroundings,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        """Look at the book as it is: the first state is there when this returns."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._around = around
+        self._jobs = Jobs(self)
+        self._running: Job | None = None
+        self._under_way = 0
+        today = around.today()
+        self._state = State(
+            book=workspace.book,
+            analysis=around.analyse(workspace.book, today),
+            catalogue=around.catalogue,
+            today=today,
+            settings=settings,
+        )
+
+    @property
+    def state(self) -> State:
+        """What there is to show now."""
+        return self._state
+
+    @property
+    def undo_label(self) -> "Label | None":
+        """What undo would take back."""
+        return self._workspace.undo_label
+
+    @property
+    def redo_label(self) -> "Label | None":
+        """What redo would do again."""
+        return self._workspace.redo_label
+
+    def apply(self, label: "Label", intent: "Intent") -> Job:
+        """Make a change."""
+        before = self._state.book
+        job = self._change(lambda report: self._workspace.apply(label, intent, report))
+        job.succeeded.connect(
+            lambda done: self.applied.emit(label) if done[0] is not before else None
+        )
+        return job
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if (label := self.undo_label) is not None:
+            job = self._change(self._workspace.undo)
+            job.succeeded.connect(lambda _done: self.undone.emit(label))
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if (label := self.redo_label) is not None:
+            job = self._change(self._workspace.redo)
+            job.succeeded.connect(lambda _done: self.redone.emit(label))
+
+    def refresh(self) -> None:
+        """Look again, because the day has changed or the file was replaced."""
+        self._change(lambda _report: self._workspace.book)
+
+    def run(self, work: Callable[[Progress], object]) -> Job:
+        """Do other work off the UI thread, in turn with the changes; failures are problems."""
+        job = self._jobs.start(work)
+        self._running = job
+        self._under_way += 1
+        job.progressed.connect(self.progressed)
+        job.failed.connect(self.problem)
+        job.ended.connect(self._ended)
+        self.busyChanged.emit(True)
+        return job
+
+    def cancel(self) -> None:
+        """Stop what is under way at its next step."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def change_settings(self, **changes: Any) -> None:
+        """Remember a choice, and show it."""
+        settings = replace(self._state.settings, **changes)
+        if settings == self._state.settings:
+            return
+        self._state = replace(self._state, settings=settings)
+        self._around.save_settings(settings)
+        self.settingsChanged.emit()
+        self.stateChanged.emit()
+
+    def close(self) -> None:
+        """Stop what is under way; the file is whoever opened it's to close."""
+        self._jobs.shut_down()
+
+    def _change(self, work: Callable[[Progress], Book]) -> Job:
+        """Work that ends in another book, and what is to be read out of it."""
+        today = self._around.today()
+
+        def whole(report: Progress) -> tuple[Book, Any, date]:
+            book = work(report)
+            return book, self._around.analyse(book, today), today
+
+        job = self.run(whole)
+        job.succeeded.connect(self._show)
+        return job
+
+    def _show(self, done: tuple[Book, Any, date]) -> None:
+        book, analysis, today = done
+        self._state = replace(self._state, book=book, analysis=analysis, today=today)
+        self.stateChanged.emit()
+
+    def _ended(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self._running = None
+            self.busyChanged.emit(False)

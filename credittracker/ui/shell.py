@@ -1,0 +1,141 @@
+"""Everything inside the window; made anew when the language or the theme changes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from credittracker.ui.header import Header
+from credittracker.ui.page import Page
+from credittracker.ui.rail import Rail
+from credittracker.ui.registry import PageEntry
+from credittracker.ui.session import Session
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.banner import Banner
+from credittracker.ui.widgets.busy_bar import BusyBar
+from credittracker.ui.widgets.toast import Toast
+from credittracker.ui.words.changes import change_text
+from credittracker.ui.words.pages import page_title
+
+
+class Shell(QWidget):
+    """Rail, header, banner and the pages, which are loaded when first visited."""
+
+    pageShown = Signal(str)
+    ownBookRequested = Signal()
+
+    def __init__(self, session: Session, entries: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._session = session
+        self._entries = {entry.name: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._current = ""
+        self.rail = Rail(entries)
+        self.header = Header()
+        self.banner = Banner(dismissable=False)
+        self.busy = BusyBar()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self.stack)
+        self.rail.chosen.connect(self.go)
+        self.banner.actionRequested.connect(self.ownBookRequested)
+        self.busy.cancelRequested.connect(session.cancel)
+        self.toast.actionRequested.connect(session.undo)
+        session.stateChanged.connect(self._refresh)
+        session.busyChanged.connect(self._show_busy)
+        session.progressed.connect(self.busy.progress)
+        self._show_around()
+
+    @property
+    def current(self) -> str:
+        """The name of the page shown."""
+        return self._current
+
+    def page(self) -> Page | None:
+        """The page shown."""
+        return self._pages.get(self._current)
+
+    @Slot(str)
+    def go(self, name: str, record_id: str = "") -> None:
+        """Show a page, and a record on it."""
+        if name not in self._entries:
+            return
+        page = self._pages.get(name) or self._make(name)
+        self._current = name
+        if name in self._stale:
+            self._stale.discard(name)
+            page.show_state(self._session.state)
+        self.stack.setCurrentWidget(page)
+        self.rail.mark(name)
+        self.header.show_page(page.title() or page_title(name), page.primary_action())
+        if record_id:
+            page.show_record(record_id)
+        self.pageShown.emit(name)
+
+    def say(self, code: str, *, undo: bool) -> None:
+        """Say that a change was made."""
+        self.toast.say(change_text(code), self.tr("Undo") if undo else "")
+
+    def say_undone(self, code: str) -> None:
+        """Say that a change was taken back."""
+        self.toast.say(self.tr("Undone: {change}").format(change=change_text(code)))
+
+    def _make(self, name: str) -> Page:
+        page = self._pages[name] = self._entries[name].load()
+        self._stale.add(name)
+        page.changeRequested.connect(self._session.apply)
+        page.pageRequested.connect(self.go)
+        page.settingsRequested.connect(self._change_settings)
+        self.stack.addWidget(page)
+        return page
+
+    @Slot(object)
+    def _change_settings(self, changes: dict[str, object]) -> None:
+        self._session.change_settings(**changes)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show the new state on the page that is visible; the others follow when visited."""
+        self._stale = set(self._pages)
+        self._show_around()
+        if self._current:
+            self.go(self._current)
+
+    def _show_around(self) -> None:
+        """What the new state means for everything around the page."""
+        state, session = self._session.state, self._session
+        undo, redo = session.undo_label, session.redo_label
+        self.header.show_steps(
+            change_text(undo.code) if undo else "", change_text(redo.code) if redo else ""
+        )
+        self.header.show_masked(masked=state.settings.masked)
+        if state.book.info.sample:
+            said = self.tr("This is sample data to look around in. Your own book is not touched.")
+            self.banner.say(said, "info", self.tr("Start my own book"))
+        else:
+            self.banner.hide()
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's value
+        if busy:
+            self.busy.begin(self.tr("Working…"))
+        else:
+            self.busy.end()
+
+    def _lay_out(self) -> None:
+        around = QVBoxLayout()
+        around.setContentsMargins(Space.XL, 0, Space.XL, Space.S)
+        around.addWidget(self.banner)
+        around.addWidget(self.busy)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addLayout(around)
+        right.addWidget(self.stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(right, 1)
