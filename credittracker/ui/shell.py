@@ -1,5 +1,6 @@
 """Everything inside the window; made anew when the language or the theme changes."""
 
+import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,7 +16,10 @@ from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.busy_bar import BusyBar
 from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
+from credittracker.ui.words.failures import failure_text
 from credittracker.ui.words.pages import page_title
+
+log = logging.getLogger(__name__)
 
 
 class Shell(QWidget):
@@ -35,6 +39,7 @@ class Shell(QWidget):
         self.rail = Rail(entries)
         self.header = Header()
         self.banner = Banner(dismissable=False)
+        self.notice = Banner()
         self.busy = BusyBar()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -44,6 +49,7 @@ class Shell(QWidget):
         self.busy.cancelRequested.connect(session.cancel)
         self.toast.actionRequested.connect(session.undo)
         session.stateChanged.connect(self._refresh)
+        session.problem.connect(self._say_problem)
         session.busyChanged.connect(self._show_busy)
         session.progressed.connect(self.busy.progress)
         self._show_around()
@@ -117,6 +123,14 @@ class Shell(QWidget):
         else:
             self.banner.hide()
 
+    @Slot(object)
+    def _say_problem(self, error: object) -> None:
+        """Nothing was changed; say why, and let it be read in peace."""
+        log.warning(
+            "a change was refused", exc_info=error if isinstance(error, Exception) else None
+        )
+        self.notice.say(failure_text(error), "bad")
+
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's value
         if busy:
@@ -127,7 +141,9 @@ class Shell(QWidget):
     def _lay_out(self) -> None:
         around = QVBoxLayout()
         around.setContentsMargins(Space.XL, 0, Space.XL, Space.S)
+        around.setSpacing(Space.S)
         around.addWidget(self.banner)
+        around.addWidget(self.notice)
         around.addWidget(self.busy)
         right = QVBoxLayout()
         right.setSpacing(0)

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 MASK = "••••"
 MINUS = "−"
@@ -91,14 +91,34 @@ def weekday(on: date) -> str:
     return QLocale().dayName(on.isoweekday(), QLocale.FormatType.LongFormat)
 
 
+class Counts(QObject):
+    """Counted things; a QObject because lupdate finds plurals only in ``self.tr``."""
+
+    def days(self, count: int) -> str:
+        """A number of days."""
+        return self.tr("%n day(s)", "", count)
+
+    def months(self, count: int) -> str:
+        """A number of months."""
+        return self.tr("%n month(s)", "", count)
+
+    def ahead(self, count: int) -> str:
+        """Days to come."""
+        return self.tr("in %n day(s)", "", count)
+
+    def ago(self, count: int) -> str:
+        """Days gone by."""
+        return self.tr("%n day(s) ago", "", count)
+
+
 def days(count: int) -> str:
     """A number of days: ``3 天`` or ``3 days``."""
-    return QCoreApplication.translate("Formats", "%n day(s)", None, count)
+    return Counts().days(count)
 
 
 def months(count: int) -> str:
     """A number of months: ``3 个月`` or ``3 months``."""
-    return QCoreApplication.translate("Formats", "%n month(s)", None, count)
+    return Counts().months(count)
 
 
 def distance(on: date, today: date) -> str:
@@ -111,9 +131,7 @@ def distance(on: date, today: date) -> str:
     }
     if away in near:
         return near[away]
-    if away > 0:
-        return QCoreApplication.translate("Formats", "in %n day(s)", None, away)
-    return QCoreApplication.translate("Formats", "%n day(s) ago", None, -away)
+    return Counts().ahead(away) if away > 0 else Counts().ago(-away)
 
 
 def middle_elided(text: str, most: int = 40) -> str:
