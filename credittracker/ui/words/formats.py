@@ -104,6 +104,10 @@ class Counts(QObject):
         """A number of months."""
         return self.tr("%n month(s)", "", count)
 
+    def records(self, count: int) -> str:
+        """Records of any kind."""
+        return self.tr("%n record(s)", "", count)
+
     def ahead(self, count: int) -> str:
         """Days to come."""
         return self.tr("in %n day(s)", "", count)
@@ -178,7 +182,7 @@ def moment(when: datetime) -> str:
 
 def records(count: int) -> str:
     """A number of records: ``120 条记录`` or ``120 records``."""
-    return QCoreApplication.translate("Formats", "%n record(s)", None, count)
+    return Counts().records(count)
 
 
 def file_size(size: int) -> str:

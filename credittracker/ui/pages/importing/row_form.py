@@ -46,12 +46,9 @@ def correction_form(seen: Preview, row: PreviewRow) -> FormSpec:
 
 def account_form(seen: Preview, rows: tuple[PreviewRow, ...]) -> FormSpec:
     """Say which account rows belong to."""
-    count = len(rows)
     said = "; ".join(dict.fromkeys(_said(row) for row in rows))
     return FormSpec(
-        title=QCoreApplication.translate(
-            "RowForm", "Which account do %n row(s) belong to?", None, count
-        ),
+        title=QCoreApplication.translate("RowForm", "Choose the account"),
         intro=_short(said),
         fields=(_account_field(seen, rows),),
         save=QCoreApplication.translate("RowForm", "Use this account"),
