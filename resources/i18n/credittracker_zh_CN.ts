@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About CreditTracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, book format {format}, Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with your own build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface is Noto Sans SC, under the SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLModel, SQLAlchemy, pydantic, matplotlib, NumPy and platformdirs are free software under the MIT, BSD and similar licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Kind</source>
@@ -53,7 +76,7 @@
     </message>
     <message>
         <source>Your accounts</source>
-        <translation>你的账户</translation>
+        <translation>您的账户</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -195,11 +218,11 @@
     </message>
     <message>
         <source>Where do you borrow?</source>
-        <translation>你在哪里借钱？</translation>
+        <translation>您在哪里借钱？</translation>
     </message>
     <message>
         <source>Add the lines, cards and loans you have, or import your bills. Everything stays on this computer.</source>
-        <translation>把你的额度、信用卡和贷款一个个记下来，或者直接导入账单。所有内容只留在这台电脑上。</translation>
+        <translation>把您的额度、信用卡和贷款一个个记下来，或者直接导入账单。所有内容只留在这台电脑上。</translation>
     </message>
     <message>
         <source>Repaid</source>
@@ -227,7 +250,7 @@
     </message>
     <message>
         <source>A loan is money you drew on an account. Its payments are worked out for you.</source>
-        <translation>借款就是从某个账户里借出来的钱，每期还多少会自动替你算好。</translation>
+        <translation>借款就是从某个账户里借出来的钱，每期还多少会自动替您算好。</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -283,11 +306,11 @@
     </message>
     <message>
         <source>What do you earn and own?</source>
-        <translation>你的收入和资产有哪些？</translation>
+        <translation>您的收入和资产有哪些？</translation>
     </message>
     <message>
         <source>Lenders compare your payments with your income. Nobody but you sees this.</source>
-        <translation>放贷机构会拿月供和收入作比较。这些内容只有你自己看得到。</translation>
+        <translation>放贷机构会拿月供和收入作比较。这些内容只有您自己看得到。</translation>
     </message>
     <message>
         <source>Add income</source>
@@ -307,10 +330,119 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made by itself on each day you change something, and before each import. Old ones are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is made when you change something, or now if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BookCard</name>
+    <message>
+        <source>Your book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my own book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one .json file, or as a .zip of tables (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookProblem</name>
+    <message>
+        <source>This book cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CreditTracker book (*.book);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1213,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Nothing is recorded yet, so there is nothing to score.</source>
@@ -1121,6 +1260,25 @@
     <message>
         <source>The book is sound: {records}.</source>
         <translation>账本完好：{records}。</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop your bills here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once are fine. You see every row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1806,41 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Where do I get my bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Alipay app on your phone; it takes two minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the same bill again is safe: nothing is ever added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap Me (我的) and then Bills (账单).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap … at the top right, then Transaction statement (开具交易流水证明).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “for my own records” (用于个人对账), and as long a time as it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your e-mail address. The password for the zip comes inside Alipay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the zip with that password, and drop the .csv file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Nothing to undo</source>
@@ -1672,6 +1865,183 @@
     <message>
         <source>Show amounts</source>
         <translation>显示金额</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>{account} (new account)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows about credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPage</name>
+    <message>
+        <source>Bills (*.csv *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) leave your book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back this import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in your book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like one you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick it to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier import brought this very row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same account and amount, a day apart at most. Tick it if it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account fits, or none. Open the row to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it to take it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alipay bill</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2186,37 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide amounts from onlookers (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CreditTracker</source>
@@ -1899,6 +2300,67 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is about borrowing or repaying. See “Left alone” for the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row found its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could belong to more than one account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to an account that is not in your book. Add it, then come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Please fill this in</source>
@@ -1975,6 +2437,29 @@
     <message>
         <source>This cannot be saved as it is</source>
         <translation>这样无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Your data is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app never uses the network. It contains no part that could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no cloud, no statistics, no advertising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book is one file that only you can read on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take everything out at any time, in open formats.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2593,7 @@
     </message>
     <message>
         <source>Your name for it</source>
-        <translation>你怎么称呼它</translation>
+        <translation>您怎么称呼它</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2596,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedFiles</name>
+    <message>
+        <source>Your book is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Repayments</name>
     <message>
         <source>Status</source>
@@ -2778,6 +3270,80 @@
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>See your score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) in your book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file}: {rows} rows, {known} of them in your book before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A bill does not print limits: record those of %n account(s), so that your score narrows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Line {line} of the file: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Closed or cancelled</source>
@@ -2952,6 +3518,59 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file (*.json);;Tables (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book as it was on {when}: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book as it is now is kept as a backup, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of {records} was made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your whole book is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your book is sound: %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong with this book. A backup may help. Found: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareBar</name>
     <message>
         <source>{points} of {most} points</source>
@@ -3006,6 +3625,17 @@
         <translation>
             <numerusform>要删除 %n 条记录吗？</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Take back this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your imports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3698,55 @@
     <message>
         <source>Nothing is due in the next 31 days.</source>
         <translation>31 天内没有要还的。</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>rows in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n about credit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
