@@ -13,6 +13,7 @@ from typing import TypeAlias
 from credittracker.book.dates import add_months
 from credittracker.book.person import FactKind
 from credittracker.book.records import RecordId
+from credittracker.loans.position import Position
 from credittracker.scoring.card import Card, Tag
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.lateness import fading_measures, lates
@@ -96,7 +97,7 @@ def _pay_down_lines(card: Card, facts: Facts, score: Score) -> Tip | None:
         return Tip(code="cool_hot_line", tag=Tag.FIX, account=worst.account.id)
     owed = sum((p.owed or Decimal(0) for p in used), Decimal(0))
     limits = sum((p.limit.amount or Decimal(0) for p in used), Decimal(0))
-    amount = (owed - step[0] * limits).quantize(YUAN, ROUND_UP)
+    amount = _to_lower(used, owed - step[0] * limits).quantize(YUAN, ROUND_UP)
     share = {"share": str(step[0])}
     return Tip(
         code="pay_down_lines",
@@ -106,6 +107,21 @@ def _pay_down_lines(card: Card, facts: Facts, score: Score) -> Tip | None:
         account=worst.account.id,
         details=share,
     )
+
+
+def _to_lower(used: list[Position], principal: Decimal) -> Decimal:
+    """What has to be paid, the fullest line first, until principal falls by so much.
+
+    A repayment covers interest and fees first, so it is more than the principal.
+    """
+    amount = Decimal(0)
+    for position in sorted(used, key=lambda p: p.utilisation or Decimal(0), reverse=True):
+        for due in position.dues:
+            if due.open > 0 and principal > 0:
+                part = min(principal, due.open_principal)
+                amount += due.open - due.open_principal + part
+                principal -= part
+    return amount + max(principal, Decimal(0))
 
 
 def _lower_service(card: Card, facts: Facts, score: Score) -> Tip | None:

@@ -41,7 +41,10 @@ class MonthPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """A Book on a day. ``since`` is the check-in that ``steps`` start from, if there is one."""
+    """A Book on a day. ``since`` is the check-in that ``steps`` start from, if there is one.
+
+    ``months`` are the last month ends and the day itself, oldest first, as far as asked for.
+    """
 
     on: date
     card: Card
@@ -52,6 +55,7 @@ class Analysis:
     reasons: tuple[Reason, ...]
     since: CheckIn | None
     steps: tuple[Step, ...]
+    months: tuple[MonthPoint, ...]
 
     @property
     def has_anything(self) -> bool:
@@ -94,8 +98,8 @@ class Analysis:
         return investigate(self.facts, self.positions[account])
 
 
-def analyse(book: Book, on: date, card: Card) -> Analysis:
-    """Look at a Book on a day."""
+def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:
+    """Look at a Book on a day, and at the ends of some months before it."""
     found = positions(book, on)
     facts = Facts(book, on, tuple(found.values()))
     measures = measure_facts(facts)
@@ -111,17 +115,18 @@ def analyse(book: Book, on: date, card: Card) -> Analysis:
         reasons=reasons(card, facts, now) if found else (),
         since=since,
         steps=_steps(card, since, now),
+        months=history(book, on, card, months),
     )
 
 
-def history(book: Book, on: date, card: Card, months: int = HISTORY_MONTHS) -> list[MonthPoint]:
+def history(book: Book, on: date, card: Card, months: int) -> tuple[MonthPoint, ...]:
     """Score and debt at the last month ends and on the day, oldest first."""
     first = first_day(book)
-    if first is None or first > on:
-        return []
+    if first is None or first > on or not months:
+        return ()
     ends = [month_end(add_months(on, -n)) for n in range(months, 0, -1)]
     days = [day for day in ends if first <= day < on]
-    return [_month(book, day, card) for day in (*days, on)]
+    return tuple(_month(book, day, card) for day in (*days, on))
 
 
 def check_in(analysis: Analysis, record_id: RecordId) -> CheckIn:

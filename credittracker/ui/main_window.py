@@ -5,7 +5,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from credittracker.ui.language import Language
@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self._entries = tuple(pages)
         self._language = language
         self._theme = theme
+        self._open = False
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
         geometry = session.state.settings.geometry
@@ -42,12 +43,17 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self._add_keys()
         self.shell = self._build(self._first_page())
+        language.changed.connect(self._rebuild)
+        theme.changed.connect(self._rebuild)
         session.settingsChanged.connect(self._follow_settings)
         session.applied.connect(self._say_applied)
         session.undone.connect(self._say_undone)
         session.redone.connect(self._say_applied)
-        language.changed.connect(self._rebuild)
-        theme.changed.connect(self._rebuild)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: from now on it follows the language and the theme."""
+        super().showEvent(event)
+        self._open = True
 
     def go(self, page: str, record_id: str = "") -> None:
         """Show a page."""
@@ -67,7 +73,8 @@ class MainWindow(QMainWindow):
         self._session.change_settings(masked=not self._session.state.settings.masked)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: remember the place and the page."""
+        """Qt: remember the place and the page; a closed window follows nothing any more."""
+        self._open = False
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self._session.change_settings(geometry=place, page=self.shell.current)
         super().closeEvent(event)
@@ -94,7 +101,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rebuild(self) -> None:
         """Make everything anew in another language or theme, on the same page."""
-        self.shell = self._build(self.shell.current, self.shell.unfinished())
+        if self._open:
+            self.shell = self._build(self.shell.current, self.shell.unfinished())
 
     @Slot()
     def _follow_settings(self) -> None:

@@ -27,7 +27,7 @@ _TICKS = {None: None, True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecke
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots and ``Column[Row](...)`` do not go together on 3.11
 class Column(Generic[Row]):
     """One column. ``value`` sorts (``None`` last), ``show`` is read; ``numeric`` aligns right.
 

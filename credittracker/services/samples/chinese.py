@@ -131,20 +131,22 @@ def _person(s: Story) -> None:
     s.add(Income, since=s.ago(40, 1), until=s.ago(15, 1), monthly=Decimal(12800), verified=True)
     s.add(Income, since=s.ago(15, 2), monthly=Decimal(14500), verified=True, note="工资")
     s.add(Asset, on=s.ago(9, 15), name="自住房", kind=AssetKind.HOME, value=Decimal(1480000))
-    s.add(Asset, on=s.ago(1, 15), name="存款", kind=AssetKind.SAVINGS, value=Decimal(23600))
+    s.add(Asset, on=s.ago(7, 15), name="存款", kind=AssetKind.SAVINGS, value=Decimal(20600))
+    lately = s.today - timedelta(days=12)
+    s.add(Asset, on=lately, name="存款", kind=AssetKind.SAVINGS, value=Decimal(42000))
     s.add(ProfileFact, kind=FactKind.ID_EXPIRES, on=s.ago(-41, 19))
-    s.add(ProfileFact, kind=FactKind.APPLICATIONS_COMPLETE, on=s.ago(1, 2))
+    s.add(ProfileFact, kind=FactKind.APPLICATIONS_COMPLETE, on=lately)
     asked = (
-        (16, 4, "深圳前海微众银行", "weilidai", Outcome.APPROVED),
-        (11, 17, "重庆三快小额贷款有限公司", "meituan_jieqian", Outcome.APPROVED),
-        (5, 8, "重庆京东盛际小额贷款有限公司", "jd_jintiao", Outcome.APPROVED),
-        (3, 22, "马上消费金融股份有限公司", "mashang", Outcome.REFUSED),
-        (1, 9, "招联消费金融股份有限公司", "zhaolian", Outcome.REFUSED),
+        (s.ago(16, 4), "深圳前海微众银行", "weilidai", Outcome.APPROVED),
+        (s.ago(11, 17), "重庆三快小额贷款有限公司", "meituan_jieqian", Outcome.APPROVED),
+        (s.ago(5, 8), "重庆京东盛际小额贷款有限公司", "jd_jintiao", Outcome.APPROVED),
+        (s.ago(3, 22), "马上消费金融股份有限公司", "mashang", Outcome.REFUSED),
+        (s.today - timedelta(days=20), "招联消费金融股份有限公司", "zhaolian", Outcome.REFUSED),
     )
-    for months, day, name, platform, outcome in asked:
+    for on, name, platform, outcome in asked:
         s.add(
             Application,
-            on=s.ago(months, day),
+            on=on,
             institution=name,
             reason=ApplicationReason.LOAN,
             outcome=outcome,

@@ -112,6 +112,7 @@ def _threshold(axes: Any, threshold: Threshold, brush: Brush, *, lying: bool) ->
         textcoords="offset points",
         color=colours.text,
         fontproperties=brush.font(11.0),
+        bbox={"facecolor": colours.surface, "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
     )
 
 

@@ -14,7 +14,7 @@ from credittracker.book.records import InvalidRecordError
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import Field, Values
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, label, line, scrolling
+from credittracker.ui.widgets.basics import Button, IconLabel, label, line, scrolling
 from credittracker.ui.words.problems import problem_text
 
 WIDE = 460
@@ -91,6 +91,7 @@ class FormDialog(QDialog):
         layout = QHBoxLayout(footer)
         layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
         layout.setSpacing(Space.S)
+        self._said_icon = IconLabel("check", "good", 14)
         self._said = label("", "caption", "good")
         self.cancel_button = Button(self.tr("Cancel"), "quiet")
         self.again_button = Button(self.tr("Save and add another"))
@@ -102,6 +103,7 @@ class FormDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.again_button.clicked.connect(self._save_and_stay)
         self.save_button.clicked.connect(self._save_and_close)
+        layout.addWidget(self._said_icon)
         layout.addWidget(self._said, 1)
         for button in (self.cancel_button, self.again_button, self.save_button):
             layout.addWidget(button)
@@ -117,6 +119,7 @@ class FormDialog(QDialog):
     def _show_fields(self) -> None:
         """Hide the fields that have no meaning with what is chosen so far."""
         self._said.setText("")
+        self._said_icon.hide()
         for editor in self.editors.values():
             if editor.field.show is not None:
                 editor.setVisible(editor.field.show(self.values()))
@@ -140,7 +143,8 @@ class FormDialog(QDialog):
             if not editor.field.keep:
                 editor.put(editor.field.initial)
         self._show_fields()
-        self._said.setText(self.tr("✓ Saved"))
+        self._said.setText(self.tr("Saved"))
+        self._said_icon.show()
         self._focus_first_empty()
 
     def _save(self) -> bool:

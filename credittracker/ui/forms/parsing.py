@@ -154,7 +154,9 @@ def _named(tidy: str, today: date) -> date | None:
 
 
 _PER_DAY = re.compile(r"日息|日利率|每日|每天|一天|/\s*(?:day|d|天|日)|(?:a|per) day|daily")
-_PER_MONTH = re.compile(r"月息|月利率|每月|每期|费率|/\s*(?:month|m|月|期)|(?:a|per) month|monthly")
+_PER_MONTH = re.compile(
+    r"月息|月利率|月费率|每月|每期|费率|/\s*(?:month|m|月|期)|(?:a|per) month|monthly"
+)
 _PER_YEAR = re.compile(
     r"年化|年利率|年息|每年|/\s*(?:year|y|年)|(?:a|per) year|p\.?a\.?|yearly|annual"
 )

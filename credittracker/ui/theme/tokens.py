@@ -75,7 +75,7 @@ LIGHT = Colours(
     bad_fill="#c3362d",
     tooltip="#25272e",
     tooltip_text="#f5f6f8",
-    categories=("#1f6fb5", "#c4570c", "#0b8a68", "#a8508f", "#94760a", "#44516e"),
+    categories=("#1f6fb5", "#a52e09", "#074a32", "#a8508f", "#968d11", "#3e4752"),
 )
 
 DARK = Colours(
@@ -90,7 +90,7 @@ DARK = Colours(
     text="#f0f1f4",
     muted="#adb2be",
     accent="#4767e2",
-    accent_hover="#5474ec",
+    accent_hover="#3d5cd6",
     on_accent="#ffffff",
     accent_text="#a3b8ff",
     accent_soft="#283156",
@@ -104,7 +104,7 @@ DARK = Colours(
     bad_fill="#c4443a",
     tooltip="#3a3e48",
     tooltip_text="#f5f6f8",
-    categories=("#5aa9f0", "#f08a3c", "#2fc79a", "#e08fc8", "#d9bb3a", "#a5b0cc"),
+    categories=("#5aa9f0", "#f08a3c", "#2bce85", "#b875a3", "#efc63e", "#bdcdde"),
 )
 
 

@@ -69,8 +69,8 @@ def check_text(report: CheckReport) -> str:
     found = [*report.problems, *(f"{d.kind} {d.record}: {d.field}" for d in report.dangling)]
     count = sum(report.counts.values())
     if not found:
-        sound = QCoreApplication.translate("Doors", "The book is sound: %n record(s).", None, count)
-        return f"{report.path.name}: {sound}"
+        sound = QCoreApplication.translate("Doors", "The book is sound: {records}.")
+        return f"{report.path.name}: {sound.format(records=formats.records(count))}"
     return "\n".join([QCoreApplication.translate("Doors", "The book has problems:"), *found])
 
 

@@ -105,7 +105,7 @@ class Counts(QObject):
         return self.tr("%n month(s)", "", count)
 
     def records(self, count: int) -> str:
-        """Records of any kind."""
+        """A number of records."""
         return self.tr("%n record(s)", "", count)
 
     def ahead(self, count: int) -> str:
@@ -125,6 +125,11 @@ def days(count: int) -> str:
 def months(count: int) -> str:
     """A number of months: ``3 个月`` or ``3 months``."""
     return Counts().months(count)
+
+
+def records(count: int) -> str:
+    """A number of records: ``3 条记录`` or ``3 records``."""
+    return Counts().records(count)
 
 
 def distance(on: date, today: date) -> str:
@@ -178,11 +183,6 @@ def _rounded(value: Decimal, places: int) -> Decimal:
 def moment(when: datetime) -> str:
     """A day and its time: ``2026年11月23日 09:30`` or ``23 Nov 2026 09:30``."""
     return f"{day(when.date())} {when:%H:%M}"
-
-
-def records(count: int) -> str:
-    """A number of records: ``120 条记录`` or ``120 records``."""
-    return Counts().records(count)
 
 
 def file_size(size: int) -> str:

@@ -37,7 +37,7 @@ FOUND: dict[str, object] = {
     "high_debt_service": QT_TRANSLATE_NOOP("Causes", "{share} of your income goes to repayments."),
     "many_lenders": QT_TRANSLATE_NOOP("Causes", "You owe {count} lenders."),
     "chain": QT_TRANSLATE_NOOP(
-        "Causes", "{count} times within a week, for a similar amount, in the last six months."
+        "Causes", "Pairs within a week, for a similar amount, in the last six months: {count}."
     ),
     "lender_tightened": QT_TRANSLATE_NOOP("Causes", "The limit changed on {date}."),
     "stale_profile": QT_TRANSLATE_NOOP("Causes", "The date on record is {date}."),

@@ -10,7 +10,6 @@ from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
 
-
 _BREAKABLE = re.compile(r"([/\\])")
 """A line may break after these, however long a path is."""
 

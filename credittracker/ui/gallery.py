@@ -1,0 +1,106 @@
+"""Every page as a picture, in both languages, themes and sizes, full and empty: for eyes."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from credittracker.services.analysis import HISTORY_MONTHS, analyse
+from credittracker.services.catalogue import load_card, load_catalogue
+from credittracker.services.demo import sample_book
+from credittracker.services.settings import Settings
+from credittracker.services.workspace import Label, open_workspace
+from credittracker.ui import fonts
+from credittracker.ui.charts.frame import ChartFrame
+from credittracker.ui.charts.loading import keep_cache_in
+from credittracker.ui.language import LANGUAGES, Language
+from credittracker.ui.main_window import MainWindow
+from credittracker.ui.registry import present
+from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.theme.apply import Theme
+
+SIZES = ((1280, 800), (1920, 1080))
+THEMES = ("light", "dark")
+BOOKS = ("sample", "empty")
+MOST_WAIT = 10_000
+
+
+def draw_gallery(folder: Path, today: date) -> list[Path]:
+    """Draw everything into a folder, which is made if need be; returns the pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else QApplication(["credittracker"])
+    fonts.use(app)
+    theme, language = Theme(app), Language(app)
+    drawn: list[Path] = []
+    with tempfile.TemporaryDirectory() as cache:
+        keep_cache_in(Path(cache))
+        for code, look, book in product(LANGUAGES, THEMES, BOOKS):
+            language.choose(code)
+            theme.choose(look)
+            with _window(book, today, language, theme) as window:
+                drawn += _pages(window, folder, f"{book}-{code}-{look}")
+    return drawn
+
+
+@contextmanager
+def _window(book: str, today: date, language: Language, theme: Theme) -> Iterator[MainWindow]:
+    """A window over a book in a file of its own."""
+    code = language.code
+    now = datetime.combine(today, datetime.min.time())
+    with tempfile.TemporaryDirectory() as home:
+        workspace = open_workspace(Path(home) / "gallery.book", clock=lambda: now)
+        if book == "sample":
+            workspace.apply(Label("sample"), lambda _: sample_book(code, today))
+        around = Surroundings(
+            analyse=lambda b, on: analyse(b, on, load_card(), months=HISTORY_MONTHS),
+            today=lambda: today,
+            catalogue=load_catalogue(),
+            save_settings=lambda _settings: None,
+        )
+        session = Session(workspace, around, Settings(language=code))
+        window = MainWindow(session, present(), language, theme)
+        try:
+            window.show()
+            yield window
+        finally:
+            window.close()
+            session.close()
+            workspace.close()
+            window.deleteLater()
+
+
+def _pages(window: MainWindow, folder: Path, suffix: str) -> list[Path]:
+    """Each page in each size."""
+    drawn = []
+    for entry, (wide, high) in product(present(), SIZES):
+        window.resize(wide, high)
+        window.go(entry.name)
+        _settle(window)
+        path = folder / f"{entry.name}-{suffix}-{wide}x{high}.png"
+        window.grab().save(str(path))
+        drawn.append(path)
+    return drawn
+
+
+def _settle(window: MainWindow) -> None:
+    """Let the page lay itself out, and its charts be drawn."""
+    waited = 0
+    _turn(30)
+    while waited < MOST_WAIT and any(
+        chart.isVisible() and not chart.is_drawn for chart in window.findChildren(ChartFrame)
+    ):
+        _turn(50)
+        waited += 50
+    _turn(30)
+
+
+def _turn(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

@@ -1,0 +1,1 @@
+"""How am I doing, what moved, what comes next."""

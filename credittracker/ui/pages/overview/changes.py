@@ -1,0 +1,44 @@
+"""The card with what moved the score since the last check-in: steps that add up exactly."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from credittracker.ui.pages.overview.view import OverviewView
+from credittracker.ui.widgets.basics import label
+from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.waterfall import Step, Waterfall
+from credittracker.ui.words import formats
+from credittracker.ui.words.factors import factor_name
+
+
+class ChangesCard(Card):
+    """What moved."""
+
+    pageRequested = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("What moved it"))
+        self._none = label("", "muted", wrap=True)
+        self._steps = Waterfall()
+        self.add(self._none)
+        self.add(self._steps)
+
+    def show_view(self, view: OverviewView) -> None:
+        """Show another course."""
+        moved = bool(view.steps)
+        self._steps.setVisible(moved)
+        self._none.setVisible(not moved)
+        if view.since is None or view.before is None:
+            self._none.setText(
+                self.tr("Check in once a month: from then on you see here what moved your score.")
+            )
+            return
+        since = formats.day(view.since)
+        self._none.setText(self.tr("Nothing moved your score since {date}.").format(date=since))
+        steps = [Step(factor_name(s.code), float(s.delta)) for s in view.steps]
+        if view.rest:
+            steps.append(Step(self.tr("Everything else"), float(view.rest)))
+        self._steps.set_steps(
+            (since, float(view.before)), steps, (self.tr("Today"), float(view.score.total))
+        )

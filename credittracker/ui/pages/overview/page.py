@@ -1,0 +1,89 @@
+"""The overview: the score with its range, what moved it, what to do, what is due."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
+
+from credittracker.services.changes import keep_check_in
+from credittracker.services.ids import new_id
+from credittracker.ui.page import Page
+from credittracker.ui.pages.overview.accounts import AccountsCard
+from credittracker.ui.pages.overview.changes import ChangesCard
+from credittracker.ui.pages.overview.dues import DuesCard
+from credittracker.ui.pages.overview.reasons import ReasonsCard
+from credittracker.ui.pages.overview.score import ScoreCard
+from credittracker.ui.pages.overview.view import overview
+from credittracker.ui.session import State
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.basics import column, scrolling
+from credittracker.ui.widgets.empty_state import EmptyState
+
+
+class OverviewPage(Page):
+    """Answers three questions: how am I doing, what moved, what next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: State | None = None
+        self._check_in = QAction(self.tr("Check in"), self)
+        self._check_in.setData("check")
+        self._check_in.setToolTip(self.tr("Keep today's score, to see later what moved it"))
+        self._check_in.triggered.connect(self._keep)
+        self._score = ScoreCard()
+        self._reasons = ReasonsCard()
+        self._changes = ChangesCard()
+        self._dues = DuesCard()
+        self._accounts = AccountsCard()
+        self._empty = EmptyState(
+            "overview",
+            self.tr("Nothing to score yet"),
+            self.tr("Import a bill or type in one account, and your score appears here."),
+            self.tr("Import a bill"),
+        )
+        self._empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
+        for card in (self._score, self._reasons, self._changes, self._dues, self._accounts):
+            card.pageRequested.connect(self.pageRequested)
+        stack = QStackedLayout()
+        stack.addWidget(self._empty)
+        stack.addWidget(scrolling(self._columns()))
+        self._stack = stack
+        self.body.addLayout(stack)
+
+    def primary_action(self) -> QAction | None:
+        """Keep a check-in."""
+        return self._check_in
+
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        self._state = state
+        seen = state.analysis
+        self._check_in.setEnabled(seen.has_anything)
+        self._stack.setCurrentIndex(1 if seen.has_anything else 0)
+        if not seen.has_anything:
+            return
+        view, masked = overview(seen), state.settings.masked
+        self._score.show_view(view)
+        self._reasons.show_view(view, masked=masked)
+        self._changes.show_view(view)
+        self._dues.show_view(view, state.today, masked=masked)
+        self._accounts.show_view(view, masked=masked)
+
+    def _columns(self) -> QWidget:
+        """Two columns of cards that keep their own heights, and the accounts below both."""
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, Space.S, 0)
+        grid.setSpacing(Space.L)
+        for n, cards in enumerate(((self._score, self._changes), (self._reasons, self._dues))):
+            grid.addLayout(column(*cards, spacing=Space.L), 0, n, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._accounts, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(1, 5)
+        grid.setRowStretch(2, 1)
+        return content
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._state is not None:
+            change = keep_check_in(self._state.analysis, new_id())
+            self.changeRequested.emit(change.label, change.intent)

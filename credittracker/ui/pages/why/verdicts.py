@@ -1,0 +1,126 @@
+"""The verdicts on one account: four first, the others on demand, each with its records."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from credittracker.advice.verdicts import Answer, Verdict
+from credittracker.book.book import Book
+from credittracker.scoring.card import Grade
+from credittracker.ui.pages.why.view import WhyView
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.basics import Button, Tone, clear_layout, column, label, row
+from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.pill import Pill
+from credittracker.ui.words.descriptions import describe, page_of
+from credittracker.ui.words.factors import grade_name, tag_name
+from credittracker.ui.words.verdicts import (
+    action_text,
+    answer_text,
+    cause_title,
+    finding_text,
+)
+
+TONES: dict[Answer, Tone] = {
+    Answer.SUPPORTED: "warn",
+    Answer.CANNOT_TELL: "quiet",
+    Answer.RULED_OUT: "good",
+}
+MOST_RECORDS = 5
+
+
+class VerdictList(QWidget):
+    """``recordRequested`` carries the page and the id of a record somebody wants to see."""
+
+    recordRequested = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: WhyView | None = None
+        self._all = False
+        self._book: Book | None = None
+        self._masked = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, Space.S, 0)
+        self._layout.setSpacing(Space.M)
+
+    def show_view(self, view: WhyView, book: Book, *, masked: bool) -> None:
+        """Show another account's verdicts."""
+        if self._view is None or view.account.account != self._view.account.account:
+            self._all = False
+        self._view, self._book, self._masked = view, book, masked
+        self._fill()
+
+    def _fill(self) -> None:
+        clear_layout(self._layout)
+        view = self._view
+        if view is None:
+            return
+        self._layout.addWidget(self._headline(view))
+        shown = (*view.first, *view.others) if self._all else view.first
+        for verdict in shown:
+            self._layout.addWidget(self._card(verdict))
+        if view.others and not self._all:
+            more = Button(self.tr("Show the other %n", "", len(view.others)), "quiet", "more")
+            more.clicked.connect(self._show_all)
+            self._layout.addWidget(more)
+        self._layout.addStretch(1)
+
+    def _headline(self, view: WhyView) -> QWidget:
+        supported = [v for v in view.first if v.finding.answer is Answer.SUPPORTED]
+        if not view.account.asked:
+            said = self.tr("{account} has its limit. Here is what could endanger it.")
+        elif view.spotless:
+            said = self.tr("Your records for {account} look good. Ask the lender itself.")
+        elif supported:
+            said = self.tr("{account}: %n likely cause(s) in your records", "", len(supported))
+        else:
+            said = self.tr("{account}: your records cannot tell yet")
+        return label(said.format(account=view.account.name), "heading", wrap=True)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._all = True
+        self._fill()
+
+    def _card(self, verdict: Verdict) -> Card:
+        card = Card()
+        answer = verdict.finding.answer
+        head = row(label(cause_title(verdict.code), "strong", wrap=True))
+        head.setStretch(0, 1)
+        head.addWidget(Pill(answer_text(answer), TONES[answer]))
+        card.add(head)
+        if found := finding_text(verdict):
+            card.add(label(found, "body", wrap=True))
+        if answer is not Answer.RULED_OUT:
+            card.add(label(action_text(verdict), "muted", wrap=True))
+        if records := self._records(verdict):
+            card.add(records)
+        pills = row(Pill(tag_name(verdict.tag)))
+        if verdict.grade is Grade.QUOTED:
+            pills.addWidget(Pill(grade_name(verdict.grade)))
+        pills.addStretch(1)
+        card.add(pills)
+        card.setAccessibleName(f"{cause_title(verdict.code)}: {answer_text(answer)}. {found}")
+        return card
+
+    def _records(self, verdict: Verdict) -> QWidget | None:
+        book, records = self._book, verdict.finding.records
+        if book is None or not records or verdict.finding.answer is Answer.RULED_OUT:
+            return None
+        block = QWidget()
+        layout = column(spacing=0)
+        layout.setContentsMargins(-Space.M, 0, 0, 0)  # the links' own padding
+        for record in records[:MOST_RECORDS]:
+            link = Button(describe(book, record, masked=self._masked), "quiet", "file")
+            page = page_of(book, record)
+            link.clicked.connect(
+                lambda _checked=False, page=page, record=record: self.recordRequested.emit(
+                    page, record
+                )
+            )
+            layout.addWidget(link)
+        if len(records) > MOST_RECORDS:
+            said = self.tr("and %n more", "", len(records) - MOST_RECORDS)
+            layout.addWidget(label(said, "caption"))
+        block.setLayout(layout)
+        return block

@@ -1,0 +1,120 @@
+"""The analysis and the samples: what every page and door reads."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credittracker.book.book import Book
+from credittracker.book.limits import LimitState
+from credittracker.services.analysis import analyse, check_in
+from credittracker.services.catalogue import load_card, load_catalogue, platforms
+from credittracker.services.changes import delete, keep_check_in, mark_paid, put
+from credittracker.services.demo import sample_book
+from tests.conftest import TODAY
+from tests.scoring.books import ON, payer
+from tests.strategies import books
+
+CARD = load_card()
+LANGUAGES = ("zh_CN", "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sample_person_has_what_every_screen_needs(language):
+    book = sample_book(language, TODAY)
+    seen = analyse(book, TODAY, CARD, months=36)
+
+    states = {p.limit.state for p in seen.positions.values()}
+    late = [d for p in seen.positions.values() for d in p.dues if d.met_on and d.days_late(TODAY)]
+    assert states == set(LimitState)
+    assert any(p.limit.amount == 0 for p in seen.positions.values())
+    assert len(late) + len(book.late_marks) >= 2
+    assert len(book.accounts) >= 8
+    assert len(seen.months) == 37
+    assert len(seen.reasons) >= 4
+    assert seen.steps
+    assert seen.coming
+    assert seen.score.total < seen.score.line
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("today", [date(2024, 2, 29), date(2027, 1, 1), date(2026, 12, 31)])
+def test_the_sample_can_be_told_on_any_day(language, today):
+    seen = analyse(sample_book(language, today), today, CARD)
+
+    assert 40 < seen.score.total < 70
+
+
+def test_the_chinese_sample_holds_a_chain():
+    seen = analyse(sample_book("zh_CN", TODAY), TODAY, CARD)
+
+    answers = {v.code: v.finding.answer for v in seen.investigations()[0].verdicts}
+
+    assert answers["chain"] == "supported"
+
+
+def test_the_catalogue_knows_enough_products_and_each_account_kind_fits():
+    known = load_catalogue().values()
+
+    assert len([p for p in known if p.country == "cn"]) >= 25
+    assert len([p for p in known if p.country == "intl"]) >= 10
+    assert all(p.name_zh and p.name_en for p in known)
+
+
+def test_an_own_platform_wins_over_a_bundled_one():
+    own = load_catalogue()["jiebei"]
+    renamed = type(own)(id="jiebei", name_zh="我的借呗", name_en="My Jiebei")
+
+    assert platforms(Book().with_records(renamed))["jiebei"] is renamed
+
+
+def test_the_steps_since_the_last_check_in_add_up():
+    book = payer()
+    earlier = analyse(book, date(2026, 1, 1), CARD)
+    kept = book.with_records(check_in(earlier, "c"))
+
+    seen = analyse(kept, ON, CARD)
+
+    assert seen.since is not None
+    moved = sum((s.delta for s in seen.steps), Decimal(0))
+    assert seen.since.total + moved == seen.score.total
+
+
+def test_a_second_check_in_of_a_day_replaces_the_first():
+    book = payer()
+    once = keep_check_in(analyse(book, ON, CARD), "one").intent(book)
+
+    twice = keep_check_in(analyse(once, ON, CARD), "two").intent(once)
+
+    assert list(twice.check_ins) == ["one"]
+
+
+@given(books(), st.dates(date(2018, 1, 1), date(2032, 1, 1)))
+def test_what_is_coming_is_open_and_in_order(book: Book, on: date):
+    coming = analyse(book, on, CARD).coming
+
+    assert [d.due for d in coming] == sorted(d.due for d in coming)
+    assert all(d.met_on is None or d.open > 0 for d in coming)
+
+
+def test_marking_a_due_as_paid_settles_it():
+    book = payer(unpaid=1)
+    due = analyse(book, ON, CARD).coming[0]
+
+    after = mark_paid(due, ON, "new").intent(book)
+
+    first = analyse(after, ON, CARD).coming[0]
+    assert after.repayments["new"].amount == due.amount
+    assert first.due > due.due
+
+
+def test_a_change_is_named_for_what_it_does():
+    book = payer()
+    account = book.accounts["a"]
+
+    assert put(book, account).label.code == "edit.Account"
+    assert put(Book(), account).label.code == "add.Account"
+    assert delete(book, "a").label.code == "delete.Account"
+    assert delete(book, "a").intent(book) == Book()

@@ -1,0 +1,170 @@
+"""The doors without a window: what they print, how they end, and what they leave alone."""
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from credittracker.__main__ import main
+from tests.conftest import TODAY
+from tests.importers.alipay_files import bill as make_bill
+
+
+def run(capsys, *arguments: str | Path) -> tuple[int, str, str]:
+    """How a door ended, and what it printed."""
+    code = main(["--language", "en", *map(str, arguments)])
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+@pytest.fixture
+def sample(tmp_path: Path, capsys) -> Path:
+    """A fresh copy of the sample book."""
+    path = tmp_path / "sample.book"
+    assert run(capsys, "demo", "--copy-to", path)[0] == 0
+    return path
+
+
+@pytest.fixture
+def bill(tmp_path: Path) -> Path:
+    """A bill of invented values."""
+    path = tmp_path / "bill.csv"
+    path.write_bytes(make_bill())
+    return path
+
+
+def test_the_sample_is_never_written_over_a_file(sample, capsys):
+    before = sample.read_bytes()
+
+    code, _, said = run(capsys, "demo", "--copy-to", sample)
+
+    assert (code, sample.read_bytes()) == (1, before)
+    assert "exists already" in said
+
+
+def test_the_score_adds_up(sample, capsys):
+    code, said, _ = run(capsys, "--book", sample, "score", "--json")
+
+    told = json.loads(said)
+    assert code == 0
+    assert date.fromisoformat(told["date"]) >= TODAY
+    assert sum(Decimal(str(f["points"])) for f in told["factors"]) == Decimal(str(told["total"]))
+    assert told["low"] <= told["total"] <= told["high"]
+    assert {"code", "factor", "points_lost", "tag", "records"} <= told["reasons"][0].keys()
+    assert {"code", "points", "most", "sub_score"} <= told["factors"][0].keys()
+
+
+def test_the_score_of_another_day(sample, capsys):
+    said = run(capsys, "--book", sample, "score", "--json", "--on", "2020-01-01")[1]
+
+    assert json.loads(said)["date"] == "2020-01-01"
+
+
+def test_the_score_card_for_people_names_the_line_and_whose_number_it_is(sample, capsys):
+    said = run(capsys, "--book", sample, "score")[1]
+
+    assert "the line is 70" in said
+    assert "Our own estimate" in said
+
+
+def test_why_lists_the_limits_in_question(sample, capsys):
+    told = json.loads(run(capsys, "--book", sample, "why", "--json")[1])
+
+    states = {a["account"]: (a["limit_state"], a["limit"]) for a in told["accounts"]}
+    assert states == {
+        "Fielding's store card": ("amount", "0.00"),
+        "Bank line of credit": ("frozen", None),
+    }
+    verdicts = told["accounts"][0]["verdicts"]
+    assert {v["verdict"] for v in verdicts} <= {"supported", "ruled_out", "cannot_tell"}
+
+
+def test_why_finds_an_account_by_a_part_of_its_name(sample, capsys):
+    told = json.loads(run(capsys, "--book", sample, "why", "visa", "--json")[1])
+
+    assert [a["account"] for a in told["accounts"]] == ["Harbour Visa"]
+
+
+def test_why_refuses_a_name_nobody_has(sample, capsys):
+    code, _, said = run(capsys, "--book", sample, "why", "no such bank")
+
+    assert code == 1
+    assert "Harbour Visa" in said
+
+
+def test_importing_twice_adds_nothing_the_second_time(tmp_path, bill, capsys):
+    book = tmp_path / "own.book"
+
+    first = json.loads(run(capsys, "--book", book, "import", "--json", bill)[1])["files"][0]
+    second = json.loads(run(capsys, "--book", book, "import", "--json", bill)[1])["files"][0]
+
+    assert first["rows"] == first["recognised"] + first["left_alone"] + first["refused"]
+    assert first["added"] == first["recognised"] > 0
+    assert (second["added"], second["already_known"]) == (0, first["added"])
+
+
+def test_a_file_that_is_no_bill_is_refused_and_the_others_still_come_in(tmp_path, bill, capsys):
+    wrong = tmp_path / "photo.png"
+    wrong.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+
+    code, said, _ = run(capsys, "--book", tmp_path / "b.book", "import", "--json", wrong, bill)
+
+    told = json.loads(said)["files"]
+    assert code == 1
+    assert told[0]["problems"][0]["reason"] == "wrong_type"
+    assert told[1]["added"] > 0
+
+
+def test_a_sound_book_passes_the_check(sample, capsys):
+    code, said, _ = run(capsys, "--book", sample, "check", "--json")
+
+    assert code == 0
+    assert json.loads(said)["sound"] is True
+
+
+def test_a_backup_opens_with_the_same_score(sample, capsys):
+    copy = json.loads(run(capsys, "--book", sample, "backup", "--json")[1])["backup"]
+
+    told = [run(capsys, "--book", path, "score", "--json")[1] for path in (sample, copy)]
+
+    assert told[0] == told[1]
+
+
+@pytest.mark.parametrize("name", ["out.json", "out.zip"])
+def test_the_whole_book_can_leave(sample, tmp_path, capsys, name):
+    assert run(capsys, "--book", sample, "export", tmp_path / name)[0] == 0
+    assert (tmp_path / name).stat().st_size > 1000
+
+
+def test_an_export_of_an_unknown_kind_is_refused(sample, tmp_path, capsys):
+    code, _, said = run(capsys, "--book", sample, "export", tmp_path / "out.doc")
+
+    assert code == 1
+    assert ".json or .zip" in said
+
+
+@pytest.mark.parametrize("content", [b"", b"hello, this is a text file", b"SQLite format 3\x00"])
+def test_a_file_that_is_no_book_is_left_exactly_as_it_was(tmp_path, capsys, content):
+    path = tmp_path / "x.book"
+    path.write_bytes(content)
+
+    code, _, said = run(capsys, "--book", path, "score")
+
+    assert (code, path.read_bytes()) == (1, content)
+    assert "x.book" in said
+
+
+@pytest.mark.parametrize("arguments", [("nonsense",), ("import",), ("score", "--on", "soon")])
+def test_wrong_use_ends_with_two(arguments):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    assert ended.value.code == 2
+
+
+def test_chinese_is_spoken_when_asked_for(sample, capsys):
+    main(["--language", "zh_CN", "--book", str(sample), "score"])
+
+    assert "还款记录" in capsys.readouterr().out

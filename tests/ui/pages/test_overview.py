@@ -1,0 +1,114 @@
+"""The overview: the score, what moved it, what to do, what is due; and how to begin."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from credittracker.book.book import Book
+from credittracker.ui.pages.overview.page import OverviewPage
+from credittracker.ui.pages.overview.view import overview
+from credittracker.ui.widgets.limit_bar import LimitBar
+from credittracker.ui.widgets.score_gauge import ScoreGauge
+from credittracker.ui.widgets.waterfall import Waterfall
+from tests.ui.pages.states import sample_state, state_of
+
+
+@pytest.fixture
+def page(qtbot):
+    page = OverviewPage()
+    qtbot.addWidget(page)
+    page.resize(1060, 760)
+    return page
+
+
+def words(widget: QWidget) -> str:
+    """Everything written or said on a widget."""
+    texts = [w.text() for w in widget.findChildren(QLabel)]
+    said = [w.accessibleDescription() + w.accessibleName() for w in widget.findChildren(QWidget)]
+    return "\n".join(texts + said)
+
+
+def test_the_steps_on_the_page_add_up_from_the_last_check_in():
+    view = overview(sample_state().analysis)
+
+    assert view.before + sum(s.delta for s in view.steps) + view.rest == view.score.total
+
+
+def test_the_score_is_said_with_its_line(page):
+    page.show_state(sample_state())
+
+    said = page.findChild(ScoreGauge).accessibleDescription()
+    assert "57.0 of 100" in said
+    assert "70" in said
+
+
+def test_there_are_at_most_four_reasons_each_with_a_tip(page):
+    state = sample_state()
+    page.show_state(state)
+
+    for reason in state.analysis.reasons:
+        assert f"{reason.lost:.1f} points missing" in words(page)
+    assert len(state.analysis.reasons) == 4
+
+
+def test_every_open_account_shows_its_limit_or_debt(page):
+    page.show_state(sample_state())
+
+    bars = {b.accessibleName(): b.accessibleDescription() for b in page.findChildren(LimitBar)}
+    assert "frozen" in bars["Bank line of credit"]
+    assert "unknown" in bars["Credit union line"].lower()
+    assert "$4,000" in bars["Harbour Visa"]
+    assert "Old student overdraft" not in bars
+
+
+def test_asking_why_goes_to_that_account(qtbot, page):
+    state = sample_state()
+    page.show_state(state)
+    ask = next(
+        b
+        for b in page.findChildren(QAbstractButton)
+        if "Fielding" in b.accessibleName() and b.text() == "Why?"
+    )
+
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        ask.click()
+
+    where, account = asked.args
+    assert where == "why"
+    assert state.book.accounts[account].name == "Fielding's store card"
+
+
+def test_checking_in_keeps_todays_score(qtbot, page):
+    state = sample_state()
+    page.show_state(state)
+
+    with qtbot.waitSignal(page.changeRequested) as asked:
+        page.primary_action().trigger()
+
+    after = asked.args[1](state.book)
+    assert len(after.check_ins) == len(state.book.check_ins) + 1
+
+
+def test_masking_hides_every_amount(page):
+    page.show_state(sample_state(masked=True))
+
+    assert "$1,734" not in words(page)
+    assert "••••" in words(page)
+
+
+def test_an_empty_book_is_told_how_to_begin(qtbot, page):
+    page.show_state(state_of(Book()))
+    page.show()
+
+    assert not page.primary_action().isEnabled()
+    button = next(b for b in page.findChildren(QAbstractButton) if b.text() == "Import a bill")
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        button.click()
+    assert asked.args[0] == "importing"
+
+
+def test_without_a_check_in_the_page_says_what_one_is_for(page):
+    state = sample_state()
+    page.show_state(state_of(state.book.without(*state.book.check_ins)))
+
+    assert not page.findChild(Waterfall).isVisibleTo(page)
+    assert "Check in once a month" in words(page)

@@ -1,0 +1,91 @@
+"""The why page: the lines to ask about, and verdicts with the person's own records."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from credittracker.advice.detective import HYPOTHESES
+from credittracker.book.book import Book
+from credittracker.ui.pages.why.account_row import AccountRow
+from credittracker.ui.pages.why.page import WhyPage
+from credittracker.ui.pages.why.view import asked_accounts
+from credittracker.ui.widgets.card import Card
+from tests.ui.pages.states import sample_state, state_of
+
+
+@pytest.fixture
+def page(qtbot):
+    page = WhyPage()
+    qtbot.addWidget(page)
+    page.resize(1060, 760)
+    return page
+
+
+def titles(page) -> list[str]:
+    return [w.text() for w in page.findChildren(QLabel)]
+
+
+def button(page, text: str) -> QAbstractButton:
+    return next(b for b in page.findChildren(QAbstractButton) if text in b.text())
+
+
+def test_lines_in_question_come_first():
+    accounts = asked_accounts(sample_state().analysis)
+
+    assert [a.asked for a in accounts] == sorted((a.asked for a in accounts), reverse=True)
+    assert {a.name for a in accounts if a.asked} == {
+        "Fielding's store card",
+        "Bank line of credit",
+    }
+
+
+def test_the_first_line_in_question_is_open_with_at_most_four_verdicts(page):
+    page.show_state(sample_state())
+
+    assert any("Fielding's store card: 3 likely cause" in text for text in titles(page))
+    verdicts = [c for c in page.findChildren(Card) if "Ruled out" in c.accessibleName()]
+    assert verdicts == []
+
+
+def test_the_other_verdicts_are_shown_on_demand(page):
+    page.show_state(sample_state())
+
+    button(page, "Show the other").click()
+
+    shown = [c for c in page.findChildren(Card) if ": " in c.accessibleName()]
+    assert len([c for c in shown if c.parent() is not None]) >= len(HYPOTHESES) + 1
+
+
+def test_another_line_can_be_asked_about(page):
+    page.show_state(sample_state())
+    row = next(r for r in page.findChildren(AccountRow) if r.text() == "Harbour Visa")
+
+    row.click()
+
+    assert "Harbour Visa has its limit. Here is what could endanger it." in titles(page)
+
+
+def test_a_record_leads_to_its_page(qtbot, page):
+    state = sample_state()
+    page.show_state(state)
+
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        button(page, "late mark").click()
+
+    where, record = asked.args
+    assert (where, record in state.book.late_marks) == ("accounts", True)
+
+
+def test_masking_hides_the_amounts_of_records(page):
+    page.show_state(sample_state(masked=True))
+
+    links = [b.text() for b in page.findChildren(QAbstractButton)]
+    assert not any("21,500" in text for text in links)
+
+
+def test_an_empty_book_leads_to_the_accounts(qtbot, page):
+    page.show_state(state_of(Book()))
+
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        button(page, "Go to accounts").click()
+
+    assert asked.args[0] == "accounts"
