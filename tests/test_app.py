@@ -13,7 +13,6 @@ from credittracker.services.places import Places
 from credittracker.services.settings import Settings, load_settings
 from credittracker.services.workspace import Label
 from credittracker.ui import fonts
-from credittracker.ui.doorbell import Doorbell, door_of, ring
 from credittracker.ui.first_run import FirstRun
 from credittracker.ui.language import Language
 from credittracker.ui.opening import BookProblem
@@ -240,27 +239,6 @@ def test_a_second_start_brings_the_first_window_to_the_front(make, places, monke
     assert not second.start()
 
     assert (second.desk, second.dialogs.current, second.code) == (None, None, 0)
-
-
-def test_the_bell_is_heard_by_the_window_at_home(tmp_path, qtbot):
-    door = door_of(tmp_path, tmp_path / "credit.book")
-    bell = Doorbell(door)
-
-    with qtbot.waitSignal(bell.rung):
-        ring(door, patience=0)
-        (door / "ring").touch()
-
-    qtbot.waitUntil(lambda: not (door / "ring").exists())
-    bell.close()
-    assert not ring(door)
-
-
-def test_a_bell_nobody_hears_is_given_up(tmp_path):
-    door = door_of(tmp_path, tmp_path / "credit.book")
-    door.mkdir()
-
-    assert not ring(door, patience=0.05)
-    assert list(door.iterdir()) == []
 
 
 def test_a_book_another_program_holds_can_be_tried_again(make, places, monkeypatch):

@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>About CreditTracker</source>
-        <translation>关于 CreditTracker</translation>
+        <translation>关于信用账本</translation>
     </message>
     <message>
         <source>Version {version}, book format {format}, Qt {qt}</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>CreditTracker book (*.book);;All files (*)</source>
-        <translation>CreditTracker 账本 (*.book);;所有文件 (*)</translation>
+        <translation>信用账本 (*.book);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
