@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
 from credittracker.book.book import Book
-from credittracker.services.analysis import Analysis, analyse
+from credittracker.services.analysis import HISTORY_MONTHS, Analysis, analyse
 from credittracker.services.backups import list_backups, restore
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.demo import Samples
@@ -151,7 +151,6 @@ class App(QObject):
         session = Session(workspace, around, self._settings, self)
         window = MainWindow(session, present(), self._language, self._theme)
         bell = Doorbell(door_of(self._places.cache, workspace.path), self)
-        session.problem.connect(lambda error: self.dialogs.tell(error, window))
         window.ownBookRequested.connect(lambda: self._grant(Wish.OWN_BOOK, None))
         window.appRequested.connect(self._grant)
         window.closed.connect(self._window_closed)
@@ -246,7 +245,7 @@ def _surroundings(places: Places, clock: Clock) -> Surroundings:
 
 
 def _read(book: Book, day: date) -> Analysis:
-    return analyse(book, day, load_card())
+    return analyse(book, day, load_card(), months=HISTORY_MONTHS)
 
 
 def _now() -> datetime:

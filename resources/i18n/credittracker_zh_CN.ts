@@ -1,3977 +1,3977 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>AboutCard</name>
-    <message>
-        <source>About CreditTracker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}, book format {format}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with your own build.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The typeface is Noto Sans SC, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLModel, SQLAlchemy, pydantic, matplotlib, NumPy and platformdirs are free software under the MIT, BSD and similar licences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Income &amp; assets</source>
-        <translation>收入与资产</translation>
-    </message>
-    <message>
-        <source>Each month, can be proven</source>
-        <translation>每月，可以证明</translation>
-    </message>
-    <message>
-        <source>Each month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>{value} (from {lowest} to {highest})</source>
-        <translation>{value}（{lowest}–{highest}）</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Lender</source>
-        <translation>放贷机构</translation>
-    </message>
-    <message>
-        <source>On reports and bills</source>
-        <translation>报告和账单上的名称</translation>
-    </message>
-    <message>
-        <source>Your accounts</source>
-        <translation>您的账户</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>自己添加</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>额度</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>欠款</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>使用率</translation>
-    </message>
-    <message>
-        <source>Next payment</source>
-        <translation>下次还款</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>How repaid</source>
-        <translation>还款方式</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>利率</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>剩余本金</translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>下次到期</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Loans</source>
-        <translation>借款</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Limit afterwards</source>
-        <translation>变动后额度</translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation>对方给的理由</translation>
-    </message>
-    <message>
-        <source>Limit changes</source>
-        <translation>额度变动</translation>
-    </message>
-    <message>
-        <source>Who looked</source>
-        <translation>查询机构</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请记录</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Limits and debts</source>
-        <translation>额度与欠款</translation>
-    </message>
-    <message>
-        <source>{owed} owed · {limits} in limits</source>
-        <translation>共欠 {owed} · 额度合计 {limits}</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Why no limit: {account}</source>
-        <translation>为什么没额度：{account}</translation>
-    </message>
-    <message>
-        <source>{owed} owed</source>
-        <translation>欠 {owed}</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Add loan</source>
-        <translation>记一笔借款</translation>
-    </message>
-    <message>
-        <source>Closed accounts</source>
-        <translation>已结清账户</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Where do you borrow?</source>
-        <translation>您在哪里借钱？</translation>
-    </message>
-    <message>
-        <source>Add the lines, cards and loans you have, or import your bills. Everything stays on this computer.</source>
-        <translation>把您的额度、信用卡和贷款一个个记下来，或者直接导入账单。所有内容只留在这台电脑上。</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation>记还款</translation>
-    </message>
-    <message>
-        <source>Limit changed</source>
-        <translation>额度变了</translation>
-    </message>
-    <message>
-        <source>Add a bill</source>
-        <translation>添加账单</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>写备注</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>No loans yet</source>
-        <translation>还没有借款</translation>
-    </message>
-    <message>
-        <source>A loan is money you drew on an account. Its payments are worked out for you.</source>
-        <translation>借款就是从某个账户里借出来的钱，每期还多少会自动替您算好。</translation>
-    </message>
-    <message>
-        <source>Loans</source>
-        <translation>借款</translation>
-    </message>
-    <message>
-        <source>No limit changes yet</source>
-        <translation>还没有额度变动</translation>
-    </message>
-    <message>
-        <source>Write down when a limit was raised, cut or set to zero: it helps find out why.</source>
-        <translation>额度什么时候涨了、降了、清零了，记下来，才好找原因。</translation>
-    </message>
-    <message>
-        <source>Limit changes</source>
-        <translation>额度变动</translation>
-    </message>
-    <message>
-        <source>Add application</source>
-        <translation>添加申请</translation>
-    </message>
-    <message>
-        <source>No applications yet</source>
-        <translation>还没有申请记录</translation>
-    </message>
-    <message>
-        <source>Every application leaves a mark on your credit report. List the last two years.</source>
-        <translation>每次申请都会在征信报告上留痕，把近两年的列出来吧。</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请记录</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Something you own</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>A fact about you</source>
-        <translation>个人情况</translation>
-    </message>
-    <message>
-        <source>A score you were told</source>
-        <translation>别处给的评分</translation>
-    </message>
-    <message>
-        <source>What do you earn and own?</source>
-        <translation>您的收入和资产有哪些？</translation>
-    </message>
-    <message>
-        <source>Lenders compare your payments with your income. Nobody but you sees this.</source>
-        <translation>放贷机构会拿月供和收入作比较。这些内容只有您自己看得到。</translation>
-    </message>
-    <message>
-        <source>Add income</source>
-        <translation>添加收入</translation>
-    </message>
-    <message>
-        <source>Income &amp; assets</source>
-        <translation>收入与资产</translation>
-    </message>
-    <message>
-        <source>Add platform</source>
-        <translation>添加平台</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsCard</name>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy is made by itself on each day you change something, and before each import. Old ones are thinned out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first one is made when you change something, or now if you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>BookCard</name>
-    <message>
-        <source>Your book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to my own book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As one .json file, or as a .zip of tables (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start over with a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookProblem</name>
-    <message>
-        <source>This book cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file as it is now is kept beside your backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CreditTracker book (*.book);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BusyBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Causes</name>
-    <message>
-        <source>Something is late today</source>
-        <translation>现在有逾期未还</translation>
-    </message>
-    <message>
-        <source>Late payments on this account</source>
-        <translation>这个账户有过逾期</translation>
-    </message>
-    <message>
-        <source>Late payments elsewhere</source>
-        <translation>别处有过逾期</translation>
-    </message>
-    <message>
-        <source>The line itself has ended</source>
-        <translation>额度本身已到期</translation>
-    </message>
-    <message>
-        <source>The repayment is not booked yet</source>
-        <translation>还款还没入账</translation>
-    </message>
-    <message>
-        <source>The 24% cost cap of October 2025</source>
-        <translation>2025 年 10 月的 24% 成本上限</translation>
-    </message>
-    <message>
-        <source>Cards and lines are nearly full</source>
-        <translation>信用卡和额度快用满了</translation>
-    </message>
-    <message>
-        <source>Many applications lately</source>
-        <translation>近期申请太多</translation>
-    </message>
-    <message>
-        <source>Repayments take over half of your income</source>
-        <translation>月供超过收入一半</translation>
-    </message>
-    <message>
-        <source>Money owed to many lenders at once</source>
-        <translation>同时欠多家机构</translation>
-    </message>
-    <message>
-        <source>Borrowing here to repay there</source>
-        <translation>借新还旧</translation>
-    </message>
-    <message>
-        <source>Many lenders cut back at that time</source>
-        <translation>当时许多机构都在收紧</translation>
-    </message>
-    <message>
-        <source>Identity or contact details out of date</source>
-        <translation>身份或联系方式过期</translation>
-    </message>
-    <message>
-        <source>Not used for a long time</source>
-        <translation>长期没有使用</translation>
-    </message>
-    <message>
-        <source>Your records look good: ask the lender</source>
-        <translation>您的记录看起来很好：去问机构</translation>
-    </message>
-    <message>
-        <source>The oldest due is {days} late.</source>
-        <translation>最久的一笔已逾期 {days}。</translation>
-    </message>
-    <message>
-        <source>{count} in 24 months, the worst {days} late.</source>
-        <translation>24 个月内 {count} 次，最长 {days}。</translation>
-    </message>
-    <message>
-        <source>The line was valid until {date}.</source>
-        <translation>额度有效期到 {date}。</translation>
-    </message>
-    <message>
-        <source>Your last repayment was on {date}.</source>
-        <translation>最近一次还款是 {date}。</translation>
-    </message>
-    <message>
-        <source>This line costs {share} a year.</source>
-        <translation>这个额度年化 {share}。</translation>
-    </message>
-    <message>
-        <source>{share} of your limits is in use.</source>
-        <translation>额度已用 {share}。</translation>
-    </message>
-    <message>
-        <source>{count} in six months.</source>
-        <translation>六个月内 {count} 次。</translation>
-    </message>
-    <message>
-        <source>{share} of your income goes to repayments.</source>
-        <translation>收入的 {share} 用于还款。</translation>
-    </message>
-    <message>
-        <source>You owe {count} lenders.</source>
-        <translation>目前欠 {count} 家机构。</translation>
-    </message>
-    <message>
-        <source>The limit changed on {date}.</source>
-        <translation>额度变动日：{date}。</translation>
-    </message>
-    <message>
-        <source>The date on record is {date}.</source>
-        <translation>记录的日期是 {date}。</translation>
-    </message>
-    <message>
-        <source>The last activity was on {date}.</source>
-        <translation>最近一次使用是 {date}。</translation>
-    </message>
-    <message>
-        <source>Needs your bills or repayment plan.</source>
-        <translation>需要您的账单或还款计划。</translation>
-    </message>
-    <message>
-        <source>Needs your word that every application is here.</source>
-        <translation>需要您确认：所有申请都已记录。</translation>
-    </message>
-    <message>
-        <source>Needs what you owe on your other accounts.</source>
-        <translation>需要其他账户的欠款。</translation>
-    </message>
-    <message>
-        <source>Needs the limits of your cards and lines.</source>
-        <translation>需要信用卡和各额度的数额。</translation>
-    </message>
-    <message>
-        <source>Needs your income.</source>
-        <translation>需要您的收入。</translation>
-    </message>
-    <message>
-        <source>Needs the line&apos;s end date; your credit report prints it.</source>
-        <translation>需要额度到期日，征信报告上有。</translation>
-    </message>
-    <message>
-        <source>Needs your repayments on this account.</source>
-        <translation>需要这个账户的还款记录。</translation>
-    </message>
-    <message>
-        <source>Needs the line&apos;s yearly rate.</source>
-        <translation>需要这个额度的年利率。</translation>
-    </message>
-    <message>
-        <source>Needs the day the limit changed.</source>
-        <translation>需要额度变动的日期。</translation>
-    </message>
-    <message>
-        <source>Needs your ID&apos;s end date.</source>
-        <translation>需要身份证到期日。</translation>
-    </message>
-    <message>
-        <source>Needs the entries the other causes ask for.</source>
-        <translation>需要先补上其他原因所缺的记录。</translation>
-    </message>
-    <message>
-        <source>Pay what is late first; then the clock starts.</source>
-        <translation>先还清逾期的，时间从那天算起。</translation>
-    </message>
-    <message>
-        <source>Pay on time from now on; the record fades.</source>
-        <translation>从现在起按时还，记录会慢慢淡去。</translation>
-    </message>
-    <message>
-        <source>Pay on time everywhere; the record fades.</source>
-        <translation>各处都按时还，记录会慢慢淡去。</translation>
-    </message>
-    <message>
-        <source>Ask the lender whether the line can be renewed.</source>
-        <translation>问问机构能否续期。</translation>
-    </message>
-    <message>
-        <source>Wait three days; only principal comes back.</source>
-        <translation>等三天再看；恢复的只是本金部分。</translation>
-    </message>
-    <message>
-        <source>Lenders have left such products; do not look for a dearer one.</source>
-        <translation>这类产品已被收回，不必去找更贵的。</translation>
-    </message>
-    <message>
-        <source>Pay down the fullest line first.</source>
-        <translation>先还用得最满的那个。</translation>
-    </message>
-    <message>
-        <source>Apply for nothing for three to six months.</source>
-        <translation>三到六个月内不再申请。</translation>
-    </message>
-    <message>
-        <source>Lower the monthly repayments step by step.</source>
-        <translation>一步步把月供降下来。</translation>
-    </message>
-    <message>
-        <source>Settle the smallest, then close it for good.</source>
-        <translation>先结清最小的一家，再正式注销。</translation>
-    </message>
-    <message>
-        <source>Stop the chain at its dearest link.</source>
-        <translation>从最贵的一环停下来。</translation>
-    </message>
-    <message>
-        <source>Nothing you did; keep your record clean.</source>
-        <translation>不是您的问题，保持好记录就好。</translation>
-    </message>
-    <message>
-        <source>Update it in the lender&apos;s own app.</source>
-        <translation>在机构自己的 App 里更新。</translation>
-    </message>
-    <message>
-        <source>No reason to borrow. A rested line may simply be gone.</source>
-        <translation>不必为此去借。闲置的额度可能就是没了。</translation>
-    </message>
-    <message>
-        <source>Ask the lender&apos;s official service, then 12378; a wrong record can be objected to, with an answer due in 20 days.</source>
-        <translation>先问机构官方客服，再打 12378；记录有错可提异议，20 日内应书面答复。</translation>
-    </message>
-    <message>
-        <source>Your records support this</source>
-        <translation>您的记录支持这一点</translation>
-    </message>
-    <message>
-        <source>Cannot tell yet</source>
-        <translation>暂时无法判断</translation>
-    </message>
-    <message>
-        <source>Ruled out</source>
-        <translation>已排除</translation>
-    </message>
-    <message>
-        <source>Pairs within a week, for a similar amount, in the last six months: {count}.</source>
-        <translation>近六个月，一周之内金额相近的“借这还那”：{count} 组。</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesCard</name>
-    <message>
-        <source>What moved it</source>
-        <translation>分数为什么变了</translation>
-    </message>
-    <message>
-        <source>Check in once a month: from then on you see here what moved your score.</source>
-        <translation>每月签到一次，之后就能在这里看到分数为什么变。</translation>
-    </message>
-    <message>
-        <source>Nothing moved your score since {date}.</source>
-        <translation>自 {date} 以来，分数没有变化。</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>ChartFrame</name>
-    <message>
-        <source>Save or read this chart</source>
-        <translation>保存或查看图表</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>正在绘制…</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>以表格查看</translation>
-    </message>
-    <message>
-        <source>Save as picture (PNG)…</source>
-        <translation>保存为图片（PNG）…</translation>
-    </message>
-    <message>
-        <source>Save as drawing (SVG)…</source>
-        <translation>保存为矢量图（SVG）…</translation>
-    </message>
-    <message>
-        <source>Save values (CSV)…</source>
-        <translation>保存数据（CSV）…</translation>
-    </message>
-    <message>
-        <source>Save this chart</source>
-        <translation>保存图表</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceRow</name>
-    <message>
-        <source>not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-</context>
-<context>
-    <name>Choices</name>
-    <message>
-        <source>Credit line</source>
-        <translation>循环额度</translation>
-    </message>
-    <message>
-        <source>Credit card</source>
-        <translation>信用卡</translation>
-    </message>
-    <message>
-        <source>Pay later</source>
-        <translation>先用后付</translation>
-    </message>
-    <message>
-        <source>Instalment loan</source>
-        <translation>分期贷款</translation>
-    </message>
-    <message>
-        <source>Mortgage</source>
-        <translation>房贷</translation>
-    </message>
-    <message>
-        <source>Car loan</source>
-        <translation>车贷</translation>
-    </message>
-    <message>
-        <source>Student loan</source>
-        <translation>助学贷款</translation>
-    </message>
-    <message>
-        <source>Business line</source>
-        <translation>经营额度</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>银行</translation>
-    </message>
-    <message>
-        <source>Consumer finance company</source>
-        <translation>消费金融公司</translation>
-    </message>
-    <message>
-        <source>Small-loan company</source>
-        <translation>小额贷款公司</translation>
-    </message>
-    <message>
-        <source>Lending platform</source>
-        <translation>借贷平台</translation>
-    </message>
-    <message>
-        <source>Public fund</source>
-        <translation>公积金</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Equal payments</source>
-        <translation>等额本息</translation>
-    </message>
-    <message>
-        <source>Equal principal</source>
-        <translation>等额本金</translation>
-    </message>
-    <message>
-        <source>Interest first, principal at the end</source>
-        <translation>先息后本</translation>
-    </message>
-    <message>
-        <source>All at once at the end</source>
-        <translation>到期一次还清</translation>
-    </message>
-    <message>
-        <source>Daily interest, repay any day</source>
-        <translation>按日计息，随借随还</translation>
-    </message>
-    <message>
-        <source>Instalments with a fee</source>
-        <translation>分期（收手续费）</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>每日</translation>
-    </message>
-    <message>
-        <source>fee each instalment</source>
-        <translation>每期费率</translation>
-    </message>
-    <message>
-        <source>whole months</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>days of a 360-day year</source>
-        <translation>实际天数/360</translation>
-    </message>
-    <message>
-        <source>days of a 365-day year</source>
-        <translation>实际天数/365</translation>
-    </message>
-    <message>
-        <source>30-day months</source>
-        <translation>每月按 30 天</translation>
-    </message>
-    <message>
-        <source>Strict (75 and more)</source>
-        <translation>严格（75 分以上）</translation>
-    </message>
-    <message>
-        <source>Balanced (70)</source>
-        <translation>适中（70 分）</translation>
-    </message>
-    <message>
-        <source>Open (60)</source>
-        <translation>宽松（60 分）</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>授信</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>提额</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>降额</translation>
-    </message>
-    <message>
-        <source>Set to zero</source>
-        <translation>清零</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>额度</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Loan application</source>
-        <translation>贷款审批</translation>
-    </message>
-    <message>
-        <source>Card application</source>
-        <translation>信用卡审批</translation>
-    </message>
-    <message>
-        <source>Guarantee check</source>
-        <translation>担保资格审查</translation>
-    </message>
-    <message>
-        <source>Check by a lender you have</source>
-        <translation>贷后管理</translation>
-    </message>
-    <message>
-        <source>Your own query</source>
-        <translation>本人查询</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>存款</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>住房</translation>
-    </message>
-    <message>
-        <source>Car</source>
-        <translation>汽车</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>投资</translation>
-    </message>
-    <message>
-        <source>ID card ends</source>
-        <translation>身份证到期</translation>
-    </message>
-    <message>
-        <source>In this job since</source>
-        <translation>入职日期</translation>
-    </message>
-    <message>
-        <source>Phone number changed</source>
-        <translation>换了手机号</translation>
-    </message>
-    <message>
-        <source>Phone changed</source>
-        <translation>换了手机</translation>
-    </message>
-    <message>
-        <source>Address changed</source>
-        <translation>换了住址</translation>
-    </message>
-    <message>
-        <source>Every application up to this day is here</source>
-        <translation>截至当日的申请均已记录</translation>
-    </message>
-    <message>
-        <source>Daily life</source>
-        <translation>日常消费</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>教育</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>医疗</translation>
-    </message>
-    <message>
-        <source>Paying other debts</source>
-        <translation>偿还其他债务</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>经营</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can undo this.</source>
-        <translation>之后可以撤销。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 条记录</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Courses</name>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Line for a high limit</source>
-        <translation>高额度线</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>欠款</translation>
-    </message>
-    <message>
-        <source>Your score today</source>
-        <translation>今天的评分</translation>
-    </message>
-    <message>
-        <source>Score {delta} since {month}</source>
-        <translation>自 {month}以来评分 {delta}</translation>
-    </message>
-    <message>
-        <source>What you owe today</source>
-        <translation>今天的欠款</translation>
-    </message>
-    <message>
-        <source>{amount} less owed since {month}</source>
-        <translation>自 {month}以来少欠 {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} more owed since {month}</source>
-        <translation>自 {month}以来多欠 {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNet</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>出了点问题</translation>
-    </message>
-    <message>
-        <source>Something went wrong. Your data is safe: nothing half-done was saved.</source>
-        <translation>出了点问题。您的数据是安全的：没有保存任何只做了一半的改动。</translation>
-    </message>
-    <message>
-        <source>If it happens again, please restart the app.</source>
-        <translation>如果再次出现，请重新打开应用。</translation>
-    </message>
-</context>
-<context>
-    <name>DateLine</name>
-    <message>
-        <source>Open the calendar</source>
-        <translation>打开日历</translation>
-    </message>
-</context>
-<context>
-    <name>Deeds</name>
-    <message>
-        <source>Added {thing}</source>
-        <translation>已添加{thing}</translation>
-    </message>
-    <message>
-        <source>Changed {thing}</source>
-        <translation>已修改{thing}</translation>
-    </message>
-    <message>
-        <source>Deleted {thing}</source>
-        <translation>已删除{thing}</translation>
-    </message>
-    <message>
-        <source>Imported records</source>
-        <translation>已导入记录</translation>
-    </message>
-    <message>
-        <source>Took back an import</source>
-        <translation>已撤回一次导入</translation>
-    </message>
-    <message>
-        <source>Marked as paid</source>
-        <translation>已标记为还清</translation>
-    </message>
-    <message>
-        <source>Changed the book</source>
-        <translation>已修改账本</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPanel</name>
-    <message>
-        <source>More to do with this account</source>
-        <translation>这个账户的更多操作</translation>
-    </message>
-    <message>
-        <source>Add a bill</source>
-        <translation>添加账单</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>写备注</translation>
-    </message>
-    <message>
-        <source>Edit the account</source>
-        <translation>修改账户</translation>
-    </message>
-    <message>
-        <source>Delete the account…</source>
-        <translation>删除账户…</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <source>Closed as of today</source>
-        <translation>今天起已结清</translation>
-    </message>
-    <message>
-        <source>Add loan</source>
-        <translation>记借款</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation>记还款</translation>
-    </message>
-    <message>
-        <source>Limit changed</source>
-        <translation>额度变了</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>待还</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>没有要还的。</translation>
-    </message>
-    <message>
-        <source>Limit changes</source>
-        <translation>额度变动</translation>
-    </message>
-    <message>
-        <source>No limit has been recorded yet.</source>
-        <translation>还没有记录过额度。</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Doors</name>
-    <message>
-        <source>Nothing is recorded yet, so there is nothing to score.</source>
-        <translation>还没有任何记录，暂时无法评分。</translation>
-    </message>
-    <message>
-        <source>{total} of 100 on {date}: {band} (range {low} to {high}; the line is {line})</source>
-        <translation>{date}：{total} 分（满分 100），{band}（区间 {low}–{high}；高额度线 {line}）</translation>
-    </message>
-    <message>
-        <source>Our own estimate; not PBOC&apos;s, Sesame&apos;s or FICO&apos;s score, and no promise of a limit.</source>
-        <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
-    </message>
-    <message>
-        <source>No limit is zero, frozen or cut.</source>
-        <translation>没有清零、冻结或降低的额度。</translation>
-    </message>
-    <message>
-        <source>The book has problems:</source>
-        <translation>账本有问题：</translation>
-    </message>
-    <message>
-        <source>There is no account named {name}. There are: {known}.</source>
-        <translation>没有名为“{name}”的账户。现有：{known}。</translation>
-    </message>
-    <message>
-        <source>The range narrows most if you record {entry}.</source>
-        <translation>补上{entry}，区间收窄得最多。</translation>
-    </message>
-    <message>
-        <source>{file}: {rows} rows = {recognised} recognised + {left} left alone + {refused} refused; {added} added, {known} already known.</source>
-        <translation>{file}：{rows} 行 = 识别 {recognised} + 略过 {left} + 拒收 {refused}；新增 {added}，已有 {known}。</translation>
-    </message>
-    <message>
-        <source>  row {row}: {reason}</source>
-        <translation>  第 {row} 行：{reason}</translation>
-    </message>
-    <message>
-        <source>The book is sound: {records}.</source>
-        <translation>账本完好：{records}。</translation>
-    </message>
-</context>
-<context>
-    <name>DropZone</name>
-    <message>
-        <source>Drop your bills here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several at once are fine. You see every row first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DuesCard</name>
-    <message>
-        <source>Due next</source>
-        <translation>接下来要还</translation>
-    </message>
-    <message>
-        <source>All repayments</source>
-        <translation>全部还款</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next month, as far as recorded.</source>
-        <translation>就现有记录看，下个月没有要还的。</translation>
-    </message>
-    <message>
-        <source>{days} late</source>
-        <translation>逾期 {days}</translation>
-    </message>
-</context>
-<context>
-    <name>FactorCard</name>
-    <message>
-        <source>Your records behind it</source>
-        <translation>依据的记录</translation>
-    </message>
-    <message>
-        <source>No record counts here.</source>
-        <translation>这里没有计入的记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{points} of {most} points</source>
-        <translation>{points} / {most} 分</translation>
-    </message>
-    <message>
-        <source>Not known, so it counts as a range from {low} to {high}.</source>
-        <translation>尚不清楚，按 {low} 到 {high} 的区间计。</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>您在这里</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-    <message>
-        <source>anything else</source>
-        <translation>其他情况</translation>
-    </message>
-</context>
-<context>
-    <name>FactorList</name>
-    <message>
-        <source>Where the points come from</source>
-        <translation>分数从哪里来</translation>
-    </message>
-    <message>
-        <source>{total} of 100</source>
-        <translation>{total} / 100</translation>
-    </message>
-    <message>
-        <source>{points} of {most}</source>
-        <translation>{points} / {most}</translation>
-    </message>
-</context>
-<context>
-    <name>Factors</name>
-    <message>
-        <source>Worst late payment</source>
-        <translation>最严重的逾期</translation>
-    </message>
-    <message>
-        <source>Number of late payments</source>
-        <translation>逾期次数</translation>
-    </message>
-    <message>
-        <source>Late right now</source>
-        <translation>当前逾期</translation>
-    </message>
-    <message>
-        <source>Time since the last late payment</source>
-        <translation>距上次逾期</translation>
-    </message>
-    <message>
-        <source>Payments 90 days late or more</source>
-        <translation>逾期 90 天以上</translation>
-    </message>
-    <message>
-        <source>Repaid in the last 3 months</source>
-        <translation>近 3 个月还款</translation>
-    </message>
-    <message>
-        <source>Accounts never paid late</source>
-        <translation>从未逾期的账户</translation>
-    </message>
-    <message>
-        <source>Months with nothing paid</source>
-        <translation>分文未还的月份</translation>
-    </message>
-    <message>
-        <source>Age of the oldest account</source>
-        <translation>最早账户的账龄</translation>
-    </message>
-    <message>
-        <source>Limits granted to you</source>
-        <translation>获得的额度</translation>
-    </message>
-    <message>
-        <source>Accounts on file</source>
-        <translation>账户数量</translation>
-    </message>
-    <message>
-        <source>Applications for credit</source>
-        <translation>信贷申请</translation>
-    </message>
-    <message>
-        <source>Accounts opened lately</source>
-        <translation>近期新开账户</translation>
-    </message>
-    <message>
-        <source>New borrowing against income</source>
-        <translation>新增借款与收入比</translation>
-    </message>
-    <message>
-        <source>What the money was for</source>
-        <translation>借款用途</translation>
-    </message>
-    <message>
-        <source>How much of the limits is used</source>
-        <translation>额度使用率</translation>
-    </message>
-    <message>
-        <source>Repayments against income</source>
-        <translation>月供收入比</translation>
-    </message>
-    <message>
-        <source>Debts against what you own</source>
-        <translation>负债与资产比</translation>
-    </message>
-    <message>
-        <source>Time in your job</source>
-        <translation>在职时间</translation>
-    </message>
-    <message>
-        <source>Lines used above 75%</source>
-        <translation>用到 75% 以上的额度</translation>
-    </message>
-    <message>
-        <source>Savings to fall back on</source>
-        <translation>可动用的储蓄</translation>
-    </message>
-    <message>
-        <source>Repayment record</source>
-        <translation>还款记录</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>信用资历</translation>
-    </message>
-    <message>
-        <source>Borrowing behaviour</source>
-        <translation>借款行为</translation>
-    </message>
-    <message>
-        <source>Assets and debts</source>
-        <translation>资产与负债</translation>
-    </message>
-    <message>
-        <source>Under repair</source>
-        <translation>修复中</translation>
-    </message>
-    <message>
-        <source>Building up</source>
-        <translation>积累中</translation>
-    </message>
-    <message>
-        <source>Close to the line</source>
-        <translation>接近高额度线</translation>
-    </message>
-    <message>
-        <source>Above the line</source>
-        <translation>已过高额度线</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>稳健</translation>
-    </message>
-    <message>
-        <source>You can change this</source>
-        <translation>您可以改变</translation>
-    </message>
-    <message>
-        <source>Only time helps</source>
-        <translation>只有时间能改变</translation>
-    </message>
-    <message>
-        <source>Their decision</source>
-        <translation>由机构决定</translation>
-    </message>
-    <message>
-        <source>Measured on public data</source>
-        <translation>公开数据实测</translation>
-    </message>
-    <message>
-        <source>Law or official report</source>
-        <translation>法规或官方报告</translation>
-    </message>
-    <message>
-        <source>From lenders&apos; own sheets</source>
-        <translation>机构产品文件</translation>
-    </message>
-    <message>
-        <source>Commonly quoted, not proven</source>
-        <translation>常见说法，未经证实</translation>
-    </message>
-    <message>
-        <source>whether your list of applications is complete</source>
-        <translation>“申请记录是否完整”</translation>
-    </message>
-    <message>
-        <source>since when you have had your job</source>
-        <translation>入职日期</translation>
-    </message>
-    <message>
-        <source>what your newest loans were for</source>
-        <translation>最近借款的用途</translation>
-    </message>
-    <message>
-        <source>the limits of your cards and lines</source>
-        <translation>信用卡和各额度的数额</translation>
-    </message>
-    <message>
-        <source>what you own</source>
-        <translation>您的资产</translation>
-    </message>
-    <message>
-        <source>when your oldest account was opened</source>
-        <translation>最早账户的开户日期</translation>
-    </message>
-    <message>
-        <source>your accounts</source>
-        <translation>您的账户</translation>
-    </message>
-    <message>
-        <source>your income and savings</source>
-        <translation>收入和存款</translation>
-    </message>
-    <message>
-        <source>your income</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>your income and limits</source>
-        <translation>收入和额度</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>up to 30 days</source>
-        <translation>30 天以内</translation>
-    </message>
-    <message>
-        <source>31 to 60 days</source>
-        <translation>31–60 天</translation>
-    </message>
-    <message>
-        <source>more than 60 days</source>
-        <translation>60 天以上</translation>
-    </message>
-    <message>
-        <source>home, car, study or daily life</source>
-        <translation>住房、汽车、教育或日常</translation>
-    </message>
-    <message>
-        <source>paying other debts, or other</source>
-        <translation>还其他债务或其他</translation>
-    </message>
-    <message>
-        <source>business</source>
-        <translation>经营</translation>
-    </message>
-    <message>
-        <source>your bills or repayment plans</source>
-        <translation>账单或还款计划</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>{number} months of income</source>
-        <translation>{number} 个月收入</translation>
-    </message>
-    <message>
-        <source>{value} or less</source>
-        <translation>不超过 {value}</translation>
-    </message>
-    <message>
-        <source>{value} or more</source>
-        <translation>达到 {value}</translation>
-    </message>
-    <message>
-        <source>{number} years</source>
-        <translation>{number} 年</translation>
-    </message>
-    <message>
-        <source>no late payment in 5 years</source>
-        <translation>5 年内没有逾期</translation>
-    </message>
-</context>
-<context>
-    <name>Failures</name>
-    <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>没有成功，也没有改动任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>optional</source>
-        <translation>选填</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>This book was saved by a newer version of CreditTracker (format {found}; this version reads up to {known}). Nothing was changed. Please update the app.</source>
-        <translation>这个账本由更新版本的 CreditTracker 保存（格式 {found}，本版本最高支持 {known}）。没有任何改动，请更新应用。</translation>
-    </message>
-    <message>
-        <source>This book is damaged. It was left exactly as it is. You can restore one of its backups.</source>
-        <translation>这个账本已损坏，原样保留未动。您可以恢复一个备份。</translation>
-    </message>
-    <message>
-        <source>This file is not a CreditTracker book.</source>
-        <translation>这个文件不是 CreditTracker 账本。</translation>
-    </message>
-    <message>
-        <source>This file is empty: a copy that failed, not a book. It was left as it is.</source>
-        <translation>这是个空文件，可能是复制失败，不是账本。原样保留未动。</translation>
-    </message>
-    <message>
-        <source>This is a folder. Please choose a file.</source>
-        <translation>这是文件夹，请选择文件。</translation>
-    </message>
-    <message>
-        <source>You have no permission to use this file.</source>
-        <translation>没有使用这个文件的权限。</translation>
-    </message>
-    <message>
-        <source>This place can only be read, not written to.</source>
-        <translation>这个位置只能读，不能写。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was lost; free some space.</source>
-        <translation>磁盘已满。没有丢失任何内容，请腾出一些空间。</translation>
-    </message>
-    <message>
-        <source>This book is open in another window. Please close that first.</source>
-        <translation>这个账本已在另一个窗口打开，请先关闭那个窗口。</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not exist.</source>
-        <translation>文件所在的文件夹不存在。</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>文件不存在。</translation>
-    </message>
-    <message>
-        <source>Please end the name with .json or .zip.</source>
-        <translation>文件名请以 .json 或 .zip 结尾。</translation>
-    </message>
-    <message>
-        <source>This file exists already and was left as it is.</source>
-        <translation>文件已存在，未作改动。</translation>
-    </message>
-    <message>
-        <source>This file cannot be used.</source>
-        <translation>无法使用这个文件。</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>没有读取这个文件的权限。</translation>
-    </message>
-    <message>
-        <source>The system could not read this file ({error}).</source>
-        <translation>系统无法读取这个文件（{error}）。</translation>
-    </message>
-    <message>
-        <source>This file is empty. Please export it once more.</source>
-        <translation>文件是空的，请重新导出。</translation>
-    </message>
-    <message>
-        <source>This file has {size} bytes; a bill has at most {most}. Is it the right one?</source>
-        <translation>文件有 {size} 字节，账单最多 {most} 字节。是不是选错了？</translation>
-    </message>
-    <message>
-        <source>This is a {found} file. Please choose the .csv file that Alipay sent.</source>
-        <translation>这是 {found} 文件。请选择支付宝发来的 .csv 文件。</translation>
-    </message>
-    <message>
-        <source>This zip has a password. Unpack it with the password Alipay sent you first.</source>
-        <translation>压缩包有密码。请先用支付宝发给您的密码解压。</translation>
-    </message>
-    <message>
-        <source>This zip is damaged. Please download it again.</source>
-        <translation>压缩包已损坏，请重新下载。</translation>
-    </message>
-    <message>
-        <source>There is no .csv file in this zip.</source>
-        <translation>压缩包里没有 .csv 文件。</translation>
-    </message>
-    <message>
-        <source>This zip holds several tables ({names}). Unpack it and choose one.</source>
-        <translation>压缩包里有多个表格（{names}）。请解压后选择一个。</translation>
-    </message>
-    <message>
-        <source>The text cannot be read from line {line} on. Please use the original file.</source>
-        <translation>从第 {line} 行起文字无法识别，请使用原始文件。</translation>
-    </message>
-    <message>
-        <source>This is no bill that we know. It begins with: {seen}</source>
-        <translation>这不是我们认识的账单。开头是：{seen}</translation>
-    </message>
-    <message>
-        <source>Columns are missing: {columns}.</source>
-        <translation>缺少这些列：{columns}。</translation>
-    </message>
-    <message>
-        <source>There are no payments in this file.</source>
-        <translation>文件里没有交易。</translation>
-    </message>
-    <message>
-        <source>This file has more than {most} rows.</source>
-        <translation>文件超过 {most} 行。</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>Welcome to CreditTracker</source>
-        <translation>欢迎使用信用账本</translation>
-    </message>
-    <message>
-        <source>See what you owe, why a limit is gone, and what to do next. How do you begin?</source>
-        <translation>看清欠了多少、额度为什么没了、下一步怎么做。想从哪里开始？</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer. No account, no network, no one watching.</source>
-        <translation>所有数据只留在这台电脑上。不用注册，不联网，没有人能看到。</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>先看看示例</translation>
-    </message>
-    <message>
-        <source>A made-up person&apos;s book. You can change anything; it is not yours.</source>
-        <translation>一本虚构的账本，随便改，不会影响您自己的数据。</translation>
-    </message>
-    <message>
-        <source>Import my bills</source>
-        <translation>导入我的账单</translation>
-    </message>
-    <message>
-        <source>A credit report (PDF), or bills from Alipay, WeChat or a bank.</source>
-        <translation>征信报告（PDF），或支付宝、微信、银行的账单。</translation>
-    </message>
-    <message>
-        <source>Type it in</source>
-        <translation>手动记录</translation>
-    </message>
-    <message>
-        <source>The first loan takes half a minute.</source>
-        <translation>记下第一笔借款只要半分钟。</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save and add another</source>
-        <translation>保存并再记一笔</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Where do I get my bill?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the Alipay app on your phone; it takes two minutes:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing the same bill again is safe: nothing is ever added twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap Me (我的) and then Bills (账单).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap … at the top right, then Transaction statement (开具交易流水证明).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose “for my own records” (用于个人对账), and as long a time as it allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give your e-mail address. The password for the zip comes inside Alipay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpack the zip with that password, and drop the .csv file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>没有可撤销的操作</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>没有可重做的操作</translation>
-    </message>
-    <message>
-        <source>Hide amounts</source>
-        <translation>隐藏金额</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>撤销：{change}</translation>
-    </message>
-    <message>
-        <source>Redo: {change}</source>
-        <translation>重做：{change}</translation>
-    </message>
-    <message>
-        <source>Show amounts</source>
-        <translation>显示金额</translation>
-    </message>
-</context>
-<context>
-    <name>ImportTables</name>
-    <message>
-        <source>{account} (new account)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows about credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct this row…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row as it stands in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back this import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportingPage</name>
-    <message>
-        <source>Bills (*.csv *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose bills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) leave your book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back this import?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Imports</name>
-    <message>
-        <source>Borrowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed debit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already in your book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like one you typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untick it to leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier import brought this very row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same account and amount, a day apart at most. Tick it if it is another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one account fits, or none. Open the row to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick it to take it after all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alipay bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kinds</name>
-    <message>
-        <source>platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>limit change</source>
-        <translation>额度变动</translation>
-    </message>
-    <message>
-        <source>loan</source>
-        <translation>借款</translation>
-    </message>
-    <message>
-        <source>corrected instalment</source>
-        <translation>更正的分期</translation>
-    </message>
-    <message>
-        <source>repayment</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>failed debit</source>
-        <translation>扣款失败</translation>
-    </message>
-    <message>
-        <source>bill</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>application</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>late mark</source>
-        <translation>逾期记录</translation>
-    </message>
-    <message>
-        <source>income</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>asset</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>fact</source>
-        <translation>个人信息</translation>
-    </message>
-    <message>
-        <source>outside score</source>
-        <translation>外部评分</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>check-in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>账本</translation>
-    </message>
-</context>
-<context>
-    <name>LimitBar</name>
-    <message>
-        <source>Limit</source>
-        <translation>额度</translation>
-    </message>
-    <message>
-        <source>{used} owed</source>
-        <translation>欠 {used}</translation>
-    </message>
-    <message>
-        <source>Limit frozen</source>
-        <translation>额度已冻结</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Limit not known</source>
-        <translation>额度未知</translation>
-    </message>
-    <message>
-        <source>Limit {limit}</source>
-        <translation>额度 {limit}</translation>
-    </message>
-    <message>
-        <source>{used} used of {limit}</source>
-        <translation>已用 {used}，共 {limit}</translation>
-    </message>
-</context>
-<context>
-    <name>LoanPreview</name>
-    <message>
-        <source>The payments show here once the amount is there.</source>
-        <translation>填好金额，这里就会算出每期还多少。</translation>
-    </message>
-    <message>
-        <source>Nothing will be shown as due until you know the plan; what you owe still counts.</source>
-        <translation>还款计划未知时不会列出待还，但欠款照样计算。</translation>
-    </message>
-    <message>
-        <source>Without a rate no interest is counted.</source>
-        <translation>没填利率，暂不计利息。</translation>
-    </message>
-    <message>
-        <source>{amount} to pay once, on {day}</source>
-        <translation>{day}一次还清 {amount}</translation>
-    </message>
-    <message>
-        <source>{count} of {amount}, the last on {day}</source>
-        <translation>{count}，每期 {amount}，最后一期 {day}</translation>
-    </message>
-    <message>
-        <source>{count}, from {first} to {last}, the last on {day}</source>
-        <translation>{count}，从 {first} 到 {last}，最后一期 {day}</translation>
-    </message>
-    <message>
-        <source>Interest in all: {interest}</source>
-        <translation>利息合计 {interest}</translation>
-    </message>
-    <message>
-        <source>Interest in all: {interest}; fees: {fees}</source>
-        <translation>利息合计 {interest}，手续费 {fees}</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide amounts from onlookers (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>CreditTracker</source>
-        <translation>信用账本</translation>
-    </message>
-</context>
-<context>
-    <name>Naming</name>
-    <message>
-        <source>{count} × {kind}</source>
-        <translation>{kind} {count} 条</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Check in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
-        <source>Keep today&apos;s score, to see later what moved it</source>
-        <translation>记下今天的分数，以后能看到它为什么变</translation>
-    </message>
-    <message>
-        <source>Nothing to score yet</source>
-        <translation>还没有可评分的内容</translation>
-    </message>
-    <message>
-        <source>Import a bill or type in one account, and your score appears here.</source>
-        <translation>导入账单或录入一个账户，评分就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Import a bill</source>
-        <translation>导入账单</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Accounts &amp; loans</source>
-        <translation>账户与借款</translation>
-    </message>
-    <message>
-        <source>Repayments</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Why no limit?</source>
-        <translation>为什么没额度</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>PickRow</name>
-    <message>
-        <source>deserves a look</source>
-        <translation>值得看看</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No loan in this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row is about borrowing or repaying. See “Left alone” for the reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every row found its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could belong to more than one account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) belong to an account that is not in your book. Add it, then come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>Please fill this in</source>
-        <translation>请填写</translation>
-    </message>
-    <message>
-        <source>This must be more than zero</source>
-        <translation>必须大于零</translation>
-    </message>
-    <message>
-        <source>Write an amount, such as 1,200 or 1.2万</source>
-        <translation>请填写金额，例如 1200 或 1.2万</translation>
-    </message>
-    <message>
-        <source>An amount has at most two decimals</source>
-        <translation>金额最多两位小数</translation>
-    </message>
-    <message>
-        <source>This cannot be less than zero</source>
-        <translation>不能小于零</translation>
-    </message>
-    <message>
-        <source>This is more than it can be</source>
-        <translation>数值超过了上限</translation>
-    </message>
-    <message>
-        <source>Write a date, such as 2026-07-15 or 7/15</source>
-        <translation>请填写日期，例如 2026-07-15 或 7/15</translation>
-    </message>
-    <message>
-        <source>This date is too far away</source>
-        <translation>这个日期太远了</translation>
-    </message>
-    <message>
-        <source>This day has not come yet</source>
-        <translation>这一天还没到</translation>
-    </message>
-    <message>
-        <source>This is before the beginning</source>
-        <translation>早于开始日期</translation>
-    </message>
-    <message>
-        <source>A day of the month is from 1 to 31</source>
-        <translation>每月的日子是 1 到 31</translation>
-    </message>
-    <message>
-        <source>Write a rate, such as 4.9% or 0.05%/day</source>
-        <translation>请填写利率，例如 4.9% 或 0.05%/天</translation>
-    </message>
-    <message>
-        <source>Write a number</source>
-        <translation>请填写数字</translation>
-    </message>
-    <message>
-        <source>Write a whole number</source>
-        <translation>请填写整数</translation>
-    </message>
-    <message>
-        <source>Choose one from the list</source>
-        <translation>请从列表中选择</translation>
-    </message>
-    <message>
-        <source>Several match; choose one from the list</source>
-        <translation>有多个匹配，请从列表中选择</translation>
-    </message>
-    <message>
-        <source>This must be from {least} to {most}</source>
-        <translation>应在 {least} 到 {most} 之间</translation>
-    </message>
-    <message>
-        <source>This is outside what is possible</source>
-        <translation>超出了可能的范围</translation>
-    </message>
-    <message>
-        <source>This cannot be saved as it is</source>
-        <translation>这样无法保存</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseCard</name>
-    <message>
-        <source>Your data is yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This app never uses the network. It contains no part that could.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account, no cloud, no statistics, no advertising.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your book is one file that only you can read on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can take everything out at any time, in open formats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>CreditTracker</source>
-        <translation>信用账本</translation>
-    </message>
-</context>
-<context>
-    <name>Rates</name>
-    <message>
-        <source>{rate} a year</source>
-        <translation>年利率 {rate}</translation>
-    </message>
-    <message>
-        <source>{rate} a day</source>
-        <translation>日利率 {rate}</translation>
-    </message>
-    <message>
-        <source>{rate} a month</source>
-        <translation>每期费率 {rate}</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>Something is late right now</source>
-        <translation>现在有逾期</translation>
-    </message>
-    <message>
-        <source>Late payments still count</source>
-        <translation>过去的逾期还在影响</translation>
-    </message>
-    <message>
-        <source>Much of your limits is in use</source>
-        <translation>额度用得较满</translation>
-    </message>
-    <message>
-        <source>Repayments take much of your income</source>
-        <translation>月供占收入较高</translation>
-    </message>
-    <message>
-        <source>Recent applications for credit</source>
-        <translation>近期有信贷申请</translation>
-    </message>
-    <message>
-        <source>Accounts opened within a year</source>
-        <translation>一年内新开了账户</translation>
-    </message>
-    <message>
-        <source>Much borrowed within a year</source>
-        <translation>一年内借款较多</translation>
-    </message>
-    <message>
-        <source>Debts are high against what you own</source>
-        <translation>负债相对资产偏高</translation>
-    </message>
-    <message>
-        <source>Your credit file is still young</source>
-        <translation>信用历史还短</translation>
-    </message>
-    <message>
-        <source>Little savings to fall back on</source>
-        <translation>可动用的储蓄不多</translation>
-    </message>
-    <message>
-        <source>Not long in your job yet</source>
-        <translation>在职时间还短</translation>
-    </message>
-    <message>
-        <source>Lenders have granted little so far</source>
-        <translation>机构目前给的额度少</translation>
-    </message>
-    <message>
-        <source>Borrowed to pay debts or for business</source>
-        <translation>借款用于还债或经营</translation>
-    </message>
-    <message>
-        <source>Little repaid in the last 3 months</source>
-        <translation>近 3 个月还款较少</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsCard</name>
-    <message>
-        <source>What would help most</source>
-        <translation>最有帮助的事</translation>
-    </message>
-    <message>
-        <source>Nothing is holding you back that we can see.</source>
-        <translation>没有发现拖累您的因素。</translation>
-    </message>
-    <message>
-        <source>{points} points missing</source>
-        <translation>少 {points} 分</translation>
-    </message>
-</context>
-<context>
-    <name>RecordChoice</name>
-    <message>
-        <source>Type to find</source>
-        <translation>输入文字查找</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForms</name>
-    <message>
-        <source>Most people start with the line they use most.</source>
-        <translation>一般从用得最多的那个开始。</translation>
-    </message>
-    <message>
-        <source>Not in this list…</source>
-        <translation>列表里没有…</translation>
-    </message>
-    <message>
-        <source>Platform or bank</source>
-        <translation>平台或银行</translation>
-    </message>
-    <message>
-        <source>Type a few letters of its name.</source>
-        <translation>输入名称里的几个字就能找到。</translation>
-    </message>
-    <message>
-        <source>What is the lender called?</source>
-        <translation>它叫什么名字？</translation>
-    </message>
-    <message>
-        <source>Your name for it</source>
-        <translation>您怎么称呼它</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Limit today</source>
-        <translation>现在的额度</translation>
-    </message>
-    <message>
-        <source>Empty if you do not know; 0 if the lender shows zero.</source>
-        <translation>不知道就空着；显示为零就填 0。</translation>
-    </message>
-    <message>
-        <source>Bill comes on day</source>
-        <translation>账单日</translation>
-    </message>
-    <message>
-        <source>Payment due on day</source>
-        <translation>还款日</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>开通日期</translation>
-    </message>
-    <message>
-        <source>Line valid until</source>
-        <translation>额度有效期至</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>结清日期</translation>
-    </message>
-    <message>
-        <source>Interest a year</source>
-        <translation>年利率</translation>
-    </message>
-    <message>
-        <source>Days of grace</source>
-        <translation>宽限天数</translation>
-    </message>
-    <message>
-        <source>On your credit report?</source>
-        <translation>上征信吗？</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>What is repaid can be drawn again</source>
-        <translation>还了可以再借</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>Limit afterwards</source>
-        <translation>变动后的额度</translation>
-    </message>
-    <message>
-        <source>Reason the lender gave</source>
-        <translation>对方给的理由</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>How it is repaid</source>
-        <translation>还款方式</translation>
-    </message>
-    <message>
-        <source>Number of months</source>
-        <translation>期数（月）</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>利率</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>计息方式</translation>
-    </message>
-    <message>
-        <source>Settled by the lender on</source>
-        <translation>被结清或核销的日期</translation>
-    </message>
-    <message>
-        <source>Only when it was written off or refinanced.</source>
-        <translation>只在被核销或转贷时填写。</translation>
-    </message>
-    <message>
-        <source>First payment due</source>
-        <translation>首次还款日</translation>
-    </message>
-    <message>
-        <source>One-off fee</source>
-        <translation>一次性费用</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>上</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不上</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Whatever is due first</source>
-        <translation>先到期的先还</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>不填</translation>
-    </message>
-    <message>
-        <source>For which loan</source>
-        <translation>还哪一笔</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>还款金额</translation>
-    </message>
-    <message>
-        <source>Of which principal</source>
-        <translation>其中本金</translation>
-    </message>
-    <message>
-        <source>Of which interest</source>
-        <translation>其中利息</translation>
-    </message>
-    <message>
-        <source>Of which fees</source>
-        <translation>其中费用</translation>
-    </message>
-    <message>
-        <source>When an automatic repayment did not go through. It is never counted as paid.</source>
-        <translation>自动扣款没扣成时记在这里，不会算作已还。</translation>
-    </message>
-    <message>
-        <source>To pay in full</source>
-        <translation>应还总额</translation>
-    </message>
-    <message>
-        <source>Least to pay</source>
-        <translation>最低还款</translation>
-    </message>
-    <message>
-        <source>Date of the bill</source>
-        <translation>账单日期</translation>
-    </message>
-    <message>
-        <source>Pay by</source>
-        <translation>最晚还款日</translation>
-    </message>
-    <message>
-        <source>Late since</source>
-        <translation>从哪天开始逾期</translation>
-    </message>
-    <message>
-        <source>Days late at worst</source>
-        <translation>最长逾期天数</translation>
-    </message>
-    <message>
-        <source>Paid off on</source>
-        <translation>还清日期</translation>
-    </message>
-    <message>
-        <source>It fades from the report five years after this day.</source>
-        <translation>从这天起满五年，报告上就不再显示。</translation>
-    </message>
-    <message>
-        <source>Copy what your credit report says, even when it hurts.</source>
-        <translation>照着征信报告抄下来就好，难受也没关系。</translation>
-    </message>
-    <message>
-        <source>Who looked, as the report prints it</source>
-        <translation>查询机构（按报告上的写法）</translation>
-    </message>
-    <message>
-        <source>Why they looked</source>
-        <translation>查询原因</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>A month, after tax</source>
-        <translation>每月税后</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>从什么时候起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>到什么时候</translation>
-    </message>
-    <message>
-        <source>I can prove it (payslips, tax, social insurance)</source>
-        <translation>可以证明（工资流水、个税、社保）</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>The same name with a later date gives it a new value.</source>
-        <translation>同名再记一次，就是更新它的价值。</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>on this day</source>
-        <translation>这天的价值</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>哪一项</translation>
-    </message>
-    <message>
-        <source>Whose score</source>
-        <translation>谁给的分</translation>
-    </message>
-    <message>
-        <source>Such as Sesame Credit. It is never mixed into ours.</source>
-        <translation>比如芝麻信用分。不会混进我们的评分。</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>分数</translation>
-    </message>
-    <message>
-        <source>Scale from</source>
-        <translation>最低分</translation>
-    </message>
-    <message>
-        <source>Scale to</source>
-        <translation>最高分</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Chinese name</source>
-        <translation>中文名</translation>
-    </message>
-    <message>
-        <source>English name</source>
-        <translation>英文名</translation>
-    </message>
-    <message>
-        <source>What one has there</source>
-        <translation>产品类型</translation>
-    </message>
-    <message>
-        <source>What kind of lender</source>
-        <translation>机构类型</translation>
-    </message>
-    <message>
-        <source>Usual way to repay</source>
-        <translation>常见还款方式</translation>
-    </message>
-    <message>
-        <source>Interest is stated</source>
-        <translation>利率写法</translation>
-    </message>
-    <message>
-        <source>How careful we assume the lender to be</source>
-        <translation>推测它放款有多谨慎</translation>
-    </message>
-    <message>
-        <source>The score from which it probably lends: a guess.</source>
-        <translation>大概多少分以上会放款，只是推测。</translation>
-    </message>
-    <message>
-        <source>Company names on reports and bills</source>
-        <translation>报告和账单上的公司名称</translation>
-    </message>
-    <message>
-        <source>One a line; an import recognises them.</source>
-        <translation>一行一个，导入时靠它识别。</translation>
-    </message>
-    <message>
-        <source>Other names people use</source>
-        <translation>别名</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>There already is one with this account, date and amount.</source>
-        <translation>已经有一条同账户、同日期、同金额的记录了。</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Edit the account</source>
-        <translation>修改账户</translation>
-    </message>
-    <message>
-        <source>Add a platform</source>
-        <translation>添加平台</translation>
-    </message>
-    <message>
-        <source>Edit the platform</source>
-        <translation>修改平台</translation>
-    </message>
-    <message>
-        <source>The limit changed</source>
-        <translation>额度变了</translation>
-    </message>
-    <message>
-        <source>Edit the limit change</source>
-        <translation>修改额度变动</translation>
-    </message>
-    <message>
-        <source>Add a loan</source>
-        <translation>记一笔借款</translation>
-    </message>
-    <message>
-        <source>Edit the loan</source>
-        <translation>修改借款</translation>
-    </message>
-    <message>
-        <source>Add a repayment</source>
-        <translation>记一笔还款</translation>
-    </message>
-    <message>
-        <source>Edit the repayment</source>
-        <translation>修改还款</translation>
-    </message>
-    <message>
-        <source>Add a failed debit</source>
-        <translation>添加扣款失败</translation>
-    </message>
-    <message>
-        <source>Edit the failed debit</source>
-        <translation>修改扣款失败</translation>
-    </message>
-    <message>
-        <source>Add a bill</source>
-        <translation>添加账单</translation>
-    </message>
-    <message>
-        <source>Edit the bill</source>
-        <translation>修改账单</translation>
-    </message>
-    <message>
-        <source>Add an application</source>
-        <translation>添加申请</translation>
-    </message>
-    <message>
-        <source>Edit the application</source>
-        <translation>修改申请</translation>
-    </message>
-    <message>
-        <source>Add a late mark</source>
-        <translation>添加逾期记录</translation>
-    </message>
-    <message>
-        <source>Edit the late mark</source>
-        <translation>修改逾期记录</translation>
-    </message>
-    <message>
-        <source>Add an income</source>
-        <translation>添加收入</translation>
-    </message>
-    <message>
-        <source>Edit the income</source>
-        <translation>修改收入</translation>
-    </message>
-    <message>
-        <source>Add something you own</source>
-        <translation>添加资产</translation>
-    </message>
-    <message>
-        <source>Edit what you own</source>
-        <translation>修改资产</translation>
-    </message>
-    <message>
-        <source>Add a fact about you</source>
-        <translation>添加个人情况</translation>
-    </message>
-    <message>
-        <source>Edit the fact</source>
-        <translation>修改个人情况</translation>
-    </message>
-    <message>
-        <source>Add a score you were told</source>
-        <translation>添加别处给的评分</translation>
-    </message>
-    <message>
-        <source>Edit the score you were told</source>
-        <translation>修改别处给的评分</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>写备注</translation>
-    </message>
-    <message>
-        <source>Edit the note</source>
-        <translation>修改备注</translation>
-    </message>
-</context>
-<context>
-    <name>RecordLine</name>
-    <message>
-        <source>Edit: {what}</source>
-        <translation>修改：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTable</name>
-    <message>
-        <source>Search in {table}</source>
-        <translation>在{table}中搜索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Nothing matches your search.</source>
-        <translation>没有找到匹配的记录。</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>共 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n row(s)</source>
-        <translation>
-            <numerusform>显示 {shown} 条，共 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>a record that was deleted</source>
-        <translation>已删除的记录</translation>
-    </message>
-</context>
-<context>
-    <name>RefusedFiles</name>
-    <message>
-        <source>Your book is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Repayments</name>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>待还</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>Instalment {number}</source>
-        <translation>第 {number} 期</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Repayments</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>Bill of</source>
-        <translation>账单日期</translation>
-    </message>
-    <message>
-        <source>In full</source>
-        <translation>应还总额</translation>
-    </message>
-    <message>
-        <source>Least to pay</source>
-        <translation>最低还款</translation>
-    </message>
-    <message>
-        <source>Pay by</source>
-        <translation>最晚还款日</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>Failed debits</source>
-        <translation>扣款失败</translation>
-    </message>
-    <message>
-        <source>Late since</source>
-        <translation>逾期开始</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>逾期天数</translation>
-    </message>
-    <message>
-        <source>Paid off on</source>
-        <translation>还清日期</translation>
-    </message>
-    <message>
-        <source>Late marks</source>
-        <translation>逾期记录</translation>
-    </message>
-</context>
-<context>
-    <name>RepaymentsPage</name>
-    <message>
-        <source>Add repayment</source>
-        <translation>记一笔还款</translation>
-    </message>
-    <message>
-        <source>Mark as paid</source>
-        <translation>标为已还</translation>
-    </message>
-    <message>
-        <source>Other amount or day…</source>
-        <translation>改金额或日期…</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>待还</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>没有要还的</translation>
-    </message>
-    <message>
-        <source>Payments show here as soon as a loan or a bill says when they are due.</source>
-        <translation>记下借款或账单后，每期该还多少会列在这里。</translation>
-    </message>
-    <message>
-        <source>To my accounts</source>
-        <translation>去看我的账户</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已还</translation>
-    </message>
-    <message>
-        <source>No repayments yet</source>
-        <translation>还没有还款记录</translation>
-    </message>
-    <message>
-        <source>Mark what is due as paid, type a repayment, or import your bills.</source>
-        <translation>把待还标为已还、手动记一笔，或者导入账单。</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>Add bill</source>
-        <translation>添加账单</translation>
-    </message>
-    <message>
-        <source>No bills yet</source>
-        <translation>还没有账单</translation>
-    </message>
-    <message>
-        <source>A card or pay-later bill says what to pay, by when, and the least.</source>
-        <translation>信用卡或花呗这类账单，写着还多少、哪天前还、最低还多少。</translation>
-    </message>
-    <message>
-        <source>Failed debits</source>
-        <translation>扣款失败</translation>
-    </message>
-    <message>
-        <source>Add failed debit</source>
-        <translation>添加扣款失败</translation>
-    </message>
-    <message>
-        <source>No failed debits</source>
-        <translation>没有扣款失败</translation>
-    </message>
-    <message>
-        <source>A debit the bank refused can freeze a limit even when you pay later.</source>
-        <translation>自动扣款失败，哪怕事后补上，也可能让额度被冻结。</translation>
-    </message>
-    <message>
-        <source>Late marks</source>
-        <translation>逾期记录</translation>
-    </message>
-    <message>
-        <source>Add late mark</source>
-        <translation>添加逾期记录</translation>
-    </message>
-    <message>
-        <source>No late marks</source>
-        <translation>没有逾期记录</translation>
-    </message>
-    <message>
-        <source>Late payments your credit report lists. They fade after five years.</source>
-        <translation>征信报告上列出的逾期，还清满五年后不再显示。</translation>
-    </message>
-</context>
-<context>
-    <name>ResultPanel</name>
-    <message>
-        <source>See your score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished">关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new record(s) in your book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {file}: {rows} rows, {known} of them in your book before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A bill does not print limits: record those of %n account(s), so that your score narrows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowForm</name>
-    <message>
-        <source>Line {line} of the file: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rows</name>
-    <message>
-        <source>Closed or cancelled</source>
-        <translation>交易关闭或取消</translation>
-    </message>
-    <message>
-        <source>Did not go through</source>
-        <translation>未成功</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>尚未完成</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Paid by somebody else</source>
-        <translation>他人代付</translation>
-    </message>
-    <message>
-        <source>Spending</source>
-        <translation>消费</translation>
-    </message>
-    <message>
-        <source>Spending on credit, part of a bill</source>
-        <translation>信用消费，计入账单</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>转账</translation>
-    </message>
-    <message>
-        <source>Savings or funds</source>
-        <translation>储蓄或理财</translation>
-    </message>
-    <message>
-        <source>Deposit-free rental, not a loan</source>
-        <translation>免押租借，不是借款</translation>
-    </message>
-    <message>
-        <source>Names a lender, but neither loan nor repayment</source>
-        <translation>提到机构，但看不出是借还是还</translation>
-    </message>
-    <message>
-        <source>Nothing to do with credit</source>
-        <translation>与信贷无关</translation>
-    </message>
-    <message>
-        <source>The date cannot be read</source>
-        <translation>日期无法识别</translation>
-    </message>
-    <message>
-        <source>The amount cannot be read</source>
-        <translation>金额无法识别</translation>
-    </message>
-    <message>
-        <source>The amount is zero</source>
-        <translation>金额为零</translation>
-    </message>
-    <message>
-        <source>The amount is negative</source>
-        <translation>金额为负</translation>
-    </message>
-    <message>
-        <source>The status is not one we know</source>
-        <translation>状态无法识别</translation>
-    </message>
-    <message>
-        <source>The row is too short</source>
-        <translation>这一行列数太少</translation>
-    </message>
-    <message>
-        <source>The row is too long</source>
-        <translation>这一行列数太多</translation>
-    </message>
-    <message>
-        <source>A cell is too long</source>
-        <translation>单元格内容过长</translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of this row</source>
-        <translation>文件在这一行中断</translation>
-    </message>
-    <message>
-        <source>Which account it belongs to is not clear</source>
-        <translation>不清楚属于哪个账户</translation>
-    </message>
-    <message>
-        <source>The file says it holds {stated} payments; {found} were found.</source>
-        <translation>文件写明共 {stated} 笔，实际找到 {found} 笔。</translation>
-    </message>
-    <message>
-        <source>Columns we do not know: {columns}.</source>
-        <translation>不认识的列：{columns}。</translation>
-    </message>
-    <message>
-        <source>{rows} order numbers were lost in a spreadsheet. Better use the original file.</source>
-        <translation>有 {rows} 个订单号被表格软件改坏了，建议用原始文件。</translation>
-    </message>
-    <message>
-        <source>The file ends early; later payments may be missing.</source>
-        <translation>文件提前结束，后面的交易可能缺失。</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreCard</name>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Our own estimate. Not PBOC&apos;s, Sesame&apos;s or FICO&apos;s; no promise of a limit.</source>
-        <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
-    </message>
-    <message>
-        <source>See every point</source>
-        <translation>查看每一分</translation>
-    </message>
-    <message>
-        <source>The range narrows most if you record {entry}.</source>
-        <translation>补上{entry}，区间收窄得最多。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{delta} in %n month(s)</source>
-        <translation>
-            <numerusform>%n 个月 {delta}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Score over time</source>
-        <translation>评分走势</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGauge</name>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>{total} of 100, {band}. The line is {line}.</source>
-        <translation>{total} 分（满分 100），{band}。分数线是 {line}。</translation>
-    </message>
-    <message>
-        <source>Surely between {low} and {high}.</source>
-        <translation>一定在 {low} 到 {high} 之间。</translation>
-    </message>
-    <message>
-        <source>between {low} and {high}</source>
-        <translation>在 {low} 到 {high} 之间</translation>
-    </message>
-</context>
-<context>
-    <name>ScorePage</name>
-    <message>
-        <source>Nothing to score yet</source>
-        <translation>还没有可评分的内容</translation>
-    </message>
-    <message>
-        <source>Record an account or import a bill; every point then shows up here.</source>
-        <translation>录入账户或导入账单后，每一分都会在这里列出。</translation>
-    </message>
-    <message>
-        <source>Go to accounts</source>
-        <translation>去账户页</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file (*.json);;Tables (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book as it was on {when}: {records}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your book as it is now is kept as a backup, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of {records} was made and checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your whole book is in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your book is sound: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is wrong with this book. A backup may help. Found: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShareBar</name>
-    <message>
-        <source>{points} of {most} points</source>
-        <translation>{points} 分，满分 {most}</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone: {change}</source>
-        <translation>已撤销：{change}</translation>
-    </message>
-    <message>
-        <source>This is sample data to look around in. Your own book is not touched.</source>
-        <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
-    </message>
-    <message>
-        <source>Start my own book</source>
-        <translation>开始我自己的账本</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>正在处理…</translation>
-    </message>
-</context>
-<context>
-    <name>Spans</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>共 %n 期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n record(s)?</source>
-        <translation>
-            <numerusform>要删除 %n 条记录吗？</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPanel</name>
-    <message>
-        <source>Take back this import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>Running</source>
-        <translation>还款中</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <translation>已还清</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已结清</translation>
-    </message>
-    <message>
-        <source>In the bills</source>
-        <translation>随账单还</translation>
-    </message>
-    <message>
-        <source>Plan not known</source>
-        <translation>计划未知</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>手动</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已还</translation>
-    </message>
-    <message>
-        <source>Due, in its days of grace</source>
-        <translation>已到期，宽限期内</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今天到期</translation>
-    </message>
-</context>
-<context>
-    <name>SumLine</name>
-    <message>
-        <source>Space marks a row as paid today; Enter asks more.</source>
-        <translation>按空格标为今天已还，按回车可改金额和日期。</translation>
-    </message>
-    <message>
-        <source>Late: {amount}</source>
-        <translation>已逾期 {amount}</translation>
-    </message>
-    <message>
-        <source>Due in the next 31 days: {amount}</source>
-        <translation>31 天内要还 {amount}</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next 31 days.</source>
-        <translation>31 天内没有要还的。</translation>
-    </message>
-</context>
-<context>
-    <name>Sums</name>
-    <message>
-        <source>rows in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n about credit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Things</name>
-    <message>
-        <source>account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>application</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>asset</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>check-in</source>
-        <translation>月度检查</translation>
-    </message>
-    <message>
-        <source>outside score</source>
-        <translation>外部评分</translation>
-    </message>
-    <message>
-        <source>personal fact</source>
-        <translation>个人信息</translation>
-    </message>
-    <message>
-        <source>failed auto-debit</source>
-        <translation>扣款失败</translation>
-    </message>
-    <message>
-        <source>income</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>late mark</source>
-        <translation>逾期记录</translation>
-    </message>
-    <message>
-        <source>limit change</source>
-        <translation>额度变动</translation>
-    </message>
-    <message>
-        <source>loan</source>
-        <translation>借款</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>instalment</source>
-        <translation>分期</translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>repayment</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>bill</source>
-        <translation>账单</translation>
-    </message>
-</context>
-<context>
-    <name>Tips</name>
-    <message>
-        <source>Keep going as planned.</source>
-        <translation>照计划继续就好。</translation>
-    </message>
-    <message>
-        <source>Pay the {amount} that is late, {account} first: it is {days} past due.</source>
-        <translation>还清逾期的 {amount}，先还{account}（已逾期 {days}）。</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more; these months fade by themselves.</source>
-        <translation>已没有欠着的，这些月份会自己淡去。</translation>
-    </message>
-    <message>
-        <source>Pay every due on time; from {date} the old ones cost less.</source>
-        <translation>每期按时还；从 {date} 起旧逾期影响变小。</translation>
-    </message>
-    <message>
-        <source>Pay every due on time; the old ones fade slowly.</source>
-        <translation>每期按时还；旧逾期会慢慢淡去。</translation>
-    </message>
-    <message>
-        <source>Pay {amount} towards your lines, {account} first, to use {share} or less.</source>
-        <translation>向各额度再还 {amount}（先还{account}），使用率就降到 {share} 以内。</translation>
-    </message>
-    <message>
-        <source>Bring {account} below 75% of its limit.</source>
-        <translation>把{account}降到额度的 75% 以下。</translation>
-    </message>
-    <message>
-        <source>{amount} less to repay each month would bring you to {share} of income.</source>
-        <translation>每月少还 {amount}，就降到收入的 {share}。</translation>
-    </message>
-    <message>
-        <source>Owing {amount} less reaches the next step.</source>
-        <translation>再少欠 {amount}，就到下一档。</translation>
-    </message>
-    <message>
-        <source>Another {amount} in savings reaches the next step.</source>
-        <translation>再存 {amount}，就到下一档。</translation>
-    </message>
-    <message>
-        <source>Apply for nothing new; on {date} the oldest one stops counting.</source>
-        <translation>先不再申请；{date} 最早的一次不再计入。</translation>
-    </message>
-    <message>
-        <source>Open nothing new; on {date} the next one stops counting.</source>
-        <translation>先不开新账户；{date} 又有一个不再计入。</translation>
-    </message>
-    <message>
-        <source>Borrow nothing new; on {date} an older loan stops counting.</source>
-        <translation>先不借新的；{date} 一笔旧借款不再计入。</translation>
-    </message>
-    <message>
-        <source>On {date} that loan stops counting here.</source>
-        <translation>{date} 那笔借款不再计入。</translation>
-    </message>
-    <message>
-        <source>Grows by itself; the next step is on {date}.</source>
-        <translation>会自己增长；{date} 到下一档。</translation>
-    </message>
-    <message>
-        <source>Grows as you repay what is planned.</source>
-        <translation>按计划还款就会增长。</translation>
-    </message>
-    <message>
-        <source>Lenders decide this; nobody can raise it for money.</source>
-        <translation>由机构决定；花钱也没人能提。</translation>
-    </message>
-    <message>
-        <source>Apply for nothing new for a while.</source>
-        <translation>先不要新的申请。</translation>
-    </message>
-    <message>
-        <source>Open nothing new for a while.</source>
-        <translation>先不要开新账户。</translation>
-    </message>
-    <message>
-        <source>Borrow nothing new for a while.</source>
-        <translation>先不要借新的。</translation>
-    </message>
-    <message>
-        <source>It stops counting after a year.</source>
-        <translation>一年后不再计入。</translation>
-    </message>
-    <message>
-        <source>Grows by itself with time.</source>
-        <translation>会随时间自己增长。</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictList</name>
-    <message>
-        <source>{account} has its limit. Here is what could endanger it.</source>
-        <translation>{account}额度正常。以下情况可能影响它。</translation>
-    </message>
-    <message>
-        <source>Your records for {account} look good. Ask the lender itself.</source>
-        <translation>{account}的记录看起来很好，请直接问机构。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n likely cause(s) in your records</source>
-        <translation>
-            <numerusform>{account}：您的记录中有 %n 个可能原因</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{account}: your records cannot tell yet</source>
-        <translation>{account}：现有记录还无法判断</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>再看 %n 个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Waterfall</name>
-    <message>
-        <source>What moved it</source>
-        <translation>分数变化的原因</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPage</name>
-    <message>
-        <source>No lines to ask about yet</source>
-        <translation>还没有可查的额度</translation>
-    </message>
-    <message>
-        <source>Record a credit line or a card, and the day its limit changed.</source>
-        <translation>录入一个额度或信用卡，以及额度变动的日期。</translation>
-    </message>
-    <message>
-        <source>Go to accounts</source>
-        <translation>去账户页</translation>
-    </message>
-    <message>
-        <source>Your lines</source>
-        <translation>您的额度</translation>
-    </message>
-    <message>
-        <source>No lender publishes its reasons. This compares likely causes with your records.</source>
-        <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
-    </message>
-</context>
+    <context>
+        <name>AboutCard</name>
+        <message>
+            <source>About CreditTracker</source>
+            <translation>关于信用账本</translation>
+        </message>
+        <message>
+            <source>Version {version}, book format {format}, Qt {qt}</source>
+            <translation>版本 {version}，账本格式 {format}，Qt {qt}</translation>
+        </message>
+        <message>
+            <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with your own build.</source>
+            <translation>Qt 和 PySide6 依据 GNU LGPL 第 3 版使用，你可以换成自己编译的版本。</translation>
+        </message>
+        <message>
+            <source>The typeface is Noto Sans SC, under the SIL Open Font License 1.1.</source>
+            <translation>字体为思源黑体（Noto Sans SC），依据 SIL 开源字体许可证 1.1。</translation>
+        </message>
+        <message>
+            <source>SQLModel, SQLAlchemy, pydantic, matplotlib, NumPy and platformdirs are free software under the MIT, BSD and similar licences.</source>
+            <translation>SQLModel、SQLAlchemy、pydantic、matplotlib、NumPy 和 platformdirs 均为自由软件，采用 MIT、BSD 等许可证。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accounts</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Income &amp; assets</source>
+            <translation>收入与资产</translation>
+        </message>
+        <message>
+            <source>Each month, can be proven</source>
+            <translation>每月，可以证明</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>{value} (from {lowest} to {highest})</source>
+            <translation>{value}（{lowest}–{highest}）</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>放贷机构</translation>
+        </message>
+        <message>
+            <source>On reports and bills</source>
+            <translation>报告和账单上的名称</translation>
+        </message>
+        <message>
+            <source>Your accounts</source>
+            <translation>您的账户</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>自己添加</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用率</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>下次还款</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>How repaid</source>
+            <translation>还款方式</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>剩余本金</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>下次到期</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Limit afterwards</source>
+            <translation>变动后额度</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>对方给的理由</translation>
+        </message>
+        <message>
+            <source>Limit changes</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>Who looked</source>
+            <translation>查询机构</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsCard</name>
+        <message>
+            <source>Limits and debts</source>
+            <translation>额度与欠款</translation>
+        </message>
+        <message>
+            <source>{owed} owed · {limits} in limits</source>
+            <translation>共欠 {owed} · 额度合计 {limits}</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>Why no limit: {account}</source>
+            <translation>为什么没额度：{account}</translation>
+        </message>
+        <message>
+            <source>{owed} owed</source>
+            <translation>欠 {owed}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPage</name>
+        <message>
+            <source>Add loan</source>
+            <translation>记一笔借款</translation>
+        </message>
+        <message>
+            <source>Closed accounts</source>
+            <translation>已结清账户</translation>
+        </message>
+        <message>
+            <source>Add account</source>
+            <translation>添加账户</translation>
+        </message>
+        <message>
+            <source>Where do you borrow?</source>
+            <translation>您在哪里借钱？</translation>
+        </message>
+        <message>
+            <source>Add the lines, cards and loans you have, or import your bills. Everything stays on this computer.</source>
+            <translation>把您的额度、信用卡和贷款一个个记下来，或者直接导入账单。所有内容只留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>记还款</translation>
+        </message>
+        <message>
+            <source>Limit changed</source>
+            <translation>额度变了</translation>
+        </message>
+        <message>
+            <source>Add a bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>No loans yet</source>
+            <translation>还没有借款</translation>
+        </message>
+        <message>
+            <source>A loan is money you drew on an account. Its payments are worked out for you.</source>
+            <translation>借款就是从某个账户里借出来的钱，每期还多少会自动替您算好。</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>No limit changes yet</source>
+            <translation>还没有额度变动</translation>
+        </message>
+        <message>
+            <source>Write down when a limit was raised, cut or set to zero: it helps find out why.</source>
+            <translation>额度什么时候涨了、降了、清零了，记下来，才好找原因。</translation>
+        </message>
+        <message>
+            <source>Limit changes</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>Add application</source>
+            <translation>添加申请</translation>
+        </message>
+        <message>
+            <source>No applications yet</source>
+            <translation>还没有申请记录</translation>
+        </message>
+        <message>
+            <source>Every application leaves a mark on your credit report. List the last two years.</source>
+            <translation>每次申请都会在征信报告上留痕，把近两年的列出来吧。</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请记录</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Something you own</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>A fact about you</source>
+            <translation>个人情况</translation>
+        </message>
+        <message>
+            <source>A score you were told</source>
+            <translation>别处给的评分</translation>
+        </message>
+        <message>
+            <source>What do you earn and own?</source>
+            <translation>您的收入和资产有哪些？</translation>
+        </message>
+        <message>
+            <source>Lenders compare your payments with your income. Nobody but you sees this.</source>
+            <translation>放贷机构会拿月供和收入作比较。这些内容只有您自己看得到。</translation>
+        </message>
+        <message>
+            <source>Add income</source>
+            <translation>添加收入</translation>
+        </message>
+        <message>
+            <source>Income &amp; assets</source>
+            <translation>收入与资产</translation>
+        </message>
+        <message>
+            <source>Add platform</source>
+            <translation>添加平台</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>平台</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Restore this backup…</source>
+            <translation>恢复这份备份…</translation>
+        </message>
+        <message>
+            <source>A copy is made by itself on each day you change something, and before each import. Old ones are thinned out.</source>
+            <translation>有改动的每一天、每次导入之前，都会自动备份一次；旧的会逐渐精简。</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>The first one is made when you change something, or now if you like.</source>
+            <translation>一有改动就会自动备份，也可以现在就备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookCard</name>
+        <message>
+            <source>Your book</source>
+            <translation>你的账本</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>导出全部…</translation>
+        </message>
+        <message>
+            <source>Check the book</source>
+            <translation>检查账本</translation>
+        </message>
+        <message>
+            <source>Open another book…</source>
+            <translation>打开其他账本…</translation>
+        </message>
+        <message>
+            <source>Look at a sample</source>
+            <translation>看看示例</translation>
+        </message>
+        <message>
+            <source>Back to my own book</source>
+            <translation>回到我的账本</translation>
+        </message>
+        <message>
+            <source>As one .json file, or as a .zip of tables (.csv)</source>
+            <translation>可存为一个 .json 文件，或装着表格（.csv）的 .zip</translation>
+        </message>
+        <message>
+            <source>Start over with a sample</source>
+            <translation>换一份新示例</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookProblem</name>
+        <message>
+            <source>This book cannot be opened</source>
+            <translation>这个账本打不开</translation>
+        </message>
+        <message>
+            <source>Go on with a backup</source>
+            <translation>用备份继续</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside your backups.</source>
+            <translation>现在的文件会原样保留在备份旁边。</translation>
+        </message>
+        <message>
+            <source>Open another book…</source>
+            <translation>打开其他账本…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Open another book</source>
+            <translation>打开其他账本</translation>
+        </message>
+        <message>
+            <source>CreditTracker book (*.book);;All files (*)</source>
+            <translation>信用账本 (*.book);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Causes</name>
+        <message>
+            <source>Something is late today</source>
+            <translation>现在有逾期未还</translation>
+        </message>
+        <message>
+            <source>Late payments on this account</source>
+            <translation>这个账户有过逾期</translation>
+        </message>
+        <message>
+            <source>Late payments elsewhere</source>
+            <translation>别处有过逾期</translation>
+        </message>
+        <message>
+            <source>The line itself has ended</source>
+            <translation>额度本身已到期</translation>
+        </message>
+        <message>
+            <source>The repayment is not booked yet</source>
+            <translation>还款还没入账</translation>
+        </message>
+        <message>
+            <source>The 24% cost cap of October 2025</source>
+            <translation>2025 年 10 月的 24% 成本上限</translation>
+        </message>
+        <message>
+            <source>Cards and lines are nearly full</source>
+            <translation>信用卡和额度快用满了</translation>
+        </message>
+        <message>
+            <source>Many applications lately</source>
+            <translation>近期申请太多</translation>
+        </message>
+        <message>
+            <source>Repayments take over half of your income</source>
+            <translation>月供超过收入一半</translation>
+        </message>
+        <message>
+            <source>Money owed to many lenders at once</source>
+            <translation>同时欠多家机构</translation>
+        </message>
+        <message>
+            <source>Borrowing here to repay there</source>
+            <translation>借新还旧</translation>
+        </message>
+        <message>
+            <source>Many lenders cut back at that time</source>
+            <translation>当时许多机构都在收紧</translation>
+        </message>
+        <message>
+            <source>Identity or contact details out of date</source>
+            <translation>身份或联系方式过期</translation>
+        </message>
+        <message>
+            <source>Not used for a long time</source>
+            <translation>长期没有使用</translation>
+        </message>
+        <message>
+            <source>Your records look good: ask the lender</source>
+            <translation>您的记录看起来很好：去问机构</translation>
+        </message>
+        <message>
+            <source>The oldest due is {days} late.</source>
+            <translation>最久的一笔已逾期 {days}。</translation>
+        </message>
+        <message>
+            <source>{count} in 24 months, the worst {days} late.</source>
+            <translation>24 个月内 {count} 次，最长 {days}。</translation>
+        </message>
+        <message>
+            <source>The line was valid until {date}.</source>
+            <translation>额度有效期到 {date}。</translation>
+        </message>
+        <message>
+            <source>Your last repayment was on {date}.</source>
+            <translation>最近一次还款是 {date}。</translation>
+        </message>
+        <message>
+            <source>This line costs {share} a year.</source>
+            <translation>这个额度年化 {share}。</translation>
+        </message>
+        <message>
+            <source>{share} of your limits is in use.</source>
+            <translation>额度已用 {share}。</translation>
+        </message>
+        <message>
+            <source>{count} in six months.</source>
+            <translation>六个月内 {count} 次。</translation>
+        </message>
+        <message>
+            <source>{share} of your income goes to repayments.</source>
+            <translation>收入的 {share} 用于还款。</translation>
+        </message>
+        <message>
+            <source>You owe {count} lenders.</source>
+            <translation>目前欠 {count} 家机构。</translation>
+        </message>
+        <message>
+            <source>The limit changed on {date}.</source>
+            <translation>额度变动日：{date}。</translation>
+        </message>
+        <message>
+            <source>The date on record is {date}.</source>
+            <translation>记录的日期是 {date}。</translation>
+        </message>
+        <message>
+            <source>The last activity was on {date}.</source>
+            <translation>最近一次使用是 {date}。</translation>
+        </message>
+        <message>
+            <source>Needs your bills or repayment plan.</source>
+            <translation>需要您的账单或还款计划。</translation>
+        </message>
+        <message>
+            <source>Needs your word that every application is here.</source>
+            <translation>需要您确认：所有申请都已记录。</translation>
+        </message>
+        <message>
+            <source>Needs what you owe on your other accounts.</source>
+            <translation>需要其他账户的欠款。</translation>
+        </message>
+        <message>
+            <source>Needs the limits of your cards and lines.</source>
+            <translation>需要信用卡和各额度的数额。</translation>
+        </message>
+        <message>
+            <source>Needs your income.</source>
+            <translation>需要您的收入。</translation>
+        </message>
+        <message>
+            <source>Needs the line's end date; your credit report prints it.</source>
+            <translation>需要额度到期日，征信报告上有。</translation>
+        </message>
+        <message>
+            <source>Needs your repayments on this account.</source>
+            <translation>需要这个账户的还款记录。</translation>
+        </message>
+        <message>
+            <source>Needs the line's yearly rate.</source>
+            <translation>需要这个额度的年利率。</translation>
+        </message>
+        <message>
+            <source>Needs the day the limit changed.</source>
+            <translation>需要额度变动的日期。</translation>
+        </message>
+        <message>
+            <source>Needs your ID's end date.</source>
+            <translation>需要身份证到期日。</translation>
+        </message>
+        <message>
+            <source>Needs the entries the other causes ask for.</source>
+            <translation>需要先补上其他原因所缺的记录。</translation>
+        </message>
+        <message>
+            <source>Pay what is late first; then the clock starts.</source>
+            <translation>先还清逾期的，时间从那天算起。</translation>
+        </message>
+        <message>
+            <source>Pay on time from now on; the record fades.</source>
+            <translation>从现在起按时还，记录会慢慢淡去。</translation>
+        </message>
+        <message>
+            <source>Pay on time everywhere; the record fades.</source>
+            <translation>各处都按时还，记录会慢慢淡去。</translation>
+        </message>
+        <message>
+            <source>Ask the lender whether the line can be renewed.</source>
+            <translation>问问机构能否续期。</translation>
+        </message>
+        <message>
+            <source>Wait three days; only principal comes back.</source>
+            <translation>等三天再看；恢复的只是本金部分。</translation>
+        </message>
+        <message>
+            <source>Lenders have left such products; do not look for a dearer one.</source>
+            <translation>这类产品已被收回，不必去找更贵的。</translation>
+        </message>
+        <message>
+            <source>Pay down the fullest line first.</source>
+            <translation>先还用得最满的那个。</translation>
+        </message>
+        <message>
+            <source>Apply for nothing for three to six months.</source>
+            <translation>三到六个月内不再申请。</translation>
+        </message>
+        <message>
+            <source>Lower the monthly repayments step by step.</source>
+            <translation>一步步把月供降下来。</translation>
+        </message>
+        <message>
+            <source>Settle the smallest, then close it for good.</source>
+            <translation>先结清最小的一家，再正式注销。</translation>
+        </message>
+        <message>
+            <source>Stop the chain at its dearest link.</source>
+            <translation>从最贵的一环停下来。</translation>
+        </message>
+        <message>
+            <source>Nothing you did; keep your record clean.</source>
+            <translation>不是您的问题，保持好记录就好。</translation>
+        </message>
+        <message>
+            <source>Update it in the lender's own app.</source>
+            <translation>在机构自己的 App 里更新。</translation>
+        </message>
+        <message>
+            <source>No reason to borrow. A rested line may simply be gone.</source>
+            <translation>不必为此去借。闲置的额度可能就是没了。</translation>
+        </message>
+        <message>
+            <source>Ask the lender's official service, then 12378; a wrong record can be objected to, with an answer due in 20 days.</source>
+            <translation>先问机构官方客服，再打 12378；记录有错可提异议，20 日内应书面答复。</translation>
+        </message>
+        <message>
+            <source>Your records support this</source>
+            <translation>您的记录支持这一点</translation>
+        </message>
+        <message>
+            <source>Cannot tell yet</source>
+            <translation>暂时无法判断</translation>
+        </message>
+        <message>
+            <source>Ruled out</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>Pairs within a week, for a similar amount, in the last six months: {count}.</source>
+            <translation>近六个月，一周之内金额相近的“借这还那”：{count} 组。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesCard</name>
+        <message>
+            <source>What moved it</source>
+            <translation>分数为什么变了</translation>
+        </message>
+        <message>
+            <source>Check in once a month: from then on you see here what moved your score.</source>
+            <translation>每月签到一次，之后就能在这里看到分数为什么变。</translation>
+        </message>
+        <message>
+            <source>Nothing moved your score since {date}.</source>
+            <translation>自 {date} 以来，分数没有变化。</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartFrame</name>
+        <message>
+            <source>Save or read this chart</source>
+            <translation>保存或查看图表</translation>
+        </message>
+        <message>
+            <source>Drawing…</source>
+            <translation>正在绘制…</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>以表格查看</translation>
+        </message>
+        <message>
+            <source>Save as picture (PNG)…</source>
+            <translation>保存为图片（PNG）…</translation>
+        </message>
+        <message>
+            <source>Save as drawing (SVG)…</source>
+            <translation>保存为矢量图（SVG）…</translation>
+        </message>
+        <message>
+            <source>Save values (CSV)…</source>
+            <translation>保存数据（CSV）…</translation>
+        </message>
+        <message>
+            <source>Save this chart</source>
+            <translation>保存图表</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceRow</name>
+        <message>
+            <source>not known yet</source>
+            <translation>尚不清楚</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>Credit line</source>
+            <translation>循环额度</translation>
+        </message>
+        <message>
+            <source>Credit card</source>
+            <translation>信用卡</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>先用后付</translation>
+        </message>
+        <message>
+            <source>Instalment loan</source>
+            <translation>分期贷款</translation>
+        </message>
+        <message>
+            <source>Mortgage</source>
+            <translation>房贷</translation>
+        </message>
+        <message>
+            <source>Car loan</source>
+            <translation>车贷</translation>
+        </message>
+        <message>
+            <source>Student loan</source>
+            <translation>助学贷款</translation>
+        </message>
+        <message>
+            <source>Business line</source>
+            <translation>经营额度</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>银行</translation>
+        </message>
+        <message>
+            <source>Consumer finance company</source>
+            <translation>消费金融公司</translation>
+        </message>
+        <message>
+            <source>Small-loan company</source>
+            <translation>小额贷款公司</translation>
+        </message>
+        <message>
+            <source>Lending platform</source>
+            <translation>借贷平台</translation>
+        </message>
+        <message>
+            <source>Public fund</source>
+            <translation>公积金</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Equal payments</source>
+            <translation>等额本息</translation>
+        </message>
+        <message>
+            <source>Equal principal</source>
+            <translation>等额本金</translation>
+        </message>
+        <message>
+            <source>Interest first, principal at the end</source>
+            <translation>先息后本</translation>
+        </message>
+        <message>
+            <source>All at once at the end</source>
+            <translation>到期一次还清</translation>
+        </message>
+        <message>
+            <source>Daily interest, repay any day</source>
+            <translation>按日计息，随借随还</translation>
+        </message>
+        <message>
+            <source>Instalments with a fee</source>
+            <translation>分期（收手续费）</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation>每日</translation>
+        </message>
+        <message>
+            <source>fee each instalment</source>
+            <translation>每期费率</translation>
+        </message>
+        <message>
+            <source>whole months</source>
+            <translation>按月</translation>
+        </message>
+        <message>
+            <source>days of a 360-day year</source>
+            <translation>实际天数/360</translation>
+        </message>
+        <message>
+            <source>days of a 365-day year</source>
+            <translation>实际天数/365</translation>
+        </message>
+        <message>
+            <source>30-day months</source>
+            <translation>每月按 30 天</translation>
+        </message>
+        <message>
+            <source>Strict (75 and more)</source>
+            <translation>严格（75 分以上）</translation>
+        </message>
+        <message>
+            <source>Balanced (70)</source>
+            <translation>适中（70 分）</translation>
+        </message>
+        <message>
+            <source>Open (60)</source>
+            <translation>宽松（60 分）</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>授信</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>提额</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>降额</translation>
+        </message>
+        <message>
+            <source>Set to zero</source>
+            <translation>清零</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>冻结</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>额度</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>审核中</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Loan application</source>
+            <translation>贷款审批</translation>
+        </message>
+        <message>
+            <source>Card application</source>
+            <translation>信用卡审批</translation>
+        </message>
+        <message>
+            <source>Guarantee check</source>
+            <translation>担保资格审查</translation>
+        </message>
+        <message>
+            <source>Check by a lender you have</source>
+            <translation>贷后管理</translation>
+        </message>
+        <message>
+            <source>Your own query</source>
+            <translation>本人查询</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>存款</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>住房</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>汽车</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>投资</translation>
+        </message>
+        <message>
+            <source>ID card ends</source>
+            <translation>身份证到期</translation>
+        </message>
+        <message>
+            <source>In this job since</source>
+            <translation>入职日期</translation>
+        </message>
+        <message>
+            <source>Phone number changed</source>
+            <translation>换了手机号</translation>
+        </message>
+        <message>
+            <source>Phone changed</source>
+            <translation>换了手机</translation>
+        </message>
+        <message>
+            <source>Address changed</source>
+            <translation>换了住址</translation>
+        </message>
+        <message>
+            <source>Every application up to this day is here</source>
+            <translation>截至当日的申请均已记录</translation>
+        </message>
+        <message>
+            <source>Daily life</source>
+            <translation>日常消费</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>教育</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>医疗</translation>
+        </message>
+        <message>
+            <source>Paying other debts</source>
+            <translation>偿还其他债务</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>经营</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can undo this.</source>
+            <translation>之后可以撤销。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n 天前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n 条记录</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Courses</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Line for a high limit</source>
+            <translation>高额度线</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Your score today</source>
+            <translation>今天的评分</translation>
+        </message>
+        <message>
+            <source>Score {delta} since {month}</source>
+            <translation>自 {month}以来评分 {delta}</translation>
+        </message>
+        <message>
+            <source>What you owe today</source>
+            <translation>今天的欠款</translation>
+        </message>
+        <message>
+            <source>{amount} less owed since {month}</source>
+            <translation>自 {month}以来少欠 {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} more owed since {month}</source>
+            <translation>自 {month}以来多欠 {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashNet</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>出了点问题</translation>
+        </message>
+        <message>
+            <source>Something went wrong. Your data is safe: nothing half-done was saved.</source>
+            <translation>出了点问题。您的数据是安全的：没有保存任何只做了一半的改动。</translation>
+        </message>
+        <message>
+            <source>If it happens again, please restart the app.</source>
+            <translation>如果再次出现，请重新打开应用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateLine</name>
+        <message>
+            <source>Open the calendar</source>
+            <translation>打开日历</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Added {thing}</source>
+            <translation>已添加{thing}</translation>
+        </message>
+        <message>
+            <source>Changed {thing}</source>
+            <translation>已修改{thing}</translation>
+        </message>
+        <message>
+            <source>Deleted {thing}</source>
+            <translation>已删除{thing}</translation>
+        </message>
+        <message>
+            <source>Imported records</source>
+            <translation>已导入记录</translation>
+        </message>
+        <message>
+            <source>Took back an import</source>
+            <translation>已撤回一次导入</translation>
+        </message>
+        <message>
+            <source>Marked as paid</source>
+            <translation>已标记为还清</translation>
+        </message>
+        <message>
+            <source>Changed the book</source>
+            <translation>已修改账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>More to do with this account</source>
+            <translation>这个账户的更多操作</translation>
+        </message>
+        <message>
+            <source>Add a bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Edit the account</source>
+            <translation>修改账户</translation>
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation>删除账户…</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Closed as of today</source>
+            <translation>今天起已结清</translation>
+        </message>
+        <message>
+            <source>Add loan</source>
+            <translation>记借款</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>记还款</translation>
+        </message>
+        <message>
+            <source>Limit changed</source>
+            <translation>额度变了</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有要还的。</translation>
+        </message>
+        <message>
+            <source>Limit changes</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>No limit has been recorded yet.</source>
+            <translation>还没有记录过额度。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>That did not work</source>
+            <translation>没有成功</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doors</name>
+        <message>
+            <source>Nothing is recorded yet, so there is nothing to score.</source>
+            <translation>还没有任何记录，暂时无法评分。</translation>
+        </message>
+        <message>
+            <source>{total} of 100 on {date}: {band} (range {low} to {high}; the line is {line})</source>
+            <translation>{date}：{total} 分（满分 100），{band}（区间 {low}–{high}；高额度线 {line}）</translation>
+        </message>
+        <message>
+            <source>Our own estimate; not PBOC's, Sesame's or FICO's score, and no promise of a limit.</source>
+            <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
+        </message>
+        <message>
+            <source>No limit is zero, frozen or cut.</source>
+            <translation>没有清零、冻结或降低的额度。</translation>
+        </message>
+        <message>
+            <source>The book has problems:</source>
+            <translation>账本有问题：</translation>
+        </message>
+        <message>
+            <source>There is no account named {name}. There are: {known}.</source>
+            <translation>没有名为“{name}”的账户。现有：{known}。</translation>
+        </message>
+        <message>
+            <source>The range narrows most if you record {entry}.</source>
+            <translation>补上{entry}，区间收窄得最多。</translation>
+        </message>
+        <message>
+            <source>{file}: {rows} rows = {recognised} recognised + {left} left alone + {refused} refused; {added} added, {known} already known.</source>
+            <translation>{file}：{rows} 行 = 识别 {recognised} + 略过 {left} + 拒收 {refused}；新增 {added}，已有 {known}。</translation>
+        </message>
+        <message>
+            <source>  row {row}: {reason}</source>
+            <translation>  第 {row} 行：{reason}</translation>
+        </message>
+        <message>
+            <source>The book is sound: {records}.</source>
+            <translation>账本完好：{records}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Drop your bills here</source>
+            <translation>把账单拖到这里</translation>
+        </message>
+        <message>
+            <source>Several at once are fine. You see every row first.</source>
+            <translation>可以一次拖多个。每一行都会先给你过目。</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer.</source>
+            <translation>任何内容都不会离开这台电脑。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuesCard</name>
+        <message>
+            <source>Due next</source>
+            <translation>接下来要还</translation>
+        </message>
+        <message>
+            <source>All repayments</source>
+            <translation>全部还款</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next month, as far as recorded.</source>
+            <translation>就现有记录看，下个月没有要还的。</translation>
+        </message>
+        <message>
+            <source>{days} late</source>
+            <translation>逾期 {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactorCard</name>
+        <message>
+            <source>Your records behind it</source>
+            <translation>依据的记录</translation>
+        </message>
+        <message>
+            <source>No record counts here.</source>
+            <translation>这里没有计入的记录。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{points} of {most} points</source>
+            <translation>{points} / {most} 分</translation>
+        </message>
+        <message>
+            <source>Not known, so it counts as a range from {low} to {high}.</source>
+            <translation>尚不清楚，按 {low} 到 {high} 的区间计。</translation>
+        </message>
+        <message>
+            <source>You are here</source>
+            <translation>您在这里</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} 分</translation>
+        </message>
+        <message>
+            <source>anything else</source>
+            <translation>其他情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactorList</name>
+        <message>
+            <source>Where the points come from</source>
+            <translation>分数从哪里来</translation>
+        </message>
+        <message>
+            <source>{total} of 100</source>
+            <translation>{total} / 100</translation>
+        </message>
+        <message>
+            <source>{points} of {most}</source>
+            <translation>{points} / {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Factors</name>
+        <message>
+            <source>Worst late payment</source>
+            <translation>最严重的逾期</translation>
+        </message>
+        <message>
+            <source>Number of late payments</source>
+            <translation>逾期次数</translation>
+        </message>
+        <message>
+            <source>Late right now</source>
+            <translation>当前逾期</translation>
+        </message>
+        <message>
+            <source>Time since the last late payment</source>
+            <translation>距上次逾期</translation>
+        </message>
+        <message>
+            <source>Payments 90 days late or more</source>
+            <translation>逾期 90 天以上</translation>
+        </message>
+        <message>
+            <source>Repaid in the last 3 months</source>
+            <translation>近 3 个月还款</translation>
+        </message>
+        <message>
+            <source>Accounts never paid late</source>
+            <translation>从未逾期的账户</translation>
+        </message>
+        <message>
+            <source>Months with nothing paid</source>
+            <translation>分文未还的月份</translation>
+        </message>
+        <message>
+            <source>Age of the oldest account</source>
+            <translation>最早账户的账龄</translation>
+        </message>
+        <message>
+            <source>Limits granted to you</source>
+            <translation>获得的额度</translation>
+        </message>
+        <message>
+            <source>Accounts on file</source>
+            <translation>账户数量</translation>
+        </message>
+        <message>
+            <source>Applications for credit</source>
+            <translation>信贷申请</translation>
+        </message>
+        <message>
+            <source>Accounts opened lately</source>
+            <translation>近期新开账户</translation>
+        </message>
+        <message>
+            <source>New borrowing against income</source>
+            <translation>新增借款与收入比</translation>
+        </message>
+        <message>
+            <source>What the money was for</source>
+            <translation>借款用途</translation>
+        </message>
+        <message>
+            <source>How much of the limits is used</source>
+            <translation>额度使用率</translation>
+        </message>
+        <message>
+            <source>Repayments against income</source>
+            <translation>月供收入比</translation>
+        </message>
+        <message>
+            <source>Debts against what you own</source>
+            <translation>负债与资产比</translation>
+        </message>
+        <message>
+            <source>Time in your job</source>
+            <translation>在职时间</translation>
+        </message>
+        <message>
+            <source>Lines used above 75%</source>
+            <translation>用到 75% 以上的额度</translation>
+        </message>
+        <message>
+            <source>Savings to fall back on</source>
+            <translation>可动用的储蓄</translation>
+        </message>
+        <message>
+            <source>Repayment record</source>
+            <translation>还款记录</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>信用资历</translation>
+        </message>
+        <message>
+            <source>Borrowing behaviour</source>
+            <translation>借款行为</translation>
+        </message>
+        <message>
+            <source>Assets and debts</source>
+            <translation>资产与负债</translation>
+        </message>
+        <message>
+            <source>Under repair</source>
+            <translation>修复中</translation>
+        </message>
+        <message>
+            <source>Building up</source>
+            <translation>积累中</translation>
+        </message>
+        <message>
+            <source>Close to the line</source>
+            <translation>接近高额度线</translation>
+        </message>
+        <message>
+            <source>Above the line</source>
+            <translation>已过高额度线</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>稳健</translation>
+        </message>
+        <message>
+            <source>You can change this</source>
+            <translation>您可以改变</translation>
+        </message>
+        <message>
+            <source>Only time helps</source>
+            <translation>只有时间能改变</translation>
+        </message>
+        <message>
+            <source>Their decision</source>
+            <translation>由机构决定</translation>
+        </message>
+        <message>
+            <source>Measured on public data</source>
+            <translation>公开数据实测</translation>
+        </message>
+        <message>
+            <source>Law or official report</source>
+            <translation>法规或官方报告</translation>
+        </message>
+        <message>
+            <source>From lenders' own sheets</source>
+            <translation>机构产品文件</translation>
+        </message>
+        <message>
+            <source>Commonly quoted, not proven</source>
+            <translation>常见说法，未经证实</translation>
+        </message>
+        <message>
+            <source>whether your list of applications is complete</source>
+            <translation>“申请记录是否完整”</translation>
+        </message>
+        <message>
+            <source>since when you have had your job</source>
+            <translation>入职日期</translation>
+        </message>
+        <message>
+            <source>what your newest loans were for</source>
+            <translation>最近借款的用途</translation>
+        </message>
+        <message>
+            <source>the limits of your cards and lines</source>
+            <translation>信用卡和各额度的数额</translation>
+        </message>
+        <message>
+            <source>what you own</source>
+            <translation>您的资产</translation>
+        </message>
+        <message>
+            <source>when your oldest account was opened</source>
+            <translation>最早账户的开户日期</translation>
+        </message>
+        <message>
+            <source>your accounts</source>
+            <translation>您的账户</translation>
+        </message>
+        <message>
+            <source>your income and savings</source>
+            <translation>收入和存款</translation>
+        </message>
+        <message>
+            <source>your income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>your income and limits</source>
+            <translation>收入和额度</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>up to 30 days</source>
+            <translation>30 天以内</translation>
+        </message>
+        <message>
+            <source>31 to 60 days</source>
+            <translation>31–60 天</translation>
+        </message>
+        <message>
+            <source>more than 60 days</source>
+            <translation>60 天以上</translation>
+        </message>
+        <message>
+            <source>home, car, study or daily life</source>
+            <translation>住房、汽车、教育或日常</translation>
+        </message>
+        <message>
+            <source>paying other debts, or other</source>
+            <translation>还其他债务或其他</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>经营</translation>
+        </message>
+        <message>
+            <source>your bills or repayment plans</source>
+            <translation>账单或还款计划</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>尚不清楚</translation>
+        </message>
+        <message>
+            <source>{number} months of income</source>
+            <translation>{number} 个月收入</translation>
+        </message>
+        <message>
+            <source>{value} or less</source>
+            <translation>不超过 {value}</translation>
+        </message>
+        <message>
+            <source>{value} or more</source>
+            <translation>达到 {value}</translation>
+        </message>
+        <message>
+            <source>{number} years</source>
+            <translation>{number} 年</translation>
+        </message>
+        <message>
+            <source>no late payment in 5 years</source>
+            <translation>5 年内没有逾期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>That did not work. Nothing was changed.</source>
+            <translation>没有成功，也没有改动任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>optional</source>
+            <translation>选填</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>This book was saved by a newer version of CreditTracker (format {found}; this version reads up to {known}). Nothing was changed. Please update the app.</source>
+            <translation>这个账本由更新版本的 CreditTracker 保存（格式 {found}，本版本最高支持 {known}）。没有任何改动，请更新应用。</translation>
+        </message>
+        <message>
+            <source>This book is damaged. It was left exactly as it is. You can restore one of its backups.</source>
+            <translation>这个账本已损坏，原样保留未动。您可以恢复一个备份。</translation>
+        </message>
+        <message>
+            <source>This file is not a CreditTracker book.</source>
+            <translation>这个文件不是 CreditTracker 账本。</translation>
+        </message>
+        <message>
+            <source>This file is empty: a copy that failed, not a book. It was left as it is.</source>
+            <translation>这是个空文件，可能是复制失败，不是账本。原样保留未动。</translation>
+        </message>
+        <message>
+            <source>This is a folder. Please choose a file.</source>
+            <translation>这是文件夹，请选择文件。</translation>
+        </message>
+        <message>
+            <source>You have no permission to use this file.</source>
+            <translation>没有使用这个文件的权限。</translation>
+        </message>
+        <message>
+            <source>This place can only be read, not written to.</source>
+            <translation>这个位置只能读，不能写。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was lost; free some space.</source>
+            <translation>磁盘已满。没有丢失任何内容，请腾出一些空间。</translation>
+        </message>
+        <message>
+            <source>This book is open in another window. Please close that first.</source>
+            <translation>这个账本已在另一个窗口打开，请先关闭那个窗口。</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not exist.</source>
+            <translation>文件所在的文件夹不存在。</translation>
+        </message>
+        <message>
+            <source>This file does not exist.</source>
+            <translation>文件不存在。</translation>
+        </message>
+        <message>
+            <source>Please end the name with .json or .zip.</source>
+            <translation>文件名请以 .json 或 .zip 结尾。</translation>
+        </message>
+        <message>
+            <source>This file exists already and was left as it is.</source>
+            <translation>文件已存在，未作改动。</translation>
+        </message>
+        <message>
+            <source>This file cannot be used.</source>
+            <translation>无法使用这个文件。</translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>这不是普通文件。</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>没有读取这个文件的权限。</translation>
+        </message>
+        <message>
+            <source>The system could not read this file ({error}).</source>
+            <translation>系统无法读取这个文件（{error}）。</translation>
+        </message>
+        <message>
+            <source>This file is empty. Please export it once more.</source>
+            <translation>文件是空的，请重新导出。</translation>
+        </message>
+        <message>
+            <source>This file has {size} bytes; a bill has at most {most}. Is it the right one?</source>
+            <translation>文件有 {size} 字节，账单最多 {most} 字节。是不是选错了？</translation>
+        </message>
+        <message>
+            <source>This is a {found} file. Please choose the .csv file that Alipay sent.</source>
+            <translation>这是 {found} 文件。请选择支付宝发来的 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>This zip has a password. Unpack it with the password Alipay sent you first.</source>
+            <translation>压缩包有密码。请先用支付宝发给您的密码解压。</translation>
+        </message>
+        <message>
+            <source>This zip is damaged. Please download it again.</source>
+            <translation>压缩包已损坏，请重新下载。</translation>
+        </message>
+        <message>
+            <source>There is no .csv file in this zip.</source>
+            <translation>压缩包里没有 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>This zip holds several tables ({names}). Unpack it and choose one.</source>
+            <translation>压缩包里有多个表格（{names}）。请解压后选择一个。</translation>
+        </message>
+        <message>
+            <source>The text cannot be read from line {line} on. Please use the original file.</source>
+            <translation>从第 {line} 行起文字无法识别，请使用原始文件。</translation>
+        </message>
+        <message>
+            <source>This is no bill that we know. It begins with: {seen}</source>
+            <translation>这不是我们认识的账单。开头是：{seen}</translation>
+        </message>
+        <message>
+            <source>Columns are missing: {columns}.</source>
+            <translation>缺少这些列：{columns}。</translation>
+        </message>
+        <message>
+            <source>There are no payments in this file.</source>
+            <translation>文件里没有交易。</translation>
+        </message>
+        <message>
+            <source>This file has more than {most} rows.</source>
+            <translation>文件超过 {most} 行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Welcome to CreditTracker</source>
+            <translation>欢迎使用信用账本</translation>
+        </message>
+        <message>
+            <source>See what you owe, why a limit is gone, and what to do next. How do you begin?</source>
+            <translation>看清欠了多少、额度为什么没了、下一步怎么做。想从哪里开始？</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. No account, no network, no one watching.</source>
+            <translation>所有数据只留在这台电脑上。不用注册，不联网，没有人能看到。</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>先看看示例</translation>
+        </message>
+        <message>
+            <source>A made-up person's book. You can change anything; it is not yours.</source>
+            <translation>一本虚构的账本，随便改，不会影响您自己的数据。</translation>
+        </message>
+        <message>
+            <source>Import my bills</source>
+            <translation>导入我的账单</translation>
+        </message>
+        <message>
+            <source>A credit report (PDF), or bills from Alipay, WeChat or a bank.</source>
+            <translation>征信报告（PDF），或支付宝、微信、银行的账单。</translation>
+        </message>
+        <message>
+            <source>Type it in</source>
+            <translation>手动记录</translation>
+        </message>
+        <message>
+            <source>The first loan takes half a minute.</source>
+            <translation>记下第一笔借款只要半分钟。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation>保存并再记一笔</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Where do I get my bill?</source>
+            <translation>账单从哪里来？</translation>
+        </message>
+        <message>
+            <source>In the Alipay app on your phone; it takes two minutes:</source>
+            <translation>在手机支付宝里，两分钟就好：</translation>
+        </message>
+        <message>
+            <source>Importing the same bill again is safe: nothing is ever added twice.</source>
+            <translation>重复导入同一份账单也没关系，不会记两次。</translation>
+        </message>
+        <message>
+            <source>Tap Me (我的) and then Bills (账单).</source>
+            <translation>点「我的」，再点「账单」。</translation>
+        </message>
+        <message>
+            <source>Tap … at the top right, then Transaction statement (开具交易流水证明).</source>
+            <translation>点右上角「…」，选「开具交易流水证明」。</translation>
+        </message>
+        <message>
+            <source>Choose “for my own records” (用于个人对账), and as long a time as it allows.</source>
+            <translation>选「用于个人对账」，时间尽量选长。</translation>
+        </message>
+        <message>
+            <source>Give your e-mail address. The password for the zip comes inside Alipay.</source>
+            <translation>填上邮箱。压缩包的密码会发到支付宝的消息里。</translation>
+        </message>
+        <message>
+            <source>Unpack the zip with that password, and drop the .csv file here.</source>
+            <translation>用密码解压，把里面的 .csv 文件拖到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>没有可撤销的操作</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>没有可重做的操作</translation>
+        </message>
+        <message>
+            <source>Hide amounts</source>
+            <translation>隐藏金额</translation>
+        </message>
+        <message>
+            <source>Undo: {change}</source>
+            <translation>撤销：{change}</translation>
+        </message>
+        <message>
+            <source>Redo: {change}</source>
+            <translation>重做：{change}</translation>
+        </message>
+        <message>
+            <source>Show amounts</source>
+            <translation>显示金额</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTables</name>
+        <message>
+            <source>{account} (new account)</source>
+            <translation>{account}（新账户）</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>会怎样</translation>
+        </message>
+        <message>
+            <source>Rows about credit</source>
+            <translation>与信贷有关的行</translation>
+        </message>
+        <message>
+            <source>Correct this row…</source>
+            <translation>更正这一行…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>The row as it stands in the file</source>
+            <translation>文件中的原文</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>导入日期</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Known before</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>文件指纹</translation>
+        </message>
+        <message>
+            <source>Your imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Take back this import…</source>
+            <translation>撤回这次导入…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportingPage</name>
+        <message>
+            <source>Bills (*.csv *.zip);;All files (*)</source>
+            <translation>账单 (*.csv *.zip);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose bills</source>
+            <translation>选择账单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n 条记录将从账本移除</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back this import?</source>
+            <translation>撤回这次导入？</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n new record(s)</source>
+            <translation>
+                <numerusform>确认导入 %n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>Borrowed</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Failed debit</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>New: will be added</source>
+            <translation>新记录，将会添加</translation>
+        </message>
+        <message>
+            <source>Already in your book</source>
+            <translation>账本里已有</translation>
+        </message>
+        <message>
+            <source>Looks like one you typed</source>
+            <translation>很像你手动记的一条</translation>
+        </message>
+        <message>
+            <source>Choose an account</source>
+            <translation>请选择账户</translation>
+        </message>
+        <message>
+            <source>Left out by you</source>
+            <translation>你选择不导入</translation>
+        </message>
+        <message>
+            <source>Untick it to leave it out.</source>
+            <translation>取消勾选就不导入。</translation>
+        </message>
+        <message>
+            <source>An earlier import brought this very row.</source>
+            <translation>之前的导入已经带来了这一行。</translation>
+        </message>
+        <message>
+            <source>Same account and amount, a day apart at most. Tick it if it is another one.</source>
+            <translation>账户和金额相同，日期最多差一天。如果是另外一笔，请勾选。</translation>
+        </message>
+        <message>
+            <source>More than one account fits, or none. Open the row to choose.</source>
+            <translation>符合的账户不止一个，或一个也没有。打开这一行来选。</translation>
+        </message>
+        <message>
+            <source>Tick it to take it after all.</source>
+            <translation>勾选即可重新导入。</translation>
+        </message>
+        <message>
+            <source>Alipay bill</source>
+            <translation>支付宝账单</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>limit change</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>loan</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>corrected instalment</source>
+            <translation>更正的分期</translation>
+        </message>
+        <message>
+            <source>repayment</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>failed debit</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>late mark</source>
+            <translation>逾期记录</translation>
+        </message>
+        <message>
+            <source>income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>asset</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>outside score</source>
+            <translation>外部评分</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>check-in</source>
+            <translation>签到</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitBar</name>
+        <message>
+            <source>Limit</source>
+            <translation>额度</translation>
+        </message>
+        <message>
+            <source>{used} owed</source>
+            <translation>欠 {used}</translation>
+        </message>
+        <message>
+            <source>Limit frozen</source>
+            <translation>额度已冻结</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Limit not known</source>
+            <translation>额度未知</translation>
+        </message>
+        <message>
+            <source>Limit {limit}</source>
+            <translation>额度 {limit}</translation>
+        </message>
+        <message>
+            <source>{used} used of {limit}</source>
+            <translation>已用 {used}，共 {limit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanPreview</name>
+        <message>
+            <source>The payments show here once the amount is there.</source>
+            <translation>填好金额，这里就会算出每期还多少。</translation>
+        </message>
+        <message>
+            <source>Nothing will be shown as due until you know the plan; what you owe still counts.</source>
+            <translation>还款计划未知时不会列出待还，但欠款照样计算。</translation>
+        </message>
+        <message>
+            <source>Without a rate no interest is counted.</source>
+            <translation>没填利率，暂不计利息。</translation>
+        </message>
+        <message>
+            <source>{amount} to pay once, on {day}</source>
+            <translation>{day}一次还清 {amount}</translation>
+        </message>
+        <message>
+            <source>{count} of {amount}, the last on {day}</source>
+            <translation>{count}，每期 {amount}，最后一期 {day}</translation>
+        </message>
+        <message>
+            <source>{count}, from {first} to {last}, the last on {day}</source>
+            <translation>{count}，从 {first} 到 {last}，最后一期 {day}</translation>
+        </message>
+        <message>
+            <source>Interest in all: {interest}</source>
+            <translation>利息合计 {interest}</translation>
+        </message>
+        <message>
+            <source>Interest in all: {interest}; fees: {fees}</source>
+            <translation>利息合计 {interest}，手续费 {fees}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Hide amounts from onlookers (Ctrl+M)</source>
+            <translation>隐藏金额，防旁人看到（Ctrl+M）</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>明暗</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>CreditTracker</source>
+            <translation>信用账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>{count} × {kind}</source>
+            <translation>{kind} {count} 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Check in</source>
+            <translation>签到</translation>
+        </message>
+        <message>
+            <source>Keep today's score, to see later what moved it</source>
+            <translation>记下今天的分数，以后能看到它为什么变</translation>
+        </message>
+        <message>
+            <source>Nothing to score yet</source>
+            <translation>还没有可评分的内容</translation>
+        </message>
+        <message>
+            <source>Import a bill or type in one account, and your score appears here.</source>
+            <translation>导入账单或录入一个账户，评分就会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Import a bill</source>
+            <translation>导入账单</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>Accounts &amp; loans</source>
+            <translation>账户与借款</translation>
+        </message>
+        <message>
+            <source>Repayments</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Why no limit?</source>
+            <translation>为什么没额度</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickRow</name>
+        <message>
+            <source>deserves a look</source>
+            <translation>值得看看</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>读不懂</translation>
+        </message>
+        <message>
+            <source>About credit</source>
+            <translation>与信贷有关</translation>
+        </message>
+        <message>
+            <source>No loan in this file</source>
+            <translation>这个文件里没有借款</translation>
+        </message>
+        <message>
+            <source>No row is about borrowing or repaying. See “Left alone” for the reasons.</source>
+            <translation>没有一行是借款或还款，原因见「未处理」。</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>Every row found its place.</source>
+            <translation>每一行都有了去处。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) after this</source>
+            <translation>
+                <numerusform>后面还有 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could belong to more than one account.</source>
+            <translation>
+                <numerusform>有 %n 行可能属于不止一个账户。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the account…</source>
+            <translation>选择账户…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) belong to an account that is not in your book. Add it, then come back.</source>
+            <translation>
+                <numerusform>有 %n 行的账户还不在账本里。先添加账户，再回到这里。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>添加账户</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Please fill this in</source>
+            <translation>请填写</translation>
+        </message>
+        <message>
+            <source>This must be more than zero</source>
+            <translation>必须大于零</translation>
+        </message>
+        <message>
+            <source>Write an amount, such as 1,200 or 1.2万</source>
+            <translation>请填写金额，例如 1200 或 1.2万</translation>
+        </message>
+        <message>
+            <source>An amount has at most two decimals</source>
+            <translation>金额最多两位小数</translation>
+        </message>
+        <message>
+            <source>This cannot be less than zero</source>
+            <translation>不能小于零</translation>
+        </message>
+        <message>
+            <source>This is more than it can be</source>
+            <translation>数值超过了上限</translation>
+        </message>
+        <message>
+            <source>Write a date, such as 2026-07-15 or 7/15</source>
+            <translation>请填写日期，例如 2026-07-15 或 7/15</translation>
+        </message>
+        <message>
+            <source>This date is too far away</source>
+            <translation>这个日期太远了</translation>
+        </message>
+        <message>
+            <source>This day has not come yet</source>
+            <translation>这一天还没到</translation>
+        </message>
+        <message>
+            <source>This is before the beginning</source>
+            <translation>早于开始日期</translation>
+        </message>
+        <message>
+            <source>A day of the month is from 1 to 31</source>
+            <translation>每月的日子是 1 到 31</translation>
+        </message>
+        <message>
+            <source>Write a rate, such as 4.9% or 0.05%/day</source>
+            <translation>请填写利率，例如 4.9% 或 0.05%/天</translation>
+        </message>
+        <message>
+            <source>Write a number</source>
+            <translation>请填写数字</translation>
+        </message>
+        <message>
+            <source>Write a whole number</source>
+            <translation>请填写整数</translation>
+        </message>
+        <message>
+            <source>Choose one from the list</source>
+            <translation>请从列表中选择</translation>
+        </message>
+        <message>
+            <source>Several match; choose one from the list</source>
+            <translation>有多个匹配，请从列表中选择</translation>
+        </message>
+        <message>
+            <source>This must be from {least} to {most}</source>
+            <translation>应在 {least} 到 {most} 之间</translation>
+        </message>
+        <message>
+            <source>This is outside what is possible</source>
+            <translation>超出了可能的范围</translation>
+        </message>
+        <message>
+            <source>This cannot be saved as it is</source>
+            <translation>这样无法保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseCard</name>
+        <message>
+            <source>Your data is yours</source>
+            <translation>数据只属于你</translation>
+        </message>
+        <message>
+            <source>This app never uses the network. It contains no part that could.</source>
+            <translation>从不联网，程序里也没有能联网的部分。</translation>
+        </message>
+        <message>
+            <source>No account, no cloud, no statistics, no advertising.</source>
+            <translation>不用注册，没有云端，不做统计，没有广告。</translation>
+        </message>
+        <message>
+            <source>Your book is one file that only you can read on this computer.</source>
+            <translation>账本是一个文件，在这台电脑上只有你能读。</translation>
+        </message>
+        <message>
+            <source>You can take everything out at any time, in open formats.</source>
+            <translation>随时可以用通用格式把全部数据带走。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>CreditTracker</source>
+            <translation>信用账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rates</name>
+        <message>
+            <source>{rate} a year</source>
+            <translation>年利率 {rate}</translation>
+        </message>
+        <message>
+            <source>{rate} a day</source>
+            <translation>日利率 {rate}</translation>
+        </message>
+        <message>
+            <source>{rate} a month</source>
+            <translation>每期费率 {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Something is late right now</source>
+            <translation>现在有逾期</translation>
+        </message>
+        <message>
+            <source>Late payments still count</source>
+            <translation>过去的逾期还在影响</translation>
+        </message>
+        <message>
+            <source>Much of your limits is in use</source>
+            <translation>额度用得较满</translation>
+        </message>
+        <message>
+            <source>Repayments take much of your income</source>
+            <translation>月供占收入较高</translation>
+        </message>
+        <message>
+            <source>Recent applications for credit</source>
+            <translation>近期有信贷申请</translation>
+        </message>
+        <message>
+            <source>Accounts opened within a year</source>
+            <translation>一年内新开了账户</translation>
+        </message>
+        <message>
+            <source>Much borrowed within a year</source>
+            <translation>一年内借款较多</translation>
+        </message>
+        <message>
+            <source>Debts are high against what you own</source>
+            <translation>负债相对资产偏高</translation>
+        </message>
+        <message>
+            <source>Your credit file is still young</source>
+            <translation>信用历史还短</translation>
+        </message>
+        <message>
+            <source>Little savings to fall back on</source>
+            <translation>可动用的储蓄不多</translation>
+        </message>
+        <message>
+            <source>Not long in your job yet</source>
+            <translation>在职时间还短</translation>
+        </message>
+        <message>
+            <source>Lenders have granted little so far</source>
+            <translation>机构目前给的额度少</translation>
+        </message>
+        <message>
+            <source>Borrowed to pay debts or for business</source>
+            <translation>借款用于还债或经营</translation>
+        </message>
+        <message>
+            <source>Little repaid in the last 3 months</source>
+            <translation>近 3 个月还款较少</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>What would help most</source>
+            <translation>最有帮助的事</translation>
+        </message>
+        <message>
+            <source>Nothing is holding you back that we can see.</source>
+            <translation>没有发现拖累您的因素。</translation>
+        </message>
+        <message>
+            <source>{points} points missing</source>
+            <translation>少 {points} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordChoice</name>
+        <message>
+            <source>Type to find</source>
+            <translation>输入文字查找</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordForms</name>
+        <message>
+            <source>Most people start with the line they use most.</source>
+            <translation>一般从用得最多的那个开始。</translation>
+        </message>
+        <message>
+            <source>Not in this list…</source>
+            <translation>列表里没有…</translation>
+        </message>
+        <message>
+            <source>Platform or bank</source>
+            <translation>平台或银行</translation>
+        </message>
+        <message>
+            <source>Type a few letters of its name.</source>
+            <translation>输入名称里的几个字就能找到。</translation>
+        </message>
+        <message>
+            <source>What is the lender called?</source>
+            <translation>它叫什么名字？</translation>
+        </message>
+        <message>
+            <source>Your name for it</source>
+            <translation>您怎么称呼它</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Limit today</source>
+            <translation>现在的额度</translation>
+        </message>
+        <message>
+            <source>Empty if you do not know; 0 if the lender shows zero.</source>
+            <translation>不知道就空着；显示为零就填 0。</translation>
+        </message>
+        <message>
+            <source>Bill comes on day</source>
+            <translation>账单日</translation>
+        </message>
+        <message>
+            <source>Payment due on day</source>
+            <translation>还款日</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>开通日期</translation>
+        </message>
+        <message>
+            <source>Line valid until</source>
+            <translation>额度有效期至</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>结清日期</translation>
+        </message>
+        <message>
+            <source>Interest a year</source>
+            <translation>年利率</translation>
+        </message>
+        <message>
+            <source>Days of grace</source>
+            <translation>宽限天数</translation>
+        </message>
+        <message>
+            <source>On your credit report?</source>
+            <translation>上征信吗？</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>What is repaid can be drawn again</source>
+            <translation>还了可以再借</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>Limit afterwards</source>
+            <translation>变动后的额度</translation>
+        </message>
+        <message>
+            <source>Reason the lender gave</source>
+            <translation>对方给的理由</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>How it is repaid</source>
+            <translation>还款方式</translation>
+        </message>
+        <message>
+            <source>Number of months</source>
+            <translation>期数（月）</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>计息方式</translation>
+        </message>
+        <message>
+            <source>Settled by the lender on</source>
+            <translation>被结清或核销的日期</translation>
+        </message>
+        <message>
+            <source>Only when it was written off or refinanced.</source>
+            <translation>只在被核销或转贷时填写。</translation>
+        </message>
+        <message>
+            <source>First payment due</source>
+            <translation>首次还款日</translation>
+        </message>
+        <message>
+            <source>One-off fee</source>
+            <translation>一次性费用</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>不上</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Whatever is due first</source>
+            <translation>先到期的先还</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>不填</translation>
+        </message>
+        <message>
+            <source>For which loan</source>
+            <translation>还哪一笔</translation>
+        </message>
+        <message>
+            <source>Amount paid</source>
+            <translation>还款金额</translation>
+        </message>
+        <message>
+            <source>Of which principal</source>
+            <translation>其中本金</translation>
+        </message>
+        <message>
+            <source>Of which interest</source>
+            <translation>其中利息</translation>
+        </message>
+        <message>
+            <source>Of which fees</source>
+            <translation>其中费用</translation>
+        </message>
+        <message>
+            <source>When an automatic repayment did not go through. It is never counted as paid.</source>
+            <translation>自动扣款没扣成时记在这里，不会算作已还。</translation>
+        </message>
+        <message>
+            <source>To pay in full</source>
+            <translation>应还总额</translation>
+        </message>
+        <message>
+            <source>Least to pay</source>
+            <translation>最低还款</translation>
+        </message>
+        <message>
+            <source>Date of the bill</source>
+            <translation>账单日期</translation>
+        </message>
+        <message>
+            <source>Pay by</source>
+            <translation>最晚还款日</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>从哪天开始逾期</translation>
+        </message>
+        <message>
+            <source>Days late at worst</source>
+            <translation>最长逾期天数</translation>
+        </message>
+        <message>
+            <source>Paid off on</source>
+            <translation>还清日期</translation>
+        </message>
+        <message>
+            <source>It fades from the report five years after this day.</source>
+            <translation>从这天起满五年，报告上就不再显示。</translation>
+        </message>
+        <message>
+            <source>Copy what your credit report says, even when it hurts.</source>
+            <translation>照着征信报告抄下来就好，难受也没关系。</translation>
+        </message>
+        <message>
+            <source>Who looked, as the report prints it</source>
+            <translation>查询机构（按报告上的写法）</translation>
+        </message>
+        <message>
+            <source>Why they looked</source>
+            <translation>查询原因</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>A month, after tax</source>
+            <translation>每月税后</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>从什么时候起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>到什么时候</translation>
+        </message>
+        <message>
+            <source>I can prove it (payslips, tax, social insurance)</source>
+            <translation>可以证明（工资流水、个税、社保）</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么</translation>
+        </message>
+        <message>
+            <source>The same name with a later date gives it a new value.</source>
+            <translation>同名再记一次，就是更新它的价值。</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>价值</translation>
+        </message>
+        <message>
+            <source>on this day</source>
+            <translation>这天的价值</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>哪一项</translation>
+        </message>
+        <message>
+            <source>Whose score</source>
+            <translation>谁给的分</translation>
+        </message>
+        <message>
+            <source>Such as Sesame Credit. It is never mixed into ours.</source>
+            <translation>比如芝麻信用分。不会混进我们的评分。</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Scale from</source>
+            <translation>最低分</translation>
+        </message>
+        <message>
+            <source>Scale to</source>
+            <translation>最高分</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Chinese name</source>
+            <translation>中文名</translation>
+        </message>
+        <message>
+            <source>English name</source>
+            <translation>英文名</translation>
+        </message>
+        <message>
+            <source>What one has there</source>
+            <translation>产品类型</translation>
+        </message>
+        <message>
+            <source>What kind of lender</source>
+            <translation>机构类型</translation>
+        </message>
+        <message>
+            <source>Usual way to repay</source>
+            <translation>常见还款方式</translation>
+        </message>
+        <message>
+            <source>Interest is stated</source>
+            <translation>利率写法</translation>
+        </message>
+        <message>
+            <source>How careful we assume the lender to be</source>
+            <translation>推测它放款有多谨慎</translation>
+        </message>
+        <message>
+            <source>The score from which it probably lends: a guess.</source>
+            <translation>大概多少分以上会放款，只是推测。</translation>
+        </message>
+        <message>
+            <source>Company names on reports and bills</source>
+            <translation>报告和账单上的公司名称</translation>
+        </message>
+        <message>
+            <source>One a line; an import recognises them.</source>
+            <translation>一行一个，导入时靠它识别。</translation>
+        </message>
+        <message>
+            <source>Other names people use</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>There already is one with this account, date and amount.</source>
+            <translation>已经有一条同账户、同日期、同金额的记录了。</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>添加账户</translation>
+        </message>
+        <message>
+            <source>Edit the account</source>
+            <translation>修改账户</translation>
+        </message>
+        <message>
+            <source>Add a platform</source>
+            <translation>添加平台</translation>
+        </message>
+        <message>
+            <source>Edit the platform</source>
+            <translation>修改平台</translation>
+        </message>
+        <message>
+            <source>The limit changed</source>
+            <translation>额度变了</translation>
+        </message>
+        <message>
+            <source>Edit the limit change</source>
+            <translation>修改额度变动</translation>
+        </message>
+        <message>
+            <source>Add a loan</source>
+            <translation>记一笔借款</translation>
+        </message>
+        <message>
+            <source>Edit the loan</source>
+            <translation>修改借款</translation>
+        </message>
+        <message>
+            <source>Add a repayment</source>
+            <translation>记一笔还款</translation>
+        </message>
+        <message>
+            <source>Edit the repayment</source>
+            <translation>修改还款</translation>
+        </message>
+        <message>
+            <source>Add a failed debit</source>
+            <translation>添加扣款失败</translation>
+        </message>
+        <message>
+            <source>Edit the failed debit</source>
+            <translation>修改扣款失败</translation>
+        </message>
+        <message>
+            <source>Add a bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>Edit the bill</source>
+            <translation>修改账单</translation>
+        </message>
+        <message>
+            <source>Add an application</source>
+            <translation>添加申请</translation>
+        </message>
+        <message>
+            <source>Edit the application</source>
+            <translation>修改申请</translation>
+        </message>
+        <message>
+            <source>Add a late mark</source>
+            <translation>添加逾期记录</translation>
+        </message>
+        <message>
+            <source>Edit the late mark</source>
+            <translation>修改逾期记录</translation>
+        </message>
+        <message>
+            <source>Add an income</source>
+            <translation>添加收入</translation>
+        </message>
+        <message>
+            <source>Edit the income</source>
+            <translation>修改收入</translation>
+        </message>
+        <message>
+            <source>Add something you own</source>
+            <translation>添加资产</translation>
+        </message>
+        <message>
+            <source>Edit what you own</source>
+            <translation>修改资产</translation>
+        </message>
+        <message>
+            <source>Add a fact about you</source>
+            <translation>添加个人情况</translation>
+        </message>
+        <message>
+            <source>Edit the fact</source>
+            <translation>修改个人情况</translation>
+        </message>
+        <message>
+            <source>Add a score you were told</source>
+            <translation>添加别处给的评分</translation>
+        </message>
+        <message>
+            <source>Edit the score you were told</source>
+            <translation>修改别处给的评分</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Edit the note</source>
+            <translation>修改备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLine</name>
+        <message>
+            <source>Edit: {what}</source>
+            <translation>修改：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Search in {table}</source>
+            <translation>在{table}中搜索</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Nothing matches your search.</source>
+            <translation>没有找到匹配的记录。</translation>
+        </message>
+        <message>
+            <source>Export as CSV</source>
+            <translation>导出为 CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>共 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n row(s)</source>
+            <translation>
+                <numerusform>显示 {shown} 条，共 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>a record that was deleted</source>
+            <translation>已删除的记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedFiles</name>
+        <message>
+            <source>Your book is unchanged.</source>
+            <translation>账本没有任何改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repayments</name>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Instalment {number}</source>
+            <translation>第 {number} 期</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Repayments</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Bill of</source>
+            <translation>账单日期</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>应还总额</translation>
+        </message>
+        <message>
+            <source>Least to pay</source>
+            <translation>最低还款</translation>
+        </message>
+        <message>
+            <source>Pay by</source>
+            <translation>最晚还款日</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Failed debits</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>逾期开始</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Paid off on</source>
+            <translation>还清日期</translation>
+        </message>
+        <message>
+            <source>Late marks</source>
+            <translation>逾期记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepaymentsPage</name>
+        <message>
+            <source>Add repayment</source>
+            <translation>记一笔还款</translation>
+        </message>
+        <message>
+            <source>Mark as paid</source>
+            <translation>标为已还</translation>
+        </message>
+        <message>
+            <source>Other amount or day…</source>
+            <translation>改金额或日期…</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>没有要还的</translation>
+        </message>
+        <message>
+            <source>Payments show here as soon as a loan or a bill says when they are due.</source>
+            <translation>记下借款或账单后，每期该还多少会列在这里。</translation>
+        </message>
+        <message>
+            <source>To my accounts</source>
+            <translation>去看我的账户</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已还</translation>
+        </message>
+        <message>
+            <source>No repayments yet</source>
+            <translation>还没有还款记录</translation>
+        </message>
+        <message>
+            <source>Mark what is due as paid, type a repayment, or import your bills.</source>
+            <translation>把待还标为已还、手动记一笔，或者导入账单。</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Add bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>No bills yet</source>
+            <translation>还没有账单</translation>
+        </message>
+        <message>
+            <source>A card or pay-later bill says what to pay, by when, and the least.</source>
+            <translation>信用卡或花呗这类账单，写着还多少、哪天前还、最低还多少。</translation>
+        </message>
+        <message>
+            <source>Failed debits</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>Add failed debit</source>
+            <translation>添加扣款失败</translation>
+        </message>
+        <message>
+            <source>No failed debits</source>
+            <translation>没有扣款失败</translation>
+        </message>
+        <message>
+            <source>A debit the bank refused can freeze a limit even when you pay later.</source>
+            <translation>自动扣款失败，哪怕事后补上，也可能让额度被冻结。</translation>
+        </message>
+        <message>
+            <source>Late marks</source>
+            <translation>逾期记录</translation>
+        </message>
+        <message>
+            <source>Add late mark</source>
+            <translation>添加逾期记录</translation>
+        </message>
+        <message>
+            <source>No late marks</source>
+            <translation>没有逾期记录</translation>
+        </message>
+        <message>
+            <source>Late payments your credit report lists. They fade after five years.</source>
+            <translation>征信报告上列出的逾期，还清满五年后不再显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPanel</name>
+        <message>
+            <source>See your score</source>
+            <translation>查看评分</translation>
+        </message>
+        <message>
+            <source>Record the limits</source>
+            <translation>补上额度</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s) in your book</source>
+            <translation>
+                <numerusform>账本新增 %n 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {file}: {rows} rows, {known} of them in your book before.</source>
+            <translation>来自 {file}：共 {rows} 行，其中 {known} 行账本里已有。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A bill does not print limits: record those of %n account(s), so that your score narrows.</source>
+            <translation>
+                <numerusform>账单上没有额度。补上这 %n 个账户的额度，评分会更准。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowForm</name>
+        <message>
+            <source>Line {line} of the file: {text}</source>
+            <translation>文件第 {line} 行：{text}</translation>
+        </message>
+        <message>
+            <source>Correct this row</source>
+            <translation>更正这一行</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Take it like this</source>
+            <translation>就这样导入</translation>
+        </message>
+        <message>
+            <source>Choose the account</source>
+            <translation>选择账户</translation>
+        </message>
+        <message>
+            <source>Use this account</source>
+            <translation>用这个账户</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>Closed or cancelled</source>
+            <translation>交易关闭或取消</translation>
+        </message>
+        <message>
+            <source>Did not go through</source>
+            <translation>未成功</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>尚未完成</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Paid by somebody else</source>
+            <translation>他人代付</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>消费</translation>
+        </message>
+        <message>
+            <source>Spending on credit, part of a bill</source>
+            <translation>信用消费，计入账单</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转账</translation>
+        </message>
+        <message>
+            <source>Savings or funds</source>
+            <translation>储蓄或理财</translation>
+        </message>
+        <message>
+            <source>Deposit-free rental, not a loan</source>
+            <translation>免押租借，不是借款</translation>
+        </message>
+        <message>
+            <source>Names a lender, but neither loan nor repayment</source>
+            <translation>提到机构，但看不出是借还是还</translation>
+        </message>
+        <message>
+            <source>Nothing to do with credit</source>
+            <translation>与信贷无关</translation>
+        </message>
+        <message>
+            <source>The date cannot be read</source>
+            <translation>日期无法识别</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read</source>
+            <translation>金额无法识别</translation>
+        </message>
+        <message>
+            <source>The amount is zero</source>
+            <translation>金额为零</translation>
+        </message>
+        <message>
+            <source>The amount is negative</source>
+            <translation>金额为负</translation>
+        </message>
+        <message>
+            <source>The status is not one we know</source>
+            <translation>状态无法识别</translation>
+        </message>
+        <message>
+            <source>The row is too short</source>
+            <translation>这一行列数太少</translation>
+        </message>
+        <message>
+            <source>The row is too long</source>
+            <translation>这一行列数太多</translation>
+        </message>
+        <message>
+            <source>A cell is too long</source>
+            <translation>单元格内容过长</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row</source>
+            <translation>文件在这一行中断</translation>
+        </message>
+        <message>
+            <source>Which account it belongs to is not clear</source>
+            <translation>不清楚属于哪个账户</translation>
+        </message>
+        <message>
+            <source>The file says it holds {stated} payments; {found} were found.</source>
+            <translation>文件写明共 {stated} 笔，实际找到 {found} 笔。</translation>
+        </message>
+        <message>
+            <source>Columns we do not know: {columns}.</source>
+            <translation>不认识的列：{columns}。</translation>
+        </message>
+        <message>
+            <source>{rows} order numbers were lost in a spreadsheet. Better use the original file.</source>
+            <translation>有 {rows} 个订单号被表格软件改坏了，建议用原始文件。</translation>
+        </message>
+        <message>
+            <source>The file ends early; later payments may be missing.</source>
+            <translation>文件提前结束，后面的交易可能缺失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreCard</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Our own estimate. Not PBOC's, Sesame's or FICO's; no promise of a limit.</source>
+            <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
+        </message>
+        <message>
+            <source>See every point</source>
+            <translation>查看每一分</translation>
+        </message>
+        <message>
+            <source>The range narrows most if you record {entry}.</source>
+            <translation>补上{entry}，区间收窄得最多。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{delta} in %n month(s)</source>
+            <translation>
+                <numerusform>%n 个月 {delta}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score over time</source>
+            <translation>评分走势</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreGauge</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>{total} of 100, {band}. The line is {line}.</source>
+            <translation>{total} 分（满分 100），{band}。分数线是 {line}。</translation>
+        </message>
+        <message>
+            <source>Surely between {low} and {high}.</source>
+            <translation>一定在 {low} 到 {high} 之间。</translation>
+        </message>
+        <message>
+            <source>between {low} and {high}</source>
+            <translation>在 {low} 到 {high} 之间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorePage</name>
+        <message>
+            <source>Nothing to score yet</source>
+            <translation>还没有可评分的内容</translation>
+        </message>
+        <message>
+            <source>Record an account or import a bill; every point then shows up here.</source>
+            <translation>录入账户或导入账单后，每一分都会在这里列出。</translation>
+        </message>
+        <message>
+            <source>Go to accounts</source>
+            <translation>去账户页</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>One file (*.json);;Tables (*.zip)</source>
+            <translation>单个文件 (*.json);;表格 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>导出全部</translation>
+        </message>
+        <message>
+            <source>The book as it was on {when}: {records}.</source>
+            <translation>{when} 时的账本：{records}。</translation>
+        </message>
+        <message>
+            <source>Your book as it is now is kept as a backup, so nothing is lost.</source>
+            <translation>现在的账本会留作备份，什么都不会丢。</translation>
+        </message>
+        <message>
+            <source>Go back to this backup?</source>
+            <translation>恢复到这份备份？</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>A copy of {records} was made and checked.</source>
+            <translation>已备份并核对 {records}。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Your whole book is in {file}.</source>
+            <translation>整个账本已存到 {file}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your book is sound: %n record(s).</source>
+            <translation>
+                <numerusform>账本完好：共 %n 条记录。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is wrong with this book. A backup may help. Found: {what}</source>
+            <translation>这个账本有问题，可以试试恢复备份。发现：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <source>{points} of {most} points</source>
+            <translation>{points} 分，满分 {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {change}</source>
+            <translation>已撤销：{change}</translation>
+        </message>
+        <message>
+            <source>This is sample data to look around in. Your own book is not touched.</source>
+            <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
+        </message>
+        <message>
+            <source>Start my own book</source>
+            <translation>开始我自己的账本</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>正在处理…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spans</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>共 %n 期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n record(s)?</source>
+            <translation>
+                <numerusform>要删除 %n 条记录吗？</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message>
+            <source>Take back this import…</source>
+            <translation>撤回这次导入…</translation>
+        </message>
+        <message>
+            <source>Your imports</source>
+            <translation>导入记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Running</source>
+            <translation>还款中</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>已还清</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结清</translation>
+        </message>
+        <message>
+            <source>In the bills</source>
+            <translation>随账单还</translation>
+        </message>
+        <message>
+            <source>Plan not known</source>
+            <translation>计划未知</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已还</translation>
+        </message>
+        <message>
+            <source>Due, in its days of grace</source>
+            <translation>已到期，宽限期内</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumLine</name>
+        <message>
+            <source>Space marks a row as paid today; Enter asks more.</source>
+            <translation>按空格标为今天已还，按回车可改金额和日期。</translation>
+        </message>
+        <message>
+            <source>Late: {amount}</source>
+            <translation>已逾期 {amount}</translation>
+        </message>
+        <message>
+            <source>Due in the next 31 days: {amount}</source>
+            <translation>31 天内要还 {amount}</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next 31 days.</source>
+            <translation>31 天内没有要还的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sums</name>
+        <message>
+            <source>rows in the file</source>
+            <translation>文件总行数</translation>
+        </message>
+        <message>
+            <source>about credit</source>
+            <translation>与信贷有关</translation>
+        </message>
+        <message>
+            <source>left alone</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>读不懂</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>新增 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already in your book</source>
+            <translation>
+                <numerusform>已有 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>不导入 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an account</source>
+            <translation>
+                <numerusform>待选账户 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about credit</source>
+            <translation>
+                <numerusform>与信贷有关 %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Things</name>
+        <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>asset</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>check-in</source>
+            <translation>月度检查</translation>
+        </message>
+        <message>
+            <source>outside score</source>
+            <translation>外部评分</translation>
+        </message>
+        <message>
+            <source>personal fact</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>failed auto-debit</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>late mark</source>
+            <translation>逾期记录</translation>
+        </message>
+        <message>
+            <source>limit change</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>loan</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>instalment</source>
+            <translation>分期</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>repayment</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>账单</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tips</name>
+        <message>
+            <source>Keep going as planned.</source>
+            <translation>照计划继续就好。</translation>
+        </message>
+        <message>
+            <source>Pay the {amount} that is late, {account} first: it is {days} past due.</source>
+            <translation>还清逾期的 {amount}，先还{account}（已逾期 {days}）。</translation>
+        </message>
+        <message>
+            <source>Nothing is open any more; these months fade by themselves.</source>
+            <translation>已没有欠着的，这些月份会自己淡去。</translation>
+        </message>
+        <message>
+            <source>Pay every due on time; from {date} the old ones cost less.</source>
+            <translation>每期按时还；从 {date} 起旧逾期影响变小。</translation>
+        </message>
+        <message>
+            <source>Pay every due on time; the old ones fade slowly.</source>
+            <translation>每期按时还；旧逾期会慢慢淡去。</translation>
+        </message>
+        <message>
+            <source>Pay {amount} towards your lines, {account} first, to use {share} or less.</source>
+            <translation>向各额度再还 {amount}（先还{account}），使用率就降到 {share} 以内。</translation>
+        </message>
+        <message>
+            <source>Bring {account} below 75% of its limit.</source>
+            <translation>把{account}降到额度的 75% 以下。</translation>
+        </message>
+        <message>
+            <source>{amount} less to repay each month would bring you to {share} of income.</source>
+            <translation>每月少还 {amount}，就降到收入的 {share}。</translation>
+        </message>
+        <message>
+            <source>Owing {amount} less reaches the next step.</source>
+            <translation>再少欠 {amount}，就到下一档。</translation>
+        </message>
+        <message>
+            <source>Another {amount} in savings reaches the next step.</source>
+            <translation>再存 {amount}，就到下一档。</translation>
+        </message>
+        <message>
+            <source>Apply for nothing new; on {date} the oldest one stops counting.</source>
+            <translation>先不再申请；{date} 最早的一次不再计入。</translation>
+        </message>
+        <message>
+            <source>Open nothing new; on {date} the next one stops counting.</source>
+            <translation>先不开新账户；{date} 又有一个不再计入。</translation>
+        </message>
+        <message>
+            <source>Borrow nothing new; on {date} an older loan stops counting.</source>
+            <translation>先不借新的；{date} 一笔旧借款不再计入。</translation>
+        </message>
+        <message>
+            <source>On {date} that loan stops counting here.</source>
+            <translation>{date} 那笔借款不再计入。</translation>
+        </message>
+        <message>
+            <source>Grows by itself; the next step is on {date}.</source>
+            <translation>会自己增长；{date} 到下一档。</translation>
+        </message>
+        <message>
+            <source>Grows as you repay what is planned.</source>
+            <translation>按计划还款就会增长。</translation>
+        </message>
+        <message>
+            <source>Lenders decide this; nobody can raise it for money.</source>
+            <translation>由机构决定；花钱也没人能提。</translation>
+        </message>
+        <message>
+            <source>Apply for nothing new for a while.</source>
+            <translation>先不要新的申请。</translation>
+        </message>
+        <message>
+            <source>Open nothing new for a while.</source>
+            <translation>先不要开新账户。</translation>
+        </message>
+        <message>
+            <source>Borrow nothing new for a while.</source>
+            <translation>先不要借新的。</translation>
+        </message>
+        <message>
+            <source>It stops counting after a year.</source>
+            <translation>一年后不再计入。</translation>
+        </message>
+        <message>
+            <source>Grows by itself with time.</source>
+            <translation>会随时间自己增长。</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictList</name>
+        <message>
+            <source>{account} has its limit. Here is what could endanger it.</source>
+            <translation>{account}额度正常。以下情况可能影响它。</translation>
+        </message>
+        <message>
+            <source>Your records for {account} look good. Ask the lender itself.</source>
+            <translation>{account}的记录看起来很好，请直接问机构。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: %n likely cause(s) in your records</source>
+            <translation>
+                <numerusform>{account}：您的记录中有 %n 个可能原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{account}: your records cannot tell yet</source>
+            <translation>{account}：现有记录还无法判断</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>再看 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waterfall</name>
+        <message>
+            <source>What moved it</source>
+            <translation>分数变化的原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPage</name>
+        <message>
+            <source>No lines to ask about yet</source>
+            <translation>还没有可查的额度</translation>
+        </message>
+        <message>
+            <source>Record a credit line or a card, and the day its limit changed.</source>
+            <translation>录入一个额度或信用卡，以及额度变动的日期。</translation>
+        </message>
+        <message>
+            <source>Go to accounts</source>
+            <translation>去账户页</translation>
+        </message>
+        <message>
+            <source>Your lines</source>
+            <translation>您的额度</translation>
+        </message>
+        <message>
+            <source>No lender publishes its reasons. This compares likely causes with your records.</source>
+            <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
+        </message>
+    </context>
 </TS>

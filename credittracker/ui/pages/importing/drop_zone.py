@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from credittracker.ui.theme.icons import pixmap
@@ -12,6 +12,7 @@ from credittracker.ui.widgets.basics import Button, IconLabel, label, restyle, r
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
 
+CHOOSE_KEYS = "Ctrl+O"
 _TAKES = (QEvent.Type.DragEnter, QEvent.Type.Drop)
 
 
@@ -32,7 +33,8 @@ class DropZone(QFrame):
         head = label(self.tr("Drop your bills here"), "heading")
         more = label(self.tr("Several at once are fine. You see every row first."), "muted")
         self.choose = Button(self.tr("Choose a file…"), "secondary", "file")
-        self.choose.setToolTip("Ctrl+O")
+        keys = QKeySequence(CHOOSE_KEYS)
+        self.choose.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self.choose.clicked.connect(self.chooseRequested)
         for part in (mark, head, more):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)

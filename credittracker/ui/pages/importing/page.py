@@ -20,7 +20,7 @@ from credittracker.services.workspace import Label
 from credittracker.ui.forms.confirm import confirmed
 from credittracker.ui.page import Page
 from credittracker.ui.pages.importing.corrector import Corrector
-from credittracker.ui.pages.importing.drop_zone import FileDrop
+from credittracker.ui.pages.importing.drop_zone import CHOOSE_KEYS, FileDrop
 from credittracker.ui.pages.importing.preview_panel import PreviewPanel
 from credittracker.ui.pages.importing.start_panel import RefusedFiles, StartPanel
 from credittracker.ui.pages.importing.view import PastImport, outcome, rebased
@@ -51,7 +51,7 @@ class ImportingPage(Page):
         self._done: RecordId = ""
         self._main = QAction(self)
         self._main.triggered.connect(self._do_main_thing)
-        QShortcut(QKeySequence("Ctrl+O"), self, self.choose)
+        QShortcut(QKeySequence(CHOOSE_KEYS), self, self.choose)
         self.refused = RefusedFiles()
         self.start = StartPanel()
         self.preview = PreviewPanel()

@@ -86,8 +86,8 @@ class PreviewPanel(QWidget):
         clear_layout(self._banners)
         for finding in seen.parsed.findings:
             banner = Banner()
-            banner.say(finding_text(finding.code, dict(finding.values)), "warn")
             self._banners.addWidget(banner)
+            banner.say(finding_text(finding.code, dict(finding.values)), "warn")
         while self.tabs.count():
             gone = self.tabs.widget(0)
             self.tabs.removeTab(0)
