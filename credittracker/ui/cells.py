@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from credittracker.book.limits import LimitState
@@ -135,7 +135,7 @@ class DotCell(PaintedCell):
     ) -> None:
         """Draw."""
         text, one = cell
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.outline), 1))  # a dark dot shows on a dark row
         painter.setBrush(QColor(self._colour(one)))
         painter.drawEllipse(QRectF(room.left(), room.center().y() - _DOT / 2, _DOT, _DOT))
         words = room.adjusted(_DOT + 8, 0, 0, 0)

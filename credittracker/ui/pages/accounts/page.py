@@ -43,7 +43,7 @@ class AccountsPage(RecordPage):
         super().__init__(parent)
         self._add_loan = QAction(self.tr("Add loan"), self)
         self._add_loan.triggered.connect(self.add_loan)
-        self._show_closed = Button(self.tr("Closed accounts"), "quiet")
+        self._show_closed = Button(self.tr("Closed accounts"), "segment")
         self._show_closed.setCheckable(True)
         self._show_closed.toggled.connect(self._refresh)
         self.detail = DetailPanel(self.veil)
