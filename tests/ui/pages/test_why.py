@@ -72,7 +72,7 @@ def test_a_record_leads_to_its_page(qtbot, page):
         button(page, "late mark").click()
 
     where, record = asked.args
-    assert (where, record in state.book.late_marks) == ("accounts", True)
+    assert (where, record in state.book.late_marks) == ("repayments", True)
 
 
 def test_masking_hides_the_amounts_of_records(page):
