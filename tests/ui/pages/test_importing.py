@@ -173,7 +173,9 @@ def test_several_files_are_shown_one_after_another(live, tmp_path):
 
     assert preview_of(live, first, second).parsed.file_name == "one.csv"
     live.page.primary_action().trigger()
-    live.wait(lambda: (seen := live.page._begun.seen) and seen.parsed.file_name == "two.csv")
+    live.wait(
+        lambda: live.page.preview._name.text() == "two.csv" and live.page._begun.seen is not None
+    )
     accept(live)
 
     assert len(live.book.imports) == 2
