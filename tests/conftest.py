@@ -32,8 +32,10 @@ def no_litter(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qtbot" not in request.fixturenames:
         return
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only tests with a window load Qt
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only windows need Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     allowed = [w for ref, *_ in getattr(request.node, "qt_widgets", []) if (w := ref())]
     assert [w for w in left if w not in allowed] == []
