@@ -5,6 +5,7 @@ Exit code 0 done, 1 refused input, 2 wrong use.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -147,6 +148,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _screens(options: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no screen
     from credittracker.ui.gallery import draw_gallery  # noqa: PLC0415 - it loads every page
 
     draw_gallery(options.folder, date.today())  # noqa: DTZ011
