@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with your own build.</source>
-            <translation>Qt 和 PySide6 依据 GNU LGPL 第 3 版使用，你可以换成自己编译的版本。</translation>
+            <translation>Qt 和 PySide6 依据 GNU LGPL 第 3 版使用，您可以换成自己编译的版本。</translation>
         </message>
         <message>
             <source>The typeface is Noto Sans SC, under the SIL Open Font License 1.1.</source>
@@ -375,7 +375,7 @@
         <name>BookCard</name>
         <message>
             <source>Your book</source>
-            <translation>你的账本</translation>
+            <translation>您的账本</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -1144,6 +1144,10 @@
             <source>Changed the book</source>
             <translation>已修改账本</translation>
         </message>
+        <message>
+            <source>Checked in</source>
+            <translation>已签到</translation>
+        </message>
     </context>
     <context>
         <name>DetailPanel</name>
@@ -1270,7 +1274,7 @@
         </message>
         <message>
             <source>Several at once are fine. You see every row first.</source>
-            <translation>可以一次拖多个。每一行都会先给你过目。</translation>
+            <translation>可以一次拖多个。每一行都会先给您过目。</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -1759,16 +1763,16 @@
             <translation>导入我的账单</translation>
         </message>
         <message>
-            <source>A credit report (PDF), or bills from Alipay, WeChat or a bank.</source>
-            <translation>征信报告（PDF），或支付宝、微信、银行的账单。</translation>
-        </message>
-        <message>
             <source>Type it in</source>
             <translation>手动记录</translation>
         </message>
         <message>
             <source>The first loan takes half a minute.</source>
             <translation>记下第一笔借款只要半分钟。</translation>
+        </message>
+        <message>
+            <source>The bill Alipay sends you. You see every row before it counts.</source>
+            <translation>支付宝发给您的账单。每一行都先给您过目。</translation>
         </message>
     </context>
     <context>
@@ -2009,7 +2013,7 @@
         </message>
         <message>
             <source>Looks like one you typed</source>
-            <translation>很像你手动记的一条</translation>
+            <translation>很像您手动记的一条</translation>
         </message>
         <message>
             <source>Choose an account</source>
@@ -2017,7 +2021,7 @@
         </message>
         <message>
             <source>Left out by you</source>
-            <translation>你选择不导入</translation>
+            <translation>您选择不导入</translation>
         </message>
         <message>
             <source>Untick it to leave it out.</source>
@@ -2443,7 +2447,7 @@
         <name>PromiseCard</name>
         <message>
             <source>Your data is yours</source>
-            <translation>数据只属于你</translation>
+            <translation>数据只属于您</translation>
         </message>
         <message>
             <source>This app never uses the network. It contains no part that could.</source>
@@ -2455,7 +2459,7 @@
         </message>
         <message>
             <source>Your book is one file that only you can read on this computer.</source>
-            <translation>账本是一个文件，在这台电脑上只有你能读。</translation>
+            <translation>账本是一个文件，在这台电脑上只有您能读。</translation>
         </message>
         <message>
             <source>You can take everything out at any time, in open formats.</source>
@@ -3747,73 +3751,6 @@
             <translation>
                 <numerusform>与信贷有关 %n</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Things</name>
-        <message>
-            <source>account</source>
-            <translation>账户</translation>
-        </message>
-        <message>
-            <source>application</source>
-            <translation>申请</translation>
-        </message>
-        <message>
-            <source>asset</source>
-            <translation>资产</translation>
-        </message>
-        <message>
-            <source>check-in</source>
-            <translation>月度检查</translation>
-        </message>
-        <message>
-            <source>outside score</source>
-            <translation>外部评分</translation>
-        </message>
-        <message>
-            <source>personal fact</source>
-            <translation>个人信息</translation>
-        </message>
-        <message>
-            <source>failed auto-debit</source>
-            <translation>扣款失败</translation>
-        </message>
-        <message>
-            <source>income</source>
-            <translation>收入</translation>
-        </message>
-        <message>
-            <source>late mark</source>
-            <translation>逾期记录</translation>
-        </message>
-        <message>
-            <source>limit change</source>
-            <translation>额度变动</translation>
-        </message>
-        <message>
-            <source>loan</source>
-            <translation>借款</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>instalment</source>
-            <translation>分期</translation>
-        </message>
-        <message>
-            <source>platform</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>repayment</source>
-            <translation>还款</translation>
-        </message>
-        <message>
-            <source>bill</source>
-            <translation>账单</translation>
         </message>
     </context>
     <context>
