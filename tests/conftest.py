@@ -17,6 +17,12 @@ settings.load_profile("default")
 TODAY = date(2026, 11, 23)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: object) -> None:
+    """A door asks for an application without a window: the one for windows comes first."""
+    assert qapp is not None
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the developer's own book, settings or cache."""

@@ -1265,6 +1265,14 @@
             <source>The book is sound: {records}.</source>
             <translation>账本完好：{records}。</translation>
         </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <source>{answer}. {finding}</source>
+            <translation>{answer}。{finding}</translation>
+        </message>
     </context>
     <context>
         <name>DropZone</name>
@@ -1601,6 +1609,10 @@
         <message>
             <source>no late payment in 5 years</source>
             <translation>5 年内没有逾期</translation>
+        </message>
+        <message>
+            <source>Too little known yet</source>
+            <translation>信息还不够</translation>
         </message>
     </context>
     <context>

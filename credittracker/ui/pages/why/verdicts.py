@@ -91,7 +91,7 @@ class VerdictList(QWidget):
         card.add(head)
         if found := finding_text(verdict):
             card.add(label(found, "body", wrap=True))
-        if answer is not Answer.RULED_OUT:
+        if answer is Answer.SUPPORTED:
             card.add(label(action_text(verdict), "muted", wrap=True))
         if records := self._records(verdict):
             card.add(records)
