@@ -5,6 +5,7 @@ Exit code 0 done, 1 refused input, 2 wrong use.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from credittracker.book.accounts import RateUnit
+from credittracker.book.book import Book
 from credittracker.book.records import InvalidRecordError
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis, analyse
@@ -32,7 +34,7 @@ from credittracker.services.importing import accept, preview, read_file
 from credittracker.services.loan_door import Question, answer, loan_door
 from credittracker.services.places import default_places
 from credittracker.services.settings import load_settings
-from credittracker.services.workspace import IMPORT, Label, Workspace, open_workspace
+from credittracker.services.workspace import IMPORT, Label, Workspace, open_workspace, read_book
 from credittracker.store.errors import BookFileError
 from credittracker.ui.language import Language, system_language
 from credittracker.ui.words.doors import (
@@ -57,7 +59,8 @@ def run(options: argparse.Namespace) -> int:
     if options.door == "screens":
         return door(options)
     app = QCoreApplication.instance() or QCoreApplication(["credittracker"])
-    Language(app).choose(options.language or _usual_language())
+    language = Language(app)
+    language.choose(options.language or _usual_language())
     try:
         return door(options)
     except BookFileError as error:
@@ -66,6 +69,8 @@ def run(options: argparse.Namespace) -> int:
         return _refuse(f"{error.path}: {book_error_text(error.code)}")
     except UnknownAccountError as error:
         return _refuse(unknown_account_text(error.name, error.known))
+    finally:
+        language.forget()
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -93,24 +98,24 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _score(options: argparse.Namespace) -> int:
-    with _open(options) as workspace:
-        seen = _analysis(workspace, options.on)
-        _tell(options, score_door(seen), lambda: score_text(seen))
+    seen = _analysis(_book(options), options.on)
+    _tell(options, score_door(seen), lambda: score_text(seen))
     return DONE
 
 
 def _why(options: argparse.Namespace) -> int:
-    with _open(options) as workspace:
-        seen = _analysis(workspace)
-        if options.account:
-            found = [seen.investigate(find_account(workspace.book, options.account))]
-        else:
-            found = list(seen.investigations())
-        _tell(options, why_door(found), lambda: why_text(found))
+    book = _book(options)
+    seen = _analysis(book)
+    if options.account:
+        found = [seen.investigate(find_account(book, options.account))]
+    else:
+        found = list(seen.investigations())
+    _tell(options, why_door(found), lambda: why_text(found))
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
+    _book(options)
     report = check(_path(options), load_catalogue().keys())
     plain = {
         "sound": report.is_sound,
@@ -125,6 +130,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
+    _book(options)
     made = back_up(_path(options), datetime.now())  # noqa: DTZ005 - the person's own clock
     plain = {"backup": str(made.path), "records": made.records, "size": made.size}
     _tell(options, plain, lambda: str(made.path))
@@ -132,8 +138,7 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with _open(options) as workspace:
-        export(workspace.book, options.out)
+    export(_book(options), options.out)
     return DONE
 
 
@@ -175,6 +180,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _screens(options: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no screen
     from credittracker.ui.gallery import draw_gallery  # noqa: PLC0415 - it loads every page
 
     draw_gallery(options.folder, date.today())  # noqa: DTZ011
@@ -213,8 +219,15 @@ def _path(options: argparse.Namespace) -> Path:
     return book if book is not None else default_places().book
 
 
-def _analysis(workspace: Workspace, on: date | None = None) -> Analysis:
-    return analyse(workspace.book, on or date.today(), load_card())  # noqa: DTZ011
+def _book(options: argparse.Namespace) -> Book:
+    """The book's contents; a window that has it open is not in the way."""
+    if options.book is None:
+        default_places().prepare()
+    return read_book(_path(options), clock=datetime.now)
+
+
+def _analysis(book: Book, on: date | None = None) -> Analysis:
+    return analyse(book, on or date.today(), load_card())  # noqa: DTZ011
 
 
 def _usual_language() -> str:

@@ -17,6 +17,12 @@ settings.load_profile("default")
 TODAY = date(2026, 11, 23)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: object) -> None:
+    """A door asks for an application without a window: the one for windows comes first."""
+    assert qapp is not None
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the developer's own book, settings or cache."""
@@ -32,8 +38,10 @@ def no_litter(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qtbot" not in request.fixturenames:
         return
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only tests with a window load Qt
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only windows need Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     allowed = [w for ref, *_ in getattr(request.node, "qt_widgets", []) if (w := ref())]
     assert [w for w in left if w not in allowed] == []

@@ -1,13 +1,14 @@
 """The doors without a window: what they print, how they end, and what they leave alone."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from credittracker.__main__ import main
+from credittracker.services.workspace import open_workspace
 from tests.conftest import TODAY
 from tests.importers.alipay_files import bill as make_bill
 
@@ -168,3 +169,29 @@ def test_chinese_is_spoken_when_asked_for(sample, capsys):
     main(["--language", "zh_CN", "--book", str(sample), "score"])
 
     assert "还款记录" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("door", ["score", "why", "check", "backup"])
+def test_a_window_that_has_the_book_open_is_not_in_the_way_of_reading(sample, capsys, door):
+    workspace = open_workspace(sample, clock=datetime.now)
+
+    code = run(capsys, "--book", sample, door)[0]
+
+    workspace.close()
+    assert code == 0
+
+
+def test_a_window_that_has_the_book_open_keeps_an_import_out(sample, bill, capsys):
+    workspace = open_workspace(sample, clock=datetime.now)
+
+    code, _, said = run(capsys, "--book", sample, "import", bill)
+
+    workspace.close()
+    assert code == 1
+    assert "open in another window" in said
+
+
+@pytest.mark.parametrize("door", ["score", "why", "check"])
+def test_a_book_that_does_not_exist_is_made(tmp_path, capsys, door):
+    assert run(capsys, "--book", tmp_path / "new.book", door)[0] == 0
+    assert (tmp_path / "new.book").exists()

@@ -23,10 +23,12 @@ from decimal import Decimal, localcontext
 from credittracker.book.accounts import Method, RateUnit
 from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent
 from credittracker.book.dates import add_months
-from credittracker.book.money import ZERO, to_cents
+from credittracker.book.money import to_cents
 from credittracker.loans.daycount import YEAR_DAYS
 from credittracker.loans.rounding import Instalment, Rounding, in_cents
 from credittracker.loans.walk import Walk
+
+__all__ = ["PRECISION", "Instalment", "Rounding", "annual_rate", "due_dates", "schedule"]
 
 PRECISION = 40
 
@@ -81,8 +83,3 @@ def _lenders_table(loan: Loan, table: dict[int, InstalmentOverride]) -> tuple[In
         balance -= principal
         rows.append(Instalment(number, own.due, principal, own.interest, own.fee, balance))
     return tuple(rows)
-
-
-def total_interest(rows: Iterable[Instalment]) -> Decimal:
-    """All interest of a schedule, without its fees."""
-    return sum((r.interest for r in rows), ZERO)

@@ -5,7 +5,7 @@ it. Its keys::
 
     {"version": "1.0", "line": 70, "scale": {...}, "cores": [{"code", "name_zh", "name_en"}],
      "factors": [{"code", "core", "measure", "direction", "unknown", "steps": [[t, p], ...],
-                  "tag", "grade", "source", "window"}]}
+                  "tag", "grade", "source", "source_zh", "window"}]}
 
 ``steps`` are ``[threshold, cumulative points]``; with direction ``less`` a value at or below a
 threshold earns its points, with ``more`` a value at or above it. A factor earns the most points
@@ -71,6 +71,7 @@ class Factor:
     tag: Tag
     grade: Grade
     source: str
+    source_zh: str
     window: int | None
 
     @property
@@ -140,6 +141,7 @@ def _factor(row: Mapping[str, Any]) -> Factor:
         tag=Tag(row["tag"]),
         grade=Grade(row["grade"]),
         source=row["source"],
+        source_zh=row["source_zh"],
         window=row["window"],
     )
 

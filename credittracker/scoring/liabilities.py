@@ -103,15 +103,22 @@ def _job_years(facts: Facts) -> Measure:
 
 
 def _repaid(facts: Facts) -> Measure:
-    """Money repaid in the last three months, in months of income."""
+    """Money repaid in the last three months, in months of income.
+
+    Money that came late counts on the day it was due: being late must not bring it closer.
+    """
     income = facts.monthly_income
     if income is None:
         return UNKNOWN
     own = {p.account.id for p in facts.own_currency}
+    owed_since: dict[str, date] = {}
+    for due in facts.dues:
+        for repayment in due.repayments:
+            owed_since[repayment] = min(due.due, owed_since.get(repayment, due.due))
     paid = [
         r
         for r in by_then(facts.book.repayments, facts.on)
-        if r.account in own and facts.within(r.on, 3)
+        if r.account in own and facts.within(min(r.on, owed_since.get(r.id, r.on)), AHEAD_MONTHS)
     ]
     total = sum((r.amount for r in paid), Decimal(0))
     return Measure(round(total / income, 6), tuple(Evidence(r.id, r.on, r.amount) for r in paid))

@@ -33,6 +33,7 @@ class Measure:
 
 
 UNKNOWN = Measure(None)
+UNSURE_SPREAD = Decimal(30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,12 @@ class Score:
 
     @property
     def band(self) -> str:
-        """A word for the total, as a code: ``repair, building, close, eligible, strong``."""
+        """A word for the total, as a code: ``repair, building, close, eligible, strong``.
+
+        ``unsure`` while so much is unknown that the range spans three bands and more.
+        """
+        if self.high - self.low > UNSURE_SPREAD:
+            return "unsure"
         steps = ((50, "repair"), (60, "building"), (70, "close"), (80, "eligible"))
         return next((word for limit, word in steps if self.total < limit), "strong")
 

@@ -4,7 +4,7 @@ Applications count hard inquiries; the same institution and reason within 14 day
 (lender product sheets; bureau practice).
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 from credittracker.book.borrowing import Loan
@@ -31,26 +31,25 @@ PURPOSE_RISK = {
 
 
 def standing_measures(facts: Facts) -> dict[str, Measure]:
-    """Age of the file, accounts on it, and limits granted in months of income."""
-    starts = {
-        p.account.id: min(
-            (d for d in (p.account.opened, *_loan_days(facts, p.account.id)) if d), default=None
-        )
-        for p in facts.positions
-    }
-    known = [(day, name) for name, day in starts.items() if day and day <= facts.on]
-    oldest = min(known, default=None)
+    """Age of the file, accounts on it, and limits granted in months of income.
+
+    Only an opening date says how old an account is: a first repayment may come years later.
+    """
+    there = [p.account for p in facts.positions if p.account.opened or p.last_activity]
+    ages = [
+        Evidence(a.id, a.opened) for a in there if a.opened is not None and a.opened <= facts.on
+    ]
+    oldest = min(ages, key=lambda e: e.on, default=None)
+    history, on_file = UNKNOWN, UNKNOWN
+    if oldest is not None:
+        history = Measure(Decimal(whole_months(oldest.on, facts.on)), (oldest,))
+    known = [a for a in there if a.opened is None or a.opened <= facts.on]
+    if known:
+        evidence = tuple(Evidence(a.id, a.opened or facts.on) for a in known)
+        on_file = Measure(Decimal(len(known)), evidence)
     return {
-        "history_months": Measure(
-            Decimal(whole_months(oldest[0], facts.on)), (Evidence(oldest[1], oldest[0]),)
-        )
-        if oldest
-        else UNKNOWN,
-        "accounts_on_file": Measure(
-            Decimal(len(known)), tuple(Evidence(name, day) for day, name in known)
-        )
-        if known
-        else UNKNOWN,
+        "history_months": history,
+        "accounts_on_file": on_file,
         "limit_months": _limit_months(facts),
     }
 
@@ -134,7 +133,3 @@ def _limit_months(facts: Facts) -> Measure:
     total = sum((p.limit.amount or Decimal(0) for p in known), Decimal(0))
     evidence = tuple(Evidence(p.limit.event.id, p.limit.event.on) for p in known if p.limit.event)
     return Measure(round(total / income, 6), evidence)
-
-
-def _loan_days(facts: Facts, account: str) -> tuple[date, ...]:
-    return tuple(x.on for x in facts.book.loans.values() if x.account == account)

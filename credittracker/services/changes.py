@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from credittracker.book.book import Book
+from credittracker.book.book import COLLECTIONS, Book
 from credittracker.book.borrowing import Repayment
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
@@ -49,7 +49,8 @@ def keep_check_in(seen: Analysis, record_id: RecordId) -> Change:
 
 
 def _kind(record: Record) -> str:
-    return type(record).__name__
+    """A record's kind as labels write it: ``loan``, ``limit_event``."""
+    return COLLECTIONS[type(record)].removesuffix("s")
 
 
 def _label(code: str, record: Record | None) -> Label:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from credittracker.book.book import Book
 from credittracker.services.catalogue import load_card, load_catalogue
@@ -27,3 +28,23 @@ def write_sample(path: Path, language: str, now: datetime) -> None:
         workspace.apply(Label("sample"), lambda _: sample_book(language, now.date()))
     finally:
         workspace.close()
+
+
+class Samples:
+    """Sample books to look around in, each in a place of its own until ``clear``."""
+
+    def __init__(self) -> None:
+        self._places: list[TemporaryDirectory[str]] = []
+
+    def make(self, language: str, now: datetime) -> Path:
+        """A fresh one."""
+        place = TemporaryDirectory(prefix="credittracker-")
+        self._places.append(place)
+        path = Path(place.name, "sample.book")
+        write_sample(path, language, now)
+        return path
+
+    def clear(self) -> None:
+        """Let them all go; none may be open."""
+        while self._places:
+            self._places.pop().cleanup()

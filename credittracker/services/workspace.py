@@ -11,7 +11,8 @@ from typing import TypeAlias
 from credittracker.book.book import Book
 from credittracker.services.backups import back_up, last_backup
 from credittracker.services.progress import Progress, silent
-from credittracker.store.database import Database
+from credittracker.store.database import Database, load
+from credittracker.store.errors import LockedByOtherError
 
 Intent: TypeAlias = Callable[[Book], Book]
 """A wish to change something: the Book as it is, to the Book as it should be."""
@@ -128,3 +129,16 @@ def open_workspace(path: Path, *, clock: Clock) -> Workspace:
     except BaseException:
         database.close()
         raise
+
+
+def read_book(path: Path, *, clock: Clock) -> Book:
+    """The Book in a file as it is saved, even while another window has it open.
+
+    A file that does not exist is made. Raises a ``BookFileError`` as ``open_workspace`` does.
+    """
+    try:
+        workspace = open_workspace(path, clock=clock)
+    except LockedByOtherError:
+        return load(path)
+    workspace.close()
+    return workspace.book

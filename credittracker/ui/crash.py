@@ -5,6 +5,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -37,7 +38,8 @@ class FaultFile:
         """Everything went well: leave nothing behind."""
         faulthandler.disable()
         self._file.close()
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):  # another window of ours may be using it
+            self._path.unlink(missing_ok=True)
 
 
 class CrashNet(QObject):

@@ -58,7 +58,7 @@ class FirstRun(QDialog):
         )
         self.choices["import"].say(
             self.tr("Import my bills"),
-            self.tr("A credit report (PDF), or bills from Alipay, WeChat or a bank."),
+            self.tr("The bill Alipay sends you. You see every row before it counts."),
         )
         self.choices["type"].say(
             self.tr("Type it in"), self.tr("The first loan takes half a minute.")

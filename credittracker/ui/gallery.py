@@ -1,5 +1,6 @@
 """Every page as a picture, in both languages, themes and sizes, full and empty: for eyes."""
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,7 +8,13 @@ from datetime import date, datetime
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from credittracker.services.analysis import HISTORY_MONTHS, analyse
@@ -36,6 +43,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
     app = QApplication.instance()
     app = app if isinstance(app, QApplication) else QApplication(["credittracker"])
     fonts.use(app)
+    before = qInstallMessageHandler(_without_noise)
     theme, language = Theme(app), Language(app)
     drawn: list[Path] = []
     with tempfile.TemporaryDirectory() as cache:
@@ -45,7 +53,15 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
             theme.choose(look)
             with _window(book, today, language, theme) as window:
                 drawn += _pages(window, folder, f"{book}-{code}-{look}")
+    language.forget()
+    qInstallMessageHandler(before)
     return drawn
+
+
+def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Qt's messages, but not the remark that pictures have no window manager."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What stands over every page: its title, the way back, hiding amounts, and its main button."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -36,7 +37,16 @@ class Header(QWidget):
     def show_page(self, title: str, action: QAction | None) -> None:
         """Stand over another page."""
         self._title.setText(title)
+        if self._action is not None:
+            self._action.changed.disconnect(self._show_action)
         self._action = action
+        if action is not None:
+            action.changed.connect(self._show_action)
+        self._show_action()
+
+    @Slot()
+    def _show_action(self) -> None:
+        action = self._action
         self.primary.setVisible(action is not None)
         if action is not None:
             self.primary.setText(action.text())

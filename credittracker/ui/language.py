@@ -42,10 +42,8 @@ class Language(QObject):
         """Speak another language from now on."""
         if code == self.code:
             return
+        self.forget()
         self.code = code
-        for old in self._installed:
-            self._app.removeTranslator(old)
-        self._installed = []
         QLocale.setDefault(QLocale(code))
         folder = str(resource("i18n"))
         for name, place in (
@@ -54,6 +52,13 @@ class Language(QObject):
         ):
             self._install(name, place)
         self.changed.emit(code)
+
+    def forget(self) -> None:
+        """Take the texts out again, so that whoever comes next begins anew."""
+        self.code = ""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

@@ -1,9 +1,10 @@
 """The window: keeps its place, its keys and its content in step with the session."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -22,6 +23,9 @@ class MainWindow(QMainWindow):
     """Shows the session. ``ownBookRequested`` asks to leave the sample for one's own book."""
 
     ownBookRequested = Signal()
+    appRequested = Signal(object, object)
+    """A ``Wish`` of a page, and what it is about."""
+    closed = Signal()
 
     def __init__(
         self, session: Session, pages: Sequence[PageEntry], language: Language, theme: Theme
@@ -56,6 +60,14 @@ class MainWindow(QMainWindow):
         self.shell.go(page, record_id)
 
     @Slot()
+    def come_forward(self) -> None:
+        """Be in front of everything, even if it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
     def toggle_mask(self) -> None:
         """Hide the amounts from onlookers, or show them again."""
         self._session.change_settings(masked=not self._session.state.settings.masked)
@@ -66,18 +78,20 @@ class MainWindow(QMainWindow):
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self._session.change_settings(geometry=place, page=self.shell.current)
         super().closeEvent(event)
+        self.closed.emit()
 
     def _first_page(self) -> str:
         names = [entry.name for entry in self._entries]
         kept = self._session.state.settings.page
         return kept if kept in names else next(iter(names), "")
 
-    def _build(self, page: str) -> Shell:
-        shell = Shell(self._session, self._entries)
+    def _build(self, page: str, begun: Mapping[str, object] = MappingProxyType({})) -> Shell:
+        shell = Shell(self._session, self._entries, begun)
         shell.header.undo.clicked.connect(self._session.undo)
         shell.header.redo.clicked.connect(self._session.redo)
         shell.header.masking.clicked.connect(self.toggle_mask)
         shell.ownBookRequested.connect(self.ownBookRequested)
+        shell.appRequested.connect(self.appRequested)
         self.setWindowTitle(self.tr("CreditTracker"))
         self.setCentralWidget(shell)
         shell.go(page)
@@ -88,7 +102,7 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         """Make everything anew in another language or theme, on the same page."""
         if self._open:
-            self.shell = self._build(self.shell.current)
+            self.shell = self._build(self.shell.current, self.shell.unfinished())
 
     @Slot()
     def _follow_settings(self) -> None:

@@ -1,5 +1,6 @@
 """What a page is to the window around it."""
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,15 @@ from credittracker.ui.theme.tokens import Space
 
 if TYPE_CHECKING:
     from credittracker.ui.session import State
+
+
+class Wish(StrEnum):
+    """What a page can ask of the whole app; what it is about stands in brackets."""
+
+    OPEN_BOOK = "open_book"  # (path)
+    RESTORE = "restore"  # (path of a backup)
+    SAMPLE = "sample"
+    OWN_BOOK = "own_book"
 
 
 class Page(QWidget):
@@ -25,6 +35,11 @@ class Page(QWidget):
     pageRequested = Signal(str, str)
     settingsRequested = Signal(object)
     """A mapping of settings to change, such as ``{"theme": "dark"}``."""
+    workRequested = Signal(object, object)
+    """Work (``Progress -> result``) to do off the UI thread, and a method of the page that
+    takes the result. Cancelled work calls nobody; what it raises is shown by the window."""
+    appRequested = Signal(object, object)
+    """A ``Wish`` and what it is about."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,3 +64,10 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into the page's search box, if it has one."""
+
+    def unfinished(self) -> object:
+        """What the person began here and has not accepted yet; ``None`` when there is nothing."""
+        return None
+
+    def take_up(self, begun: object) -> None:
+        """Go on with what ``unfinished`` gave, after the page was made anew."""

@@ -36,7 +36,8 @@ class TableSpec:
     """A table as data. ``key`` tells rows apart, so that a selection survives a change.
 
     ``name`` is what a screen reader calls it; ``menu`` adds actions to the context menu as
-    (text, what to do with the row).
+    (text, what to do with the row). ``open_text`` and ``delete_text`` name what opening and
+    deleting mean here; ``None`` leaves it out of the menu.
     """
 
     name: str
@@ -46,6 +47,8 @@ class TableSpec:
     sort_by: int = -1
     descending: bool = False
     menu: tuple[tuple[str, Callable[[Any], None]], ...] = ()
+    open_text: str | None = ""
+    delete_text: str | None = ""
 
 
 class RecordTable(QWidget):
@@ -177,11 +180,16 @@ class RecordTable(QWidget):
         """The context menu of what is selected."""
         colours = colours_of(self.palette())
         menu = QMenu(self)
-        menu.addAction(icon("edit", colours.muted), self.tr("Open"), self._open)
+        spec = self._spec
+        if spec.open_text is not None:
+            text = spec.open_text or self.tr("Open")
+            menu.addAction(icon("edit", colours.muted), text, self._open)
         for text, act in self._spec.menu:
             menu.addAction(text, lambda act=act: act(self.selected()[0]))
-        menu.addSeparator()
-        menu.addAction(icon("delete", colours.bad), self.tr("Delete"), self._delete)
+        if spec.delete_text is not None:
+            menu.addSeparator()
+            text = spec.delete_text or self.tr("Delete")
+            menu.addAction(icon("delete", colours.bad), text, self._delete)
         return menu
 
 

@@ -8,7 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -16,6 +23,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
+_TICKS = {None: None, True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
@@ -23,7 +31,8 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole
 class Column(Generic[Row]):
     """One column. ``value`` sorts (``None`` last), ``show`` is read; ``numeric`` aligns right.
 
-    ``tip`` gives a cell more words; ``wide`` columns share the room that is left.
+    ``tip`` gives a cell more words; ``wide`` columns share the room that is left; ``tick`` puts
+    a box before the cell, ticked or not, or none where it gives ``None``.
     """
 
     title: str
@@ -32,6 +41,7 @@ class Column(Generic[Row]):
     numeric: bool = False
     wide: bool = False
     tip: Callable[[Row], str] | None = None
+    tick: Callable[[Row], bool | None] | None = None
 
     def text(self, row: Row) -> str:
         """A cell as it is read."""
@@ -41,6 +51,9 @@ class Column(Generic[Row]):
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Immutable rows; ``set_rows`` is the only way to change what there is to show."""
+
+    tickRequested = Signal(object, bool)
+    """A row, and whether the person wants its box ticked."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +164,24 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return _RIGHT if column.numeric else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
             return column.tip(row)
+        if role == Qt.ItemDataRole.CheckStateRole and column.tick is not None:
+            return _TICKS[column.tick(row)]
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: what can be done with a cell."""
+        flags = super().flags(index)
+        tick = self._columns[index.column()].tick if index.isValid() else None
+        if tick is not None and tick(self.row(index)) is not None:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Qt: a box was clicked; the row stays as it is until other rows are set."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self.tickRequested.emit(self.row(index), Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Qt: a column's title."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """Everything a page may show. ``analysis`` is what the services read out of the book."""
+    """Everything a page may show. ``analysis`` is what the services read out of the book.
+
+    ``path`` is the book's file.
+    """
 
     book: Book
     analysis: Any
     catalogue: Mapping[str, Platform]
     today: date
     settings: Settings
+    path: Path = Path()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +78,7 @@ class Session(QObject):
             catalogue=around.catalogue,
             today=today,
             settings=settings,
+            path=workspace.path,
         )
 
     @property

@@ -1,11 +1,13 @@
 """Everything inside the window; made anew when the language or the theme changes."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from credittracker.services.progress import Progress
 from credittracker.ui.header import Header
 from credittracker.ui.page import Page
 from credittracker.ui.rail import Rail
@@ -27,9 +29,16 @@ class Shell(QWidget):
 
     pageShown = Signal(str)
     ownBookRequested = Signal()
+    appRequested = Signal(object, object)
 
-    def __init__(self, session: Session, entries: Sequence[PageEntry]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        entries: Sequence[PageEntry],
+        begun: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
         super().__init__()
+        self._begun = dict(begun)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._entries = {entry.name: entry for entry in entries}
@@ -80,6 +89,11 @@ class Shell(QWidget):
             page.show_record(record_id)
         self.pageShown.emit(name)
 
+    def unfinished(self) -> dict[str, object]:
+        """What was begun on the pages, by their names, for the shell that comes after this one."""
+        begun = {name: page.unfinished() for name, page in self._pages.items()}
+        return self._begun | {name: what for name, what in begun.items() if what is not None}
+
     def say(self, code: str, *, undo: bool) -> None:
         """Say that a change was made."""
         self.toast.say(change_text(code), self.tr("Undo") if undo else "")
@@ -93,13 +107,17 @@ class Shell(QWidget):
         self._stale.add(name)
         page.changeRequested.connect(self._session.apply)
         page.pageRequested.connect(self.go)
-        page.settingsRequested.connect(self._change_settings)
+        page.settingsRequested.connect(lambda some: self._session.change_settings(**some))
+        page.workRequested.connect(self._work)
+        page.appRequested.connect(self.appRequested)
         self.stack.addWidget(page)
+        if (begun := self._begun.pop(name, None)) is not None:
+            page.take_up(begun)
         return page
 
-    @Slot(object)
-    def _change_settings(self, changes: dict[str, object]) -> None:
-        self._session.change_settings(**changes)
+    @Slot(object, object)
+    def _work(self, do: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        self._session.run(do).succeeded.connect(done)
 
     @Slot()
     def _refresh(self) -> None:

@@ -60,6 +60,47 @@
         </message>
     </context>
     <context>
+        <name>ImportingPage</name>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n record leaves your book</numerusform>
+                <numerusform>%n records leave your book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n new record(s)</source>
+            <translation>
+                <numerusform>Accept %n new record</numerusform>
+                <numerusform>Accept %n new records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message numerus="yes">
+            <source>%n more file(s) after this</source>
+            <translation>
+                <numerusform>%n more file after this</numerusform>
+                <numerusform>%n more files after this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could belong to more than one account.</source>
+            <translation>
+                <numerusform>%n row could belong to more than one account.</numerusform>
+                <numerusform>%n rows could belong to more than one account.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) belong to an account that is not in your book. Add it, then come back.</source>
+            <translation>
+                <numerusform>%n row belongs to an account that is not in your book. Add it, then come back.</numerusform>
+                <numerusform>%n rows belong to accounts that are not in your book. Add them, then come back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTable</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -77,6 +118,23 @@
         </message>
     </context>
     <context>
+        <name>ResultPanel</name>
+        <message numerus="yes">
+            <source>%n new record(s) in your book</source>
+            <translation>
+                <numerusform>%n new record in your book</numerusform>
+                <numerusform>%n new records in your book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A bill does not print limits: record those of %n account(s), so that your score narrows.</source>
+            <translation>
+                <numerusform>A bill does not print limits: record that of %n account, so that your score narrows.</numerusform>
+                <numerusform>A bill does not print limits: record those of %n accounts, so that your score narrows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreCard</name>
         <message numerus="yes">
             <source>{delta} in %n month(s)</source>
@@ -87,14 +145,86 @@
         </message>
     </context>
     <context>
-        <name>VerdictList</name>
+        <name>SettingsPage</name>
         <message numerus="yes">
-            <source>Show the other %n</source>
+            <source>Your book is sound: %n record(s).</source>
             <translation>
-                <numerusform>Show the other one</numerusform>
-                <numerusform>Show the other %n</numerusform>
+                <numerusform>Your book is sound: %n record.</numerusform>
+                <numerusform>Your book is sound: %n records.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Spans</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>Due in %n day</numerusform>
+                <numerusform>Due in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n payment</numerusform>
+                <numerusform>%n payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n record(s)?</source>
+            <translation>
+                <numerusform>Delete %n record?</numerusform>
+                <numerusform>Delete %n records?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sums</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already in your book</source>
+            <translation>
+                <numerusform>%n already in your book</numerusform>
+                <numerusform>%n already in your book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an account</source>
+            <translation>
+                <numerusform>%n without an account</numerusform>
+                <numerusform>%n without an account</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about credit</source>
+            <translation>
+                <numerusform>%n about credit</numerusform>
+                <numerusform>%n about credit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictList</name>
         <message numerus="yes">
             <source>{account}: %n likely cause(s) in your records</source>
             <translation>
@@ -107,6 +237,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AboutCard</name>
+        <message>
+            <source>About CreditTracker</source>
+            <translation>关于信用账本</translation>
+        </message>
+        <message>
+            <source>Version {version}, book format {format}, Qt {qt}</source>
+            <translation>版本 {version}，账本格式 {format}，Qt {qt}</translation>
+        </message>
+        <message>
+            <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with your own build.</source>
+            <translation>Qt 和 PySide6 依据 GNU LGPL 第 3 版使用，您可以换成自己编译的版本。</translation>
+        </message>
+        <message>
+            <source>The typeface is Noto Sans SC, under the SIL Open Font License 1.1.</source>
+            <translation>字体为思源黑体（Noto Sans SC），依据 SIL 开源字体许可证 1.1。</translation>
+        </message>
+        <message>
+            <source>SQLModel, SQLAlchemy, pydantic, matplotlib, NumPy and platformdirs are free software under the MIT, BSD and similar licences.</source>
+            <translation>SQLModel、SQLAlchemy、pydantic、matplotlib、NumPy 和 platformdirs 均为自由软件，采用 MIT、BSD 等许可证。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accounts</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Income &amp; assets</source>
+            <translation>收入与资产</translation>
+        </message>
+        <message>
+            <source>Each month, can be proven</source>
+            <translation>每月，可以证明</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>{value} (from {lowest} to {highest})</source>
+            <translation>{value}（{lowest}–{highest}）</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>放贷机构</translation>
+        </message>
+        <message>
+            <source>On reports and bills</source>
+            <translation>报告和账单上的名称</translation>
+        </message>
+        <message>
+            <source>Your accounts</source>
+            <translation>您的账户</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>自己添加</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用率</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>下次还款</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>How repaid</source>
+            <translation>还款方式</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>剩余本金</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>下次到期</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Limit afterwards</source>
+            <translation>变动后额度</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>对方给的理由</translation>
+        </message>
+        <message>
+            <source>Limit changes</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>Who looked</source>
+            <translation>查询机构</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请记录</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountsCard</name>
         <message>
             <source>Limits and debts</source>
@@ -25,10 +203,246 @@
         </message>
     </context>
     <context>
+        <name>AccountsPage</name>
+        <message>
+            <source>Add loan</source>
+            <translation>记一笔借款</translation>
+        </message>
+        <message>
+            <source>Closed accounts</source>
+            <translation>已结清账户</translation>
+        </message>
+        <message>
+            <source>Add account</source>
+            <translation>添加账户</translation>
+        </message>
+        <message>
+            <source>Where do you borrow?</source>
+            <translation>您在哪里借钱？</translation>
+        </message>
+        <message>
+            <source>Add the lines, cards and loans you have, or import your bills. Everything stays on this computer.</source>
+            <translation>把您的额度、信用卡和贷款一个个记下来，或者直接导入账单。所有内容只留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>记还款</translation>
+        </message>
+        <message>
+            <source>Limit changed</source>
+            <translation>额度变了</translation>
+        </message>
+        <message>
+            <source>Add a bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>No loans yet</source>
+            <translation>还没有借款</translation>
+        </message>
+        <message>
+            <source>A loan is money you drew on an account. Its payments are worked out for you.</source>
+            <translation>借款就是从某个账户里借出来的钱，每期还多少会自动替您算好。</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>No limit changes yet</source>
+            <translation>还没有额度变动</translation>
+        </message>
+        <message>
+            <source>Write down when a limit was raised, cut or set to zero: it helps find out why.</source>
+            <translation>额度什么时候涨了、降了、清零了，记下来，才好找原因。</translation>
+        </message>
+        <message>
+            <source>Limit changes</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>Add application</source>
+            <translation>添加申请</translation>
+        </message>
+        <message>
+            <source>No applications yet</source>
+            <translation>还没有申请记录</translation>
+        </message>
+        <message>
+            <source>Every application leaves a mark on your credit report. List the last two years.</source>
+            <translation>每次申请都会在征信报告上留痕，把近两年的列出来吧。</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请记录</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Something you own</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>A fact about you</source>
+            <translation>个人情况</translation>
+        </message>
+        <message>
+            <source>A score you were told</source>
+            <translation>别处给的评分</translation>
+        </message>
+        <message>
+            <source>What do you earn and own?</source>
+            <translation>您的收入和资产有哪些？</translation>
+        </message>
+        <message>
+            <source>Lenders compare your payments with your income. Nobody but you sees this.</source>
+            <translation>放贷机构会拿月供和收入作比较。这些内容只有您自己看得到。</translation>
+        </message>
+        <message>
+            <source>Add income</source>
+            <translation>添加收入</translation>
+        </message>
+        <message>
+            <source>Income &amp; assets</source>
+            <translation>收入与资产</translation>
+        </message>
+        <message>
+            <source>Add platform</source>
+            <translation>添加平台</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>平台</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Restore this backup…</source>
+            <translation>恢复这份备份…</translation>
+        </message>
+        <message>
+            <source>A copy is made by itself on each day you change something, and before each import. Old ones are thinned out.</source>
+            <translation>有改动的每一天、每次导入之前，都会自动备份一次；旧的会逐渐精简。</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>The first one is made when you change something, or now if you like.</source>
+            <translation>一有改动就会自动备份，也可以现在就备份。</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Dismiss</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookCard</name>
+        <message>
+            <source>Your book</source>
+            <translation>您的账本</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>导出全部…</translation>
+        </message>
+        <message>
+            <source>Check the book</source>
+            <translation>检查账本</translation>
+        </message>
+        <message>
+            <source>Open another book…</source>
+            <translation>打开其他账本…</translation>
+        </message>
+        <message>
+            <source>Look at a sample</source>
+            <translation>看看示例</translation>
+        </message>
+        <message>
+            <source>Back to my own book</source>
+            <translation>回到我的账本</translation>
+        </message>
+        <message>
+            <source>As one .json file, or as a .zip of tables (.csv)</source>
+            <translation>可存为一个 .json 文件，或装着表格（.csv）的 .zip</translation>
+        </message>
+        <message>
+            <source>Start over with a sample</source>
+            <translation>换一份新示例</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookProblem</name>
+        <message>
+            <source>This book cannot be opened</source>
+            <translation>这个账本打不开</translation>
+        </message>
+        <message>
+            <source>Go on with a backup</source>
+            <translation>用备份继续</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside your backups.</source>
+            <translation>现在的文件会原样保留在备份旁边。</translation>
+        </message>
+        <message>
+            <source>Open another book…</source>
+            <translation>打开其他账本…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Open another book</source>
+            <translation>打开其他账本</translation>
+        </message>
+        <message>
+            <source>CreditTracker book (*.book);;All files (*)</source>
+            <translation>信用账本 (*.book);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -686,7 +1100,7 @@
         </message>
         <message>
             <source>Something went wrong. Your data is safe: nothing half-done was saved.</source>
-            <translation>出了点问题。你的数据是安全的：没有保存任何只做了一半的改动。</translation>
+            <translation>出了点问题。您的数据是安全的：没有保存任何只做了一半的改动。</translation>
         </message>
         <message>
             <source>If it happens again, please restart the app.</source>
@@ -730,6 +1144,84 @@
             <source>Changed the book</source>
             <translation>已修改账本</translation>
         </message>
+        <message>
+            <source>Checked in</source>
+            <translation>已签到</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>More to do with this account</source>
+            <translation>这个账户的更多操作</translation>
+        </message>
+        <message>
+            <source>Add a bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Edit the account</source>
+            <translation>修改账户</translation>
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation>删除账户…</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Closed as of today</source>
+            <translation>今天起已结清</translation>
+        </message>
+        <message>
+            <source>Add loan</source>
+            <translation>记借款</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>记还款</translation>
+        </message>
+        <message>
+            <source>Limit changed</source>
+            <translation>额度变了</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有要还的。</translation>
+        </message>
+        <message>
+            <source>Limit changes</source>
+            <translation>额度变动</translation>
+        </message>
+        <message>
+            <source>No limit has been recorded yet.</source>
+            <translation>还没有记录过额度。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>That did not work</source>
+            <translation>没有成功</translation>
+        </message>
     </context>
     <context>
         <name>Doors</name>
@@ -772,6 +1264,33 @@
         <message>
             <source>The book is sound: {records}.</source>
             <translation>账本完好：{records}。</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <source>{answer}. {finding}</source>
+            <translation>{answer}。{finding}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Drop your bills here</source>
+            <translation>把账单拖到这里</translation>
+        </message>
+        <message>
+            <source>Several at once are fine. You see every row first.</source>
+            <translation>可以一次拖多个。每一行都会先给您过目。</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer.</source>
+            <translation>任何内容都不会离开这台电脑。</translation>
         </message>
     </context>
     <context>
@@ -1091,6 +1610,10 @@
             <source>no late payment in 5 years</source>
             <translation>5 年内没有逾期</translation>
         </message>
+        <message>
+            <source>Too little known yet</source>
+            <translation>信息还不够</translation>
+        </message>
     </context>
     <context>
         <name>Failures</name>
@@ -1245,15 +1768,11 @@
         </message>
         <message>
             <source>A made-up person's book. You can change anything; it is not yours.</source>
-            <translation>一本虚构的账本，随便改，不会影响你自己的数据。</translation>
+            <translation>一本虚构的账本，随便改，不会影响您自己的数据。</translation>
         </message>
         <message>
             <source>Import my bills</source>
             <translation>导入我的账单</translation>
-        </message>
-        <message>
-            <source>A credit report (PDF), or bills from Alipay, WeChat or a bank.</source>
-            <translation>征信报告（PDF），或支付宝、微信、银行的账单。</translation>
         </message>
         <message>
             <source>Type it in</source>
@@ -1262,6 +1781,10 @@
         <message>
             <source>The first loan takes half a minute.</source>
             <translation>记下第一笔借款只要半分钟。</translation>
+        </message>
+        <message>
+            <source>The bill Alipay sends you. You see every row before it counts.</source>
+            <translation>支付宝发给您的账单。每一行都先给您过目。</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1822,41 @@
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>Where do I get my bill?</source>
+            <translation>账单从哪里来？</translation>
+        </message>
+        <message>
+            <source>In the Alipay app on your phone; it takes two minutes:</source>
+            <translation>在手机支付宝里，两分钟就好：</translation>
+        </message>
+        <message>
+            <source>Importing the same bill again is safe: nothing is ever added twice.</source>
+            <translation>重复导入同一份账单也没关系，不会记两次。</translation>
+        </message>
+        <message>
+            <source>Tap Me (我的) and then Bills (账单).</source>
+            <translation>点「我的」，再点「账单」。</translation>
+        </message>
+        <message>
+            <source>Tap … at the top right, then Transaction statement (开具交易流水证明).</source>
+            <translation>点右上角「…」，选「开具交易流水证明」。</translation>
+        </message>
+        <message>
+            <source>Choose “for my own records” (用于个人对账), and as long a time as it allows.</source>
+            <translation>选「用于个人对账」，时间尽量选长。</translation>
+        </message>
+        <message>
+            <source>Give your e-mail address. The password for the zip comes inside Alipay.</source>
+            <translation>填上邮箱。压缩包的密码会发到支付宝的消息里。</translation>
+        </message>
+        <message>
+            <source>Unpack the zip with that password, and drop the .csv file here.</source>
+            <translation>用密码解压，把里面的 .csv 文件拖到这里。</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Nothing to undo</source>
@@ -1323,6 +1881,183 @@
         <message>
             <source>Show amounts</source>
             <translation>显示金额</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTables</name>
+        <message>
+            <source>{account} (new account)</source>
+            <translation>{account}（新账户）</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>会怎样</translation>
+        </message>
+        <message>
+            <source>Rows about credit</source>
+            <translation>与信贷有关的行</translation>
+        </message>
+        <message>
+            <source>Correct this row…</source>
+            <translation>更正这一行…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>The row as it stands in the file</source>
+            <translation>文件中的原文</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>导入日期</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Known before</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>文件指纹</translation>
+        </message>
+        <message>
+            <source>Your imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Take back this import…</source>
+            <translation>撤回这次导入…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportingPage</name>
+        <message>
+            <source>Bills (*.csv *.zip);;All files (*)</source>
+            <translation>账单 (*.csv *.zip);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose bills</source>
+            <translation>选择账单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n 条记录将从账本移除</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back this import?</source>
+            <translation>撤回这次导入？</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n new record(s)</source>
+            <translation>
+                <numerusform>确认导入 %n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>Borrowed</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Failed debit</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>New: will be added</source>
+            <translation>新记录，将会添加</translation>
+        </message>
+        <message>
+            <source>Already in your book</source>
+            <translation>账本里已有</translation>
+        </message>
+        <message>
+            <source>Looks like one you typed</source>
+            <translation>很像您手动记的一条</translation>
+        </message>
+        <message>
+            <source>Choose an account</source>
+            <translation>请选择账户</translation>
+        </message>
+        <message>
+            <source>Left out by you</source>
+            <translation>您选择不导入</translation>
+        </message>
+        <message>
+            <source>Untick it to leave it out.</source>
+            <translation>取消勾选就不导入。</translation>
+        </message>
+        <message>
+            <source>An earlier import brought this very row.</source>
+            <translation>之前的导入已经带来了这一行。</translation>
+        </message>
+        <message>
+            <source>Same account and amount, a day apart at most. Tick it if it is another one.</source>
+            <translation>账户和金额相同，日期最多差一天。如果是另外一笔，请勾选。</translation>
+        </message>
+        <message>
+            <source>More than one account fits, or none. Open the row to choose.</source>
+            <translation>符合的账户不止一个，或一个也没有。打开这一行来选。</translation>
+        </message>
+        <message>
+            <source>Tick it to take it after all.</source>
+            <translation>勾选即可重新导入。</translation>
+        </message>
+        <message>
+            <source>Alipay bill</source>
+            <translation>支付宝账单</translation>
         </message>
     </context>
     <context>
@@ -1432,10 +2167,83 @@
         </message>
     </context>
     <context>
+        <name>LoanPreview</name>
+        <message>
+            <source>The payments show here once the amount is there.</source>
+            <translation>填好金额，这里就会算出每期还多少。</translation>
+        </message>
+        <message>
+            <source>Nothing will be shown as due until you know the plan; what you owe still counts.</source>
+            <translation>还款计划未知时不会列出待还，但欠款照样计算。</translation>
+        </message>
+        <message>
+            <source>Without a rate no interest is counted.</source>
+            <translation>没填利率，暂不计利息。</translation>
+        </message>
+        <message>
+            <source>{amount} to pay once, on {day}</source>
+            <translation>{day}一次还清 {amount}</translation>
+        </message>
+        <message>
+            <source>{count} of {amount}, the last on {day}</source>
+            <translation>{count}，每期 {amount}，最后一期 {day}</translation>
+        </message>
+        <message>
+            <source>{count}, from {first} to {last}, the last on {day}</source>
+            <translation>{count}，从 {first} 到 {last}，最后一期 {day}</translation>
+        </message>
+        <message>
+            <source>Interest in all: {interest}</source>
+            <translation>利息合计 {interest}</translation>
+        </message>
+        <message>
+            <source>Interest in all: {interest}; fees: {fees}</source>
+            <translation>利息合计 {interest}，手续费 {fees}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Hide amounts from onlookers (Ctrl+M)</source>
+            <translation>隐藏金额，防旁人看到（Ctrl+M）</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>明暗</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>CreditTracker</source>
             <translation>信用账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>{count} × {kind}</source>
+            <translation>{kind} {count} 条</translation>
         </message>
     </context>
     <context>
@@ -1505,6 +2313,67 @@
         <message>
             <source>deserves a look</source>
             <translation>值得看看</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>读不懂</translation>
+        </message>
+        <message>
+            <source>About credit</source>
+            <translation>与信贷有关</translation>
+        </message>
+        <message>
+            <source>No loan in this file</source>
+            <translation>这个文件里没有借款</translation>
+        </message>
+        <message>
+            <source>No row is about borrowing or repaying. See “Left alone” for the reasons.</source>
+            <translation>没有一行是借款或还款，原因见「未处理」。</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>Every row found its place.</source>
+            <translation>每一行都有了去处。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) after this</source>
+            <translation>
+                <numerusform>后面还有 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could belong to more than one account.</source>
+            <translation>
+                <numerusform>有 %n 行可能属于不止一个账户。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the account…</source>
+            <translation>选择账户…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) belong to an account that is not in your book. Add it, then come back.</source>
+            <translation>
+                <numerusform>有 %n 行的账户还不在账本里。先添加账户，再回到这里。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>添加账户</translation>
         </message>
     </context>
     <context>
@@ -1584,6 +2453,29 @@
         <message>
             <source>This cannot be saved as it is</source>
             <translation>这样无法保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseCard</name>
+        <message>
+            <source>Your data is yours</source>
+            <translation>数据只属于您</translation>
+        </message>
+        <message>
+            <source>This app never uses the network. It contains no part that could.</source>
+            <translation>从不联网，程序里也没有能联网的部分。</translation>
+        </message>
+        <message>
+            <source>No account, no cloud, no statistics, no advertising.</source>
+            <translation>不用注册，没有云端，不做统计，没有广告。</translation>
+        </message>
+        <message>
+            <source>Your book is one file that only you can read on this computer.</source>
+            <translation>账本是一个文件，在这台电脑上只有您能读。</translation>
+        </message>
+        <message>
+            <source>You can take everything out at any time, in open formats.</source>
+            <translation>随时可以用通用格式把全部数据带走。</translation>
         </message>
     </context>
     <context>
@@ -1694,6 +2586,471 @@
         </message>
     </context>
     <context>
+        <name>RecordForms</name>
+        <message>
+            <source>Most people start with the line they use most.</source>
+            <translation>一般从用得最多的那个开始。</translation>
+        </message>
+        <message>
+            <source>Not in this list…</source>
+            <translation>列表里没有…</translation>
+        </message>
+        <message>
+            <source>Platform or bank</source>
+            <translation>平台或银行</translation>
+        </message>
+        <message>
+            <source>Type a few letters of its name.</source>
+            <translation>输入名称里的几个字就能找到。</translation>
+        </message>
+        <message>
+            <source>What is the lender called?</source>
+            <translation>它叫什么名字？</translation>
+        </message>
+        <message>
+            <source>Your name for it</source>
+            <translation>您怎么称呼它</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Limit today</source>
+            <translation>现在的额度</translation>
+        </message>
+        <message>
+            <source>Empty if you do not know; 0 if the lender shows zero.</source>
+            <translation>不知道就空着；显示为零就填 0。</translation>
+        </message>
+        <message>
+            <source>Bill comes on day</source>
+            <translation>账单日</translation>
+        </message>
+        <message>
+            <source>Payment due on day</source>
+            <translation>还款日</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>开通日期</translation>
+        </message>
+        <message>
+            <source>Line valid until</source>
+            <translation>额度有效期至</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>结清日期</translation>
+        </message>
+        <message>
+            <source>Interest a year</source>
+            <translation>年利率</translation>
+        </message>
+        <message>
+            <source>Days of grace</source>
+            <translation>宽限天数</translation>
+        </message>
+        <message>
+            <source>On your credit report?</source>
+            <translation>上征信吗？</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>What is repaid can be drawn again</source>
+            <translation>还了可以再借</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>Limit afterwards</source>
+            <translation>变动后的额度</translation>
+        </message>
+        <message>
+            <source>Reason the lender gave</source>
+            <translation>对方给的理由</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>How it is repaid</source>
+            <translation>还款方式</translation>
+        </message>
+        <message>
+            <source>Number of months</source>
+            <translation>期数（月）</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>计息方式</translation>
+        </message>
+        <message>
+            <source>Settled by the lender on</source>
+            <translation>被结清或核销的日期</translation>
+        </message>
+        <message>
+            <source>Only when it was written off or refinanced.</source>
+            <translation>只在被核销或转贷时填写。</translation>
+        </message>
+        <message>
+            <source>First payment due</source>
+            <translation>首次还款日</translation>
+        </message>
+        <message>
+            <source>One-off fee</source>
+            <translation>一次性费用</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>不上</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Whatever is due first</source>
+            <translation>先到期的先还</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>不填</translation>
+        </message>
+        <message>
+            <source>For which loan</source>
+            <translation>还哪一笔</translation>
+        </message>
+        <message>
+            <source>Amount paid</source>
+            <translation>还款金额</translation>
+        </message>
+        <message>
+            <source>Of which principal</source>
+            <translation>其中本金</translation>
+        </message>
+        <message>
+            <source>Of which interest</source>
+            <translation>其中利息</translation>
+        </message>
+        <message>
+            <source>Of which fees</source>
+            <translation>其中费用</translation>
+        </message>
+        <message>
+            <source>When an automatic repayment did not go through. It is never counted as paid.</source>
+            <translation>自动扣款没扣成时记在这里，不会算作已还。</translation>
+        </message>
+        <message>
+            <source>To pay in full</source>
+            <translation>应还总额</translation>
+        </message>
+        <message>
+            <source>Least to pay</source>
+            <translation>最低还款</translation>
+        </message>
+        <message>
+            <source>Date of the bill</source>
+            <translation>账单日期</translation>
+        </message>
+        <message>
+            <source>Pay by</source>
+            <translation>最晚还款日</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>从哪天开始逾期</translation>
+        </message>
+        <message>
+            <source>Days late at worst</source>
+            <translation>最长逾期天数</translation>
+        </message>
+        <message>
+            <source>Paid off on</source>
+            <translation>还清日期</translation>
+        </message>
+        <message>
+            <source>It fades from the report five years after this day.</source>
+            <translation>从这天起满五年，报告上就不再显示。</translation>
+        </message>
+        <message>
+            <source>Copy what your credit report says, even when it hurts.</source>
+            <translation>照着征信报告抄下来就好，难受也没关系。</translation>
+        </message>
+        <message>
+            <source>Who looked, as the report prints it</source>
+            <translation>查询机构（按报告上的写法）</translation>
+        </message>
+        <message>
+            <source>Why they looked</source>
+            <translation>查询原因</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>A month, after tax</source>
+            <translation>每月税后</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>从什么时候起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>到什么时候</translation>
+        </message>
+        <message>
+            <source>I can prove it (payslips, tax, social insurance)</source>
+            <translation>可以证明（工资流水、个税、社保）</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么</translation>
+        </message>
+        <message>
+            <source>The same name with a later date gives it a new value.</source>
+            <translation>同名再记一次，就是更新它的价值。</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>价值</translation>
+        </message>
+        <message>
+            <source>on this day</source>
+            <translation>这天的价值</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>哪一项</translation>
+        </message>
+        <message>
+            <source>Whose score</source>
+            <translation>谁给的分</translation>
+        </message>
+        <message>
+            <source>Such as Sesame Credit. It is never mixed into ours.</source>
+            <translation>比如芝麻信用分。不会混进我们的评分。</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Scale from</source>
+            <translation>最低分</translation>
+        </message>
+        <message>
+            <source>Scale to</source>
+            <translation>最高分</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Chinese name</source>
+            <translation>中文名</translation>
+        </message>
+        <message>
+            <source>English name</source>
+            <translation>英文名</translation>
+        </message>
+        <message>
+            <source>What one has there</source>
+            <translation>产品类型</translation>
+        </message>
+        <message>
+            <source>What kind of lender</source>
+            <translation>机构类型</translation>
+        </message>
+        <message>
+            <source>Usual way to repay</source>
+            <translation>常见还款方式</translation>
+        </message>
+        <message>
+            <source>Interest is stated</source>
+            <translation>利率写法</translation>
+        </message>
+        <message>
+            <source>How careful we assume the lender to be</source>
+            <translation>推测它放款有多谨慎</translation>
+        </message>
+        <message>
+            <source>The score from which it probably lends: a guess.</source>
+            <translation>大概多少分以上会放款，只是推测。</translation>
+        </message>
+        <message>
+            <source>Company names on reports and bills</source>
+            <translation>报告和账单上的公司名称</translation>
+        </message>
+        <message>
+            <source>One a line; an import recognises them.</source>
+            <translation>一行一个，导入时靠它识别。</translation>
+        </message>
+        <message>
+            <source>Other names people use</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>There already is one with this account, date and amount.</source>
+            <translation>已经有一条同账户、同日期、同金额的记录了。</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>添加账户</translation>
+        </message>
+        <message>
+            <source>Edit the account</source>
+            <translation>修改账户</translation>
+        </message>
+        <message>
+            <source>Add a platform</source>
+            <translation>添加平台</translation>
+        </message>
+        <message>
+            <source>Edit the platform</source>
+            <translation>修改平台</translation>
+        </message>
+        <message>
+            <source>The limit changed</source>
+            <translation>额度变了</translation>
+        </message>
+        <message>
+            <source>Edit the limit change</source>
+            <translation>修改额度变动</translation>
+        </message>
+        <message>
+            <source>Add a loan</source>
+            <translation>记一笔借款</translation>
+        </message>
+        <message>
+            <source>Edit the loan</source>
+            <translation>修改借款</translation>
+        </message>
+        <message>
+            <source>Add a repayment</source>
+            <translation>记一笔还款</translation>
+        </message>
+        <message>
+            <source>Edit the repayment</source>
+            <translation>修改还款</translation>
+        </message>
+        <message>
+            <source>Add a failed debit</source>
+            <translation>添加扣款失败</translation>
+        </message>
+        <message>
+            <source>Edit the failed debit</source>
+            <translation>修改扣款失败</translation>
+        </message>
+        <message>
+            <source>Add a bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>Edit the bill</source>
+            <translation>修改账单</translation>
+        </message>
+        <message>
+            <source>Add an application</source>
+            <translation>添加申请</translation>
+        </message>
+        <message>
+            <source>Edit the application</source>
+            <translation>修改申请</translation>
+        </message>
+        <message>
+            <source>Add a late mark</source>
+            <translation>添加逾期记录</translation>
+        </message>
+        <message>
+            <source>Edit the late mark</source>
+            <translation>修改逾期记录</translation>
+        </message>
+        <message>
+            <source>Add an income</source>
+            <translation>添加收入</translation>
+        </message>
+        <message>
+            <source>Edit the income</source>
+            <translation>修改收入</translation>
+        </message>
+        <message>
+            <source>Add something you own</source>
+            <translation>添加资产</translation>
+        </message>
+        <message>
+            <source>Edit what you own</source>
+            <translation>修改资产</translation>
+        </message>
+        <message>
+            <source>Add a fact about you</source>
+            <translation>添加个人情况</translation>
+        </message>
+        <message>
+            <source>Edit the fact</source>
+            <translation>修改个人情况</translation>
+        </message>
+        <message>
+            <source>Add a score you were told</source>
+            <translation>添加别处给的评分</translation>
+        </message>
+        <message>
+            <source>Edit the score you were told</source>
+            <translation>修改别处给的评分</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Edit the note</source>
+            <translation>修改备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLine</name>
+        <message>
+            <source>Edit: {what}</source>
+            <translation>修改：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTable</name>
         <message>
             <source>Search in {table}</source>
@@ -1737,6 +3094,269 @@
         <message>
             <source>a record that was deleted</source>
             <translation>已删除的记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedFiles</name>
+        <message>
+            <source>Your book is unchanged.</source>
+            <translation>账本没有任何改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repayments</name>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Instalment {number}</source>
+            <translation>第 {number} 期</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Repayments</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Bill of</source>
+            <translation>账单日期</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>应还总额</translation>
+        </message>
+        <message>
+            <source>Least to pay</source>
+            <translation>最低还款</translation>
+        </message>
+        <message>
+            <source>Pay by</source>
+            <translation>最晚还款日</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Failed debits</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>逾期开始</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Paid off on</source>
+            <translation>还清日期</translation>
+        </message>
+        <message>
+            <source>Late marks</source>
+            <translation>逾期记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepaymentsPage</name>
+        <message>
+            <source>Add repayment</source>
+            <translation>记一笔还款</translation>
+        </message>
+        <message>
+            <source>Mark as paid</source>
+            <translation>标为已还</translation>
+        </message>
+        <message>
+            <source>Other amount or day…</source>
+            <translation>改金额或日期…</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>没有要还的</translation>
+        </message>
+        <message>
+            <source>Payments show here as soon as a loan or a bill says when they are due.</source>
+            <translation>记下借款或账单后，每期该还多少会列在这里。</translation>
+        </message>
+        <message>
+            <source>To my accounts</source>
+            <translation>去看我的账户</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已还</translation>
+        </message>
+        <message>
+            <source>No repayments yet</source>
+            <translation>还没有还款记录</translation>
+        </message>
+        <message>
+            <source>Mark what is due as paid, type a repayment, or import your bills.</source>
+            <translation>把待还标为已还、手动记一笔，或者导入账单。</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Add bill</source>
+            <translation>添加账单</translation>
+        </message>
+        <message>
+            <source>No bills yet</source>
+            <translation>还没有账单</translation>
+        </message>
+        <message>
+            <source>A card or pay-later bill says what to pay, by when, and the least.</source>
+            <translation>信用卡或花呗这类账单，写着还多少、哪天前还、最低还多少。</translation>
+        </message>
+        <message>
+            <source>Failed debits</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>Add failed debit</source>
+            <translation>添加扣款失败</translation>
+        </message>
+        <message>
+            <source>No failed debits</source>
+            <translation>没有扣款失败</translation>
+        </message>
+        <message>
+            <source>A debit the bank refused can freeze a limit even when you pay later.</source>
+            <translation>自动扣款失败，哪怕事后补上，也可能让额度被冻结。</translation>
+        </message>
+        <message>
+            <source>Late marks</source>
+            <translation>逾期记录</translation>
+        </message>
+        <message>
+            <source>Add late mark</source>
+            <translation>添加逾期记录</translation>
+        </message>
+        <message>
+            <source>No late marks</source>
+            <translation>没有逾期记录</translation>
+        </message>
+        <message>
+            <source>Late payments your credit report lists. They fade after five years.</source>
+            <translation>征信报告上列出的逾期，还清满五年后不再显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPanel</name>
+        <message>
+            <source>See your score</source>
+            <translation>查看评分</translation>
+        </message>
+        <message>
+            <source>Record the limits</source>
+            <translation>补上额度</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s) in your book</source>
+            <translation>
+                <numerusform>账本新增 %n 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {file}: {rows} rows, {known} of them in your book before.</source>
+            <translation>来自 {file}：共 {rows} 行，其中 {known} 行账本里已有。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A bill does not print limits: record those of %n account(s), so that your score narrows.</source>
+            <translation>
+                <numerusform>账单上没有额度。补上这 %n 个账户的额度，评分会更准。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowForm</name>
+        <message>
+            <source>Line {line} of the file: {text}</source>
+            <translation>文件第 {line} 行：{text}</translation>
+        </message>
+        <message>
+            <source>Correct this row</source>
+            <translation>更正这一行</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Take it like this</source>
+            <translation>就这样导入</translation>
+        </message>
+        <message>
+            <source>Choose the account</source>
+            <translation>选择账户</translation>
+        </message>
+        <message>
+            <source>Use this account</source>
+            <translation>用这个账户</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
         </message>
     </context>
     <context>
@@ -1914,6 +3534,59 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>One file (*.json);;Tables (*.zip)</source>
+            <translation>单个文件 (*.json);;表格 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>导出全部</translation>
+        </message>
+        <message>
+            <source>The book as it was on {when}: {records}.</source>
+            <translation>{when} 时的账本：{records}。</translation>
+        </message>
+        <message>
+            <source>Your book as it is now is kept as a backup, so nothing is lost.</source>
+            <translation>现在的账本会留作备份，什么都不会丢。</translation>
+        </message>
+        <message>
+            <source>Go back to this backup?</source>
+            <translation>恢复到这份备份？</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>A copy of {records} was made and checked.</source>
+            <translation>已备份并核对 {records}。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Your whole book is in {file}.</source>
+            <translation>整个账本已存到 {file}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your book is sound: %n record(s).</source>
+            <translation>
+                <numerusform>账本完好：共 %n 条记录。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is wrong with this book. A backup may help. Found: {what}</source>
+            <translation>这个账本有问题，可以试试恢复备份。发现：{what}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareBar</name>
         <message>
             <source>{points} of {most} points</source>
@@ -1932,7 +3605,7 @@
         </message>
         <message>
             <source>This is sample data to look around in. Your own book is not touched.</source>
-            <translation>这是供你随意查看的示例数据，不会影响你自己的账本。</translation>
+            <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
         </message>
         <message>
             <source>Start my own book</source>
@@ -1944,70 +3617,152 @@
         </message>
     </context>
     <context>
-        <name>Things</name>
+        <name>Spans</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>共 %n 期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n record(s)?</source>
+            <translation>
+                <numerusform>要删除 %n 条记录吗？</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
         <message>
-            <source>account</source>
-            <translation>账户</translation>
+            <source>Take back this import…</source>
+            <translation>撤回这次导入…</translation>
         </message>
         <message>
-            <source>application</source>
-            <translation>申请</translation>
+            <source>Your imports</source>
+            <translation>导入记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Running</source>
+            <translation>还款中</translation>
         </message>
         <message>
-            <source>asset</source>
-            <translation>资产</translation>
+            <source>Repaid</source>
+            <translation>已还清</translation>
         </message>
         <message>
-            <source>check-in</source>
-            <translation>月度检查</translation>
+            <source>Settled</source>
+            <translation>已结清</translation>
         </message>
         <message>
-            <source>outside score</source>
-            <translation>外部评分</translation>
+            <source>In the bills</source>
+            <translation>随账单还</translation>
         </message>
         <message>
-            <source>personal fact</source>
-            <translation>个人信息</translation>
+            <source>Plan not known</source>
+            <translation>计划未知</translation>
         </message>
         <message>
-            <source>failed auto-debit</source>
-            <translation>扣款失败</translation>
+            <source>Typed</source>
+            <translation>手动</translation>
         </message>
         <message>
-            <source>income</source>
-            <translation>收入</translation>
+            <source>Imported</source>
+            <translation>导入</translation>
         </message>
         <message>
-            <source>late mark</source>
-            <translation>逾期记录</translation>
+            <source>Paid</source>
+            <translation>已还</translation>
         </message>
         <message>
-            <source>limit change</source>
-            <translation>额度变动</translation>
+            <source>Due, in its days of grace</source>
+            <translation>已到期，宽限期内</translation>
         </message>
         <message>
-            <source>loan</source>
-            <translation>借款</translation>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumLine</name>
+        <message>
+            <source>Space marks a row as paid today; Enter asks more.</source>
+            <translation>按空格标为今天已还，按回车可改金额和日期。</translation>
         </message>
         <message>
-            <source>note</source>
-            <translation>备注</translation>
+            <source>Late: {amount}</source>
+            <translation>已逾期 {amount}</translation>
         </message>
         <message>
-            <source>instalment</source>
-            <translation>分期</translation>
+            <source>Due in the next 31 days: {amount}</source>
+            <translation>31 天内要还 {amount}</translation>
         </message>
         <message>
-            <source>platform</source>
-            <translation>平台</translation>
+            <source>Nothing is due in the next 31 days.</source>
+            <translation>31 天内没有要还的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sums</name>
+        <message>
+            <source>rows in the file</source>
+            <translation>文件总行数</translation>
         </message>
         <message>
-            <source>repayment</source>
-            <translation>还款</translation>
+            <source>about credit</source>
+            <translation>与信贷有关</translation>
         </message>
         <message>
-            <source>bill</source>
-            <translation>账单</translation>
+            <source>left alone</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>读不懂</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>新增 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already in your book</source>
+            <translation>
+                <numerusform>已有 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>不导入 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an account</source>
+            <translation>
+                <numerusform>待选账户 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about credit</source>
+            <translation>
+                <numerusform>与信贷有关 %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2107,12 +3862,6 @@
     </context>
     <context>
         <name>VerdictList</name>
-        <message numerus="yes">
-            <source>Show the other %n</source>
-            <translation>
-                <numerusform>查看其余 %n 个</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{account} has its limit. Here is what could endanger it.</source>
             <translation>{account}额度正常。以下情况可能影响它。</translation>
@@ -2135,6 +3884,12 @@
             <source>and %n more</source>
             <translation>
                 <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>再看 %n 个</numerusform>
             </translation>
         </message>
     </context>

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from credittracker.book.accounts import Account, AccountKind
@@ -43,6 +43,8 @@ def test_an_empty_book_knows_nothing():
     assert result.high > 90
 
 
+@settings(max_examples=150)
+@example(late={1: 1, 2: 1, 3: 1, 14: 1}, number=14, days=5)
 @given(late_days(), st.integers(1, 16), st.integers(1, 60))
 def test_one_more_late_payment_never_raises_it(late, number, days):
     worse = {**late, number: late.get(number, 0) + days}

@@ -114,7 +114,7 @@ def test_a_change_is_named_for_what_it_does():
     book = payer()
     account = book.accounts["a"]
 
-    assert put(book, account).label.code == "edit.Account"
-    assert put(Book(), account).label.code == "add.Account"
-    assert delete(book, "a").label.code == "delete.Account"
+    assert put(book, account).label.code == "edit.account"
+    assert put(Book(), account).label.code == "add.account"
+    assert delete(book, "a").label.code == "delete.account"
     assert delete(book, "a").intent(book) == Book()

@@ -16,6 +16,7 @@ def _once(qapp: QApplication) -> tuple[Language, Theme]:
 
 @pytest.fixture
 def language(_once: tuple[Language, Theme]) -> Language:
+    _once[0].forget()
     _once[0].choose("en")
     return _once[0]
 

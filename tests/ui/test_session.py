@@ -1,6 +1,7 @@
 """Wishes become jobs, done jobs a new state; a refused one changes nothing and says why."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
@@ -25,6 +26,7 @@ class FakeWorkspace:
 
     def __init__(self):
         self.book, self.past, self.future = Book(), [], []
+        self.path = Path("some.book")
 
     @property
     def undo_label(self):

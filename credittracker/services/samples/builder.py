@@ -75,7 +75,7 @@ class Story:
             if paid_on < settled:
                 self.add(Repayment, account=account, loan=loan_id, on=paid_on, amount=row.amount)
             else:
-                rest += row.principal
+                rest += row.amount
         if settled < self.today:
             self.add(Repayment, account=account, loan=loan_id, on=settled, amount=rest)
         return loan_id

@@ -14,7 +14,13 @@ class ConfirmDialog(QDialog):
     """A question, the things concerned, and two buttons; Enter never destroys anything."""
 
     def __init__(
-        self, question: str, things: Sequence[str], action: str, parent: QWidget | None = None
+        self,
+        question: str,
+        things: Sequence[str],
+        action: str,
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(question)
@@ -27,7 +33,7 @@ class ConfirmDialog(QDialog):
         if len(things) > _MOST_NAMED:
             more = self.tr("and %n more", "", len(things) - _MOST_NAMED)
             layout.addWidget(label(more, "muted"))
-        layout.addWidget(label(self.tr("You can undo this."), "caption"))
+        layout.addWidget(label(note or self.tr("You can undo this."), "caption", wrap=bool(note)))
         layout.addStretch(1)
         self.cancel_button = Button(self.tr("Cancel"))
         self.action_button = Button(action, "danger")
@@ -46,9 +52,11 @@ class ConfirmDialog(QDialog):
         self.cancel_button.setFocus()
 
 
-def confirmed(question: str, things: Sequence[str], action: str, parent: QWidget | None) -> bool:
-    """Whether the person still wants it after reading what it means."""
-    dialog = ConfirmDialog(question, things, action, parent)
+def confirmed(
+    question: str, things: Sequence[str], action: str, parent: QWidget | None, *, note: str = ""
+) -> bool:
+    """Whether the person still wants it after reading what it means; ``note`` is the way back."""
+    dialog = ConfirmDialog(question, things, action, parent, note=note)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return agreed

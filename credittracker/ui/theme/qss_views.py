@@ -18,6 +18,11 @@ QFrame[role="banner"][tone="warn"] { background: $warn_soft; }
 QFrame[role="banner"][tone="bad"] { background: $bad_soft; }
 QFrame[role="banner"][tone="good"] { background: $good_soft; }
 
+QFrame[role="dropzone"] {
+    background: $surface; border: 2px dashed $handle; border-radius: ${l}px;
+}
+QFrame[role="dropzone"][over="true"] { background: $accent_soft; border-color: $accent_text; }
+
 QPushButton[kind="rail"] {
     background: transparent; border: 1px solid transparent; border-radius: ${m}px;
     text-align: left; padding: 7px 10px; color: $text;

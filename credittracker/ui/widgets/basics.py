@@ -199,5 +199,6 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # or a layout that was about to show it would do so, as a window
             widget.setParent(None)
             widget.deleteLater()

@@ -85,28 +85,25 @@ class LimitBar(Painted):
         right_wide = painter.fontMetrics().horizontalAdvance(right) + 12 if right else 0
         room = upper.adjusted(shift, 0, -right_wide, 0)
         write(painter, room, left, (sized(Type.BODY), colours.text), _LEFT)
-        self._draw_bar(painter, QRectF(1, 30, self.width() - 2, 9), colours)
+        draw_limit(painter, QRectF(1, 30, self.width() - 2, 9), self._use, colours)
 
-    def _draw_bar(self, painter: QPainter, track: QRectF, colours: Colours) -> None:
-        use = self._use
-        if use.state == LimitState.CLOSED:
-            painter.setPen(QPen(QColor(colours.outline), 1.4))
-            middle = track.center().y()
-            painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle))
-        elif use.state == LimitState.FROZEN:
-            fill(painter, track, colours.sunken, track.height() / 2)
-            hatch(painter, track, colours.outline)
-        elif use.state == LimitState.UNKNOWN or not use.limit:
-            dashed = use.state == LimitState.UNKNOWN
-            style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(QColor(colours.outline), 1.2, style))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        else:
-            fill(painter, track, colours.sunken, track.height() / 2)
-            fill_left(
-                painter,
-                track,
-                use.share,
-                colours.warn_fill if use.share > _HIGH else colours.accent,
-            )
+
+def draw_limit(painter: QPainter, track: QRectF, use: LimitUse, colours: Colours) -> None:
+    """The bar alone: filled, an empty outline for zero, dashed, hatched, or a line."""
+    if use.state == LimitState.CLOSED:
+        painter.setPen(QPen(QColor(colours.outline), 1.4))
+        middle = track.center().y()
+        painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle))
+    elif use.state == LimitState.FROZEN:
+        fill(painter, track, colours.sunken, track.height() / 2)
+        hatch(painter, track, colours.outline)
+    elif use.state == LimitState.UNKNOWN or not use.limit:
+        dashed = use.state == LimitState.UNKNOWN
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(colours.outline), 1.2, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+    else:
+        fill(painter, track, colours.sunken, track.height() / 2)
+        colour = colours.warn_fill if use.share > _HIGH else colours.accent
+        fill_left(painter, track, use.share, colour)

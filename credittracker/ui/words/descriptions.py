@@ -11,7 +11,7 @@ from credittracker.ui.words import formats
 from credittracker.ui.words.records import choice_name, kind_name
 
 _AMOUNTS = ("amount", "principal", "monthly", "value")
-_REPAID = frozenset({"Repayment", "FailedDebit", "Statement"})
+_REPAID = frozenset({"Repayment", "FailedDebit", "Statement", "LateMark"})
 
 
 def describe(book: Book, record_id: RecordId, *, masked: bool) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from credittracker.advice.detective import Investigation
+from credittracker.advice.verdicts import Answer
 from credittracker.book.limits import Limit, LimitState
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis
@@ -114,12 +115,18 @@ def _narrowing(seen: Analysis) -> list[str]:
 
 def _investigation(one: Investigation) -> str:
     account = one.position.account
-    lines = [f"{account.name}: {limit_text(one.position.limit, account.currency)}"]
+    said = QCoreApplication.translate("Doors", "{name}: {text}")
+    limit = limit_text(one.position.limit, account.currency)
+    lines = [said.format(name=account.name, text=limit)]
     for verdict in one.shown:
-        found = finding_text(verdict)
-        answer = answer_text(verdict.finding.answer)
-        lines.append(f"  - {cause_title(verdict.code)}: {answer}. {found}".rstrip())
-        lines.append(f"    {action_text(verdict)} ({tag_name(verdict.tag)})")
+        answer = verdict.finding.answer
+        finding = QCoreApplication.translate("Doors", "{answer}. {finding}").format(
+            answer=answer_text(answer), finding=finding_text(verdict)
+        )
+        cause = said.format(name=cause_title(verdict.code), text=finding)
+        lines.append(f"  - {cause}".rstrip())
+        if answer is Answer.SUPPORTED:
+            lines.append(f"    {action_text(verdict)} ({tag_name(verdict.tag)})")
     return "\n".join(lines)
 
 

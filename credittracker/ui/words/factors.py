@@ -37,6 +37,7 @@ CORES: dict[str, object] = {
     "liabilities": QT_TRANSLATE_NOOP("Factors", "Assets and debts"),
 }
 BANDS: dict[str, object] = {
+    "unsure": QT_TRANSLATE_NOOP("Factors", "Too little known yet"),
     "repair": QT_TRANSLATE_NOOP("Factors", "Under repair"),
     "building": QT_TRANSLATE_NOOP("Factors", "Building up"),
     "close": QT_TRANSLATE_NOOP("Factors", "Close to the line"),

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from credittracker.importers.errors import FileRefusedError
+from credittracker.services.exporting import ExportError
+from credittracker.store.errors import BookFileError
+
 BOOK_ERRORS: dict[str, object] = {
     "newer_version": QT_TRANSLATE_NOOP(
         "Files",
@@ -117,6 +121,17 @@ def row_reason_text(code: str) -> str:
 def finding_text(code: str, values: Mapping[str, str]) -> str:
     """Something to know about a whole bill."""
     return _fill("Rows", FINDINGS[code], values)
+
+
+def error_text(error: object) -> str:
+    """What went wrong with a file, with its name; nothing for an error that has no words."""
+    if isinstance(error, BookFileError):
+        return f"{error.path.name}: {book_error_text(error.code, error.facts)}"
+    if isinstance(error, ExportError):
+        return f"{error.path.name}: {book_error_text(error.code)}"
+    if isinstance(error, FileRefusedError):
+        return f"{error.name}: {refused_file_text(error.code, error.parameters)}"
+    return ""
 
 
 def _fill(context: str, text: object, values: Mapping[str, object]) -> str:

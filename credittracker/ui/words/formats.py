@@ -1,6 +1,6 @@
 """Amounts, dates, shares and counts as people write them, in the language chosen."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
@@ -9,6 +9,8 @@ MASK = "••••"
 MINUS = "−"
 NOTHING = "—"
 _FIXED = ord("f")
+_MEGABYTE = 1_000_000
+_TRADITIONAL = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 _WAN = Decimal(10_000)
 _YI = Decimal(100_000_000)
 _SYMBOLS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$", "JPY": "JP¥"}
@@ -176,3 +178,13 @@ def _signed(amount: Decimal, currency: str, places: int) -> str:
 def _rounded(value: Decimal, places: int) -> Decimal:
     with localcontext(prec=40):
         return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
+def moment(when: datetime) -> str:
+    """A day and its time: ``2026年11月23日 09:30`` or ``23 Nov 2026 09:30``."""
+    return f"{day(when.date())} {when:%H:%M}"
+
+
+def file_size(size: int) -> str:
+    """How large a file is: ``312 KB``."""
+    return QLocale().formattedDataSize(size, 0 if size < _MEGABYTE else 1, _TRADITIONAL)

@@ -49,7 +49,7 @@ def test_the_first_line_in_question_is_open_with_at_most_four_verdicts(page):
 def test_the_other_verdicts_are_shown_on_demand(page):
     page.show_state(sample_state())
 
-    button(page, "Show the other").click()
+    button(page, "Show 11 more").click()
 
     shown = [c for c in page.findChildren(Card) if ": " in c.accessibleName()]
     assert len([c for c in shown if c.parent() is not None]) >= len(HYPOTHESES) + 1
@@ -72,7 +72,7 @@ def test_a_record_leads_to_its_page(qtbot, page):
         button(page, "late mark").click()
 
     where, record = asked.args
-    assert (where, record in state.book.late_marks) == ("accounts", True)
+    assert (where, record in state.book.late_marks) == ("repayments", True)
 
 
 def test_masking_hides_the_amounts_of_records(page):

@@ -91,7 +91,9 @@ class FactorCard(Card):
         layout.setContentsMargins(0, 0, 0, Space.S)
         layout.setSpacing(Space.XS)
         layout.addLayout(row(Pill(tag_name(view.tag)), Pill(grade_name(view.grade)), None))
-        layout.addWidget(label(view.source, "caption", wrap=True))
+        chinese, english = view.sources
+        source = chinese if formats.is_chinese() else english
+        layout.addWidget(label(source, "caption", wrap=True))
         return block
 
     def _record(self, book: Book, record: str, *, masked: bool) -> QWidget:

@@ -34,7 +34,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactorView:
-    """One factor opened up, down to the records that count in it."""
+    """One factor opened up, down to the records that count in it; ``sources`` zh, en."""
 
     code: str
     value: Decimal | None
@@ -46,7 +46,7 @@ class FactorView:
     steps: tuple[StepView, ...]
     tag: Tag
     grade: Grade
-    source: str
+    sources: tuple[str, str]
     records: tuple[RecordId, ...]
     more: int
 
@@ -102,7 +102,7 @@ def factor_view(part: FactorScore) -> FactorView:
         ),
         tag=factor.tag,
         grade=factor.grade,
-        source=factor.source,
+        sources=(factor.source_zh, factor.source),
         records=unique[:MOST_RECORDS],
         more=max(0, len(unique) - MOST_RECORDS),
     )

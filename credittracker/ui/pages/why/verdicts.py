@@ -60,7 +60,7 @@ class VerdictList(QWidget):
         for verdict in shown:
             self._layout.addWidget(self._card(verdict))
         if view.others and not self._all:
-            more = Button(self.tr("Show the other %n", "", len(view.others)), "quiet", "more")
+            more = Button(self.tr("Show %n more", "", len(view.others)), "quiet", "more")
             more.clicked.connect(self._show_all)
             self._layout.addWidget(more)
         self._layout.addStretch(1)
@@ -91,7 +91,7 @@ class VerdictList(QWidget):
         card.add(head)
         if found := finding_text(verdict):
             card.add(label(found, "body", wrap=True))
-        if answer is not Answer.RULED_OUT:
+        if answer is Answer.SUPPORTED:
             card.add(label(action_text(verdict), "muted", wrap=True))
         if records := self._records(verdict):
             card.add(records)

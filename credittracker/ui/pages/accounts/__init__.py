@@ -1,0 +1,1 @@
+"""Accounts & loans: what is recorded, to look at, add to and correct."""

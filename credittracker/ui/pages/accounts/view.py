@@ -1,0 +1,222 @@
+"""What the accounts page shows: rows read out of the Book and its analysis. No Qt."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import chain
+
+from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitEvent, Platform
+from credittracker.book.book import Book
+from credittracker.book.borrowing import Loan
+from credittracker.book.limits import LimitState, limit_events
+from credittracker.book.money import ZERO
+from credittracker.book.person import Application, Note
+from credittracker.book.records import Record, RecordId
+from credittracker.loans.dues import Due
+from credittracker.loans.position import Position
+from credittracker.services.analysis import Analysis
+
+NO_COLOUR = "#6b7280"
+_EVENTS = 4
+_DUES = 4
+_NOTES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountRow:
+    """An account and where it stands."""
+
+    account: Account
+    platform: Platform | None
+    position: Position
+
+    @property
+    def id(self) -> RecordId:
+        """The account's id."""
+        return self.account.id
+
+    @property
+    def colour(self) -> str:
+        """The platform's colour."""
+        return self.platform.colour if self.platform else NO_COLOUR
+
+    @property
+    def has_limit(self) -> bool:
+        """Whether a limit has a meaning here; a mortgage has none."""
+        unknown = self.position.limit.state is LimitState.UNKNOWN
+        return self.account.kind in REVOLVING_KINDS or not unknown
+
+    @property
+    def record(self) -> Account:
+        """What the row is about."""
+        return self.account
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanRow:
+    """A loan and how far it is repaid.
+
+    ``state``: ``late``, ``running``, ``repaid``, ``settled``, ``billed`` (the account's bills
+    ask for it) or ``no_plan``. ``left`` is open principal; ``None`` where nothing says it.
+    """
+
+    loan: Loan
+    account: Account
+    state: str
+    left: Decimal | None
+    next_due: Due | None
+    days_late: int
+
+    @property
+    def id(self) -> RecordId:
+        """The loan's id."""
+        return self.loan.id
+
+    @property
+    def record(self) -> Loan:
+        """What the row is about."""
+        return self.loan
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A limit event and its account."""
+
+    event: LimitEvent
+    account: Account
+
+    @property
+    def record(self) -> LimitEvent:
+        """What the row is about."""
+        return self.event
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformRow:
+    """A platform, whether it is the person's own, and how many accounts they have there."""
+
+    platform: Platform
+    own: bool
+    accounts: int
+
+    @property
+    def record(self) -> Platform:
+        """What the row is about."""
+        return self.platform
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsView:
+    """All rows of the page; ``closed`` counts accounts whether or not they are shown."""
+
+    accounts: tuple[AccountRow, ...]
+    closed: int
+    loans: tuple[LoanRow, ...]
+    events: tuple[EventRow, ...]
+    applications: tuple[Application, ...]
+    personal: tuple[Record, ...]
+    platforms: tuple[PlatformRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountDetail:
+    """One account close up: what is late or due next, its newest events, notes on all of it."""
+
+    row: AccountRow
+    dues: tuple[Due, ...]
+    events: tuple[LimitEvent, ...]
+    notes: tuple[Note, ...]
+
+
+def accounts_view(
+    book: Book,
+    analysis: Analysis,
+    catalogue: Mapping[RecordId, Platform],
+    *,
+    show_closed: bool = False,
+) -> AccountsView:
+    """Open accounts first, then the closed ones if they are wanted."""
+    rows = [_account_row(p, book, catalogue) for p in analysis.positions.values()]
+    is_open = [row for row in rows if row.position.is_open]
+    closed = [row for row in rows if not row.position.is_open]
+    return AccountsView(
+        accounts=tuple(is_open + (closed if show_closed else [])),
+        closed=len(closed),
+        loans=tuple(_loan_row(loan, book, analysis) for loan in book.loans.values()),
+        events=tuple(EventRow(e, book.accounts[e.account]) for e in book.limit_events.values()),
+        applications=tuple(book.applications.values()),
+        personal=personal(book),
+        platforms=_platform_rows(book, catalogue),
+    )
+
+
+def personal(book: Book) -> tuple[Record, ...]:
+    """Incomes, things owned, facts, and scores others gave."""
+    kinds: Iterable[Mapping[str, Record]] = (
+        book.incomes,
+        book.assets,
+        book.facts,
+        book.external_scores,
+    )
+    return tuple(chain.from_iterable(kind.values() for kind in kinds))
+
+
+def account_detail(
+    book: Book, analysis: Analysis, catalogue: Mapping[RecordId, Platform], account: RecordId
+) -> AccountDetail | None:
+    """An account close up; nothing when it is gone."""
+    position = analysis.positions.get(account)
+    if position is None:
+        return None
+    ahead = sorted((d for d in position.dues if d.open > 0), key=lambda d: d.due)
+    late = list(position.late)
+    coming = [d for d in ahead if d not in late and d.due >= position.on]
+    related = {account, *(r.id for r in book if getattr(r, "account", None) == account)}
+    notes = [n for n in book.notes.values() if n.about in related]
+    return AccountDetail(
+        row=_account_row(position, book, catalogue),
+        dues=tuple((late + coming)[: max(_DUES, len(late))]),
+        events=tuple(reversed(limit_events(book, account)[-_EVENTS:])),
+        notes=tuple(sorted(notes, key=lambda n: n.on, reverse=True)[:_NOTES]),
+    )
+
+
+def _account_row(
+    position: Position, book: Book, catalogue: Mapping[RecordId, Platform]
+) -> AccountRow:
+    key = position.account.platform
+    platform = book.platforms.get(key) or catalogue.get(key)
+    return AccountRow(account=position.account, platform=platform, position=position)
+
+
+def _loan_row(loan: Loan, book: Book, analysis: Analysis) -> LoanRow:
+    position = analysis.positions[loan.account]
+    dues = [d for d in position.dues if d.is_instalment and d.record == loan.id]
+    late = [d for d in dues if d in position.late]
+    coming = [d for d in dues if d.open > 0 and d not in late]
+    return LoanRow(
+        loan=loan,
+        account=book.accounts[loan.account],
+        state=_loan_state(loan, dues, position),
+        left=sum((d.open_principal for d in dues), ZERO) if dues else None,
+        next_due=min(coming, key=lambda d: d.due, default=None),
+        days_late=max((d.days_late(position.on) for d in late), default=0),
+    )
+
+
+def _loan_state(loan: Loan, dues: list[Due], position: Position) -> str:
+    if any(d in position.late for d in dues):
+        return "late"
+    if loan.closed is not None and loan.closed <= position.on:
+        return "settled"
+    if dues:
+        return "running" if any(d.open > 0 for d in dues) else "repaid"
+    return "billed" if any(not d.is_instalment for d in position.dues) else "no_plan"
+
+
+def _platform_rows(book: Book, catalogue: Mapping[RecordId, Platform]) -> tuple[PlatformRow, ...]:
+    used = Counter(account.platform for account in book.accounts.values())
+    own = [PlatformRow(p, True, used[p.id]) for p in book.platforms.values()]
+    bundled = [PlatformRow(p, False, used[p.id]) for p in catalogue.values()]
+    return tuple(own + [row for row in bundled if row.platform.id not in book.platforms])

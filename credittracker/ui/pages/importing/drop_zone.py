@@ -1,0 +1,125 @@
+"""Where bills are dropped, and how people who have none yet get them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.tokens import Space, colours_of
+from credittracker.ui.widgets.basics import Button, IconLabel, label, restyle, row
+from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.pill import Pill
+
+CHOOSE_KEYS = "Ctrl+O"
+_TAKES = (QEvent.Type.DragEnter, QEvent.Type.Drop)
+
+
+class DropZone(QFrame):
+    """Says that files can be dropped here; the page itself takes them."""
+
+    chooseRequested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "dropzone")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        layout.setSpacing(Space.S)
+        layout.addStretch(1)
+        mark = label()
+        mark.setPixmap(pixmap("import", colours_of(self.palette()).accent_text, 40))
+        head = label(self.tr("Drop your bills here"), "heading")
+        more = label(self.tr("Several at once are fine. You see every row first."), "muted")
+        self.choose = Button(self.tr("Choose a file…"), "secondary", "file")
+        keys = QKeySequence(CHOOSE_KEYS)
+        self.choose.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.choose.clicked.connect(self.chooseRequested)
+        for part in (mark, head, more):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(part)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        private = label(self.tr("Nothing leaves this computer."), "caption")
+        layout.addLayout(row(None, IconLabel("lock", "quiet", 14), private, None))
+        self.setMinimumHeight(260)
+        self.setAccessibleName(head.text())
+
+    def invite(self, *, inviting: bool) -> None:
+        """Light up while files are held over the page."""
+        restyle(self, "over", "true" if inviting else "false")
+
+
+class FileDrop(QObject):
+    """Lets files be dropped anywhere on a widget."""
+
+    held = Signal(bool)
+    """Whether files are held over it now."""
+    dropped = Signal(object)
+    """Their paths."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target)
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: something happens to the widget."""
+        if event.type() == QEvent.Type.DragLeave:
+            self.held.emit(False)
+        elif isinstance(event, QDropEvent) and event.type() in _TAKES:
+            paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+            paths = [path for path in paths if path.name]
+            event.setAccepted(bool(paths))
+            if paths:
+                event.acceptProposedAction()
+            self._taken(event.type(), paths)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _taken(self, kind: QEvent.Type, paths: list[Path]) -> None:
+        self.held.emit(kind == QEvent.Type.DragEnter and bool(paths))
+        if kind == QEvent.Type.Drop and paths:
+            self.dropped.emit(paths)
+
+
+class Guide(Card):
+    """How a bill is got out of Alipay, tap by tap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(self.tr("Where do I get my bill?"))
+        note = self.tr("In the Alipay app on your phone; it takes two minutes:")
+        self.add(label(note, "muted", wrap=True))
+        steps = QGridLayout()
+        steps.setHorizontalSpacing(Space.M)
+        steps.setVerticalSpacing(Space.M)
+        steps.setColumnStretch(1, 1)
+        for number, text in enumerate(self._steps(), 1):
+            top = Qt.AlignmentFlag.AlignTop
+            steps.addWidget(Pill(str(number)), number, 0, top)
+            steps.addWidget(label(text, wrap=True), number, 1, top)
+        self.add(steps)
+        again = self.tr("Importing the same bill again is safe: nothing is ever added twice.")
+        self.add(label(again, "caption", wrap=True))
+
+    def _steps(self) -> tuple[str, ...]:
+        return (
+            self.tr("Tap Me (我的) and then Bills (账单)."),
+            self.tr("Tap … at the top right, then Transaction statement (开具交易流水证明)."),
+            self.tr("Choose “for my own records” (用于个人对账), and as long a time as it allows."),
+            self.tr("Give your e-mail address. The password for the zip comes inside Alipay."),
+            self.tr("Unpack the zip with that password, and drop the .csv file here."),
+        )
+
+
+def side_by_side(wide: QWidget, narrow: QWidget) -> QWidget:
+    """Two things that share a line, the first with more room."""
+    made = QWidget()
+    layout = row(wide, narrow, spacing=Space.L)
+    layout.setStretch(0, 3)
+    layout.setStretch(1, 2)
+    made.setLayout(layout)
+    return made

@@ -1,0 +1,1 @@
+"""A form for every record a person types, as data over ``ui.forms``."""

@@ -1,0 +1,188 @@
+"""A form that helps: it fills in what follows, and says what it means while it is typed."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
+
+from credittracker.ui.forms.editor import FieldEditor
+from credittracker.ui.forms.fields import ChoiceField, Field, MoneyField
+from credittracker.ui.forms.form_dialog import FormDialog
+from credittracker.ui.record_forms.form import RecordForm, Task
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.basics import IconLabel, column, label, row
+from credittracker.ui.words import formats
+
+_WIDE = 540
+_TALLEST = 720
+_FOOTER = 84
+
+
+class RecordDialog(FormDialog):
+    """Suggestions never overwrite what the person typed, and untouched fields stay exact."""
+
+    def __init__(self, form: RecordForm, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(form.spec, task.state.today, parent)
+        self._form = form
+        self._task = task
+        self._filling = False
+        self._touched = set(task.known)
+        self.words = FormWords()
+        body = self._content()
+        self._pair(body)
+        outer = self.layout()
+        if isinstance(outer, QBoxLayout):
+            outer.insertWidget(1, self.words)
+        for key, editor in self.editors.items():
+            editor.edited.connect(partial(self._react, key))
+        self._begin()
+        self._fit(body)
+
+    def _fit(self, body: QWidget) -> None:
+        """Be as tall as everything in it, within what a small screen shows."""
+        words = 0 if self.words.isHidden() else self.words.sizeHint().height()
+        tall = body.heightForWidth(_WIDE) if body.hasHeightForWidth() else body.sizeHint().height()
+        self.resize(_WIDE, min(_TALLEST, tall + words + _FOOTER))
+
+    def _content(self) -> QWidget:
+        """What the fields lie on."""
+        body = next(iter(self.editors.values())).parentWidget()
+        return body if body is not None else self
+
+    def values(self) -> dict[str, Any]:
+        """What is typed; a text nobody changed stands for the very value it was made from."""
+        found = super().values()
+        for key, editor in self.editors.items():
+            initial = editor.field.initial
+            if initial is not None and not editor.isHidden() and _untouched(editor):
+                found[key] = initial
+        return found
+
+    def _begin(self) -> None:
+        """What follows from the values that stand there from the start."""
+        self._refit()
+        for key, editor in self.editors.items():
+            if self._task.is_new and editor.peek() is not None:
+                self._suggest(key)
+        self._refit()
+        self._show_fields()
+        self._say()
+
+    @Slot()
+    def _save_and_stay(self) -> None:
+        """Save, and begin again as if the form had just been opened."""
+        self._filling = True
+        super()._save_and_stay()
+        self._filling = False
+        said = self._said.text()
+        if said:
+            self._touched = set(self._task.known)
+            self._begin()
+            self._said.setText(said)
+
+    def _react(self, key: str) -> None:
+        if self._filling:
+            return
+        self._touched.add(key)
+        self._refit()
+        self._suggest(key)
+        self._refit()
+        self._show_fields()
+        self._say()
+
+    def _suggest(self, key: str) -> None:
+        if self._form.suggest is None:
+            return
+        values = self.values()
+        for other, value in self._form.suggest(key, values).items():
+            if other == key or (other in self._touched and other not in self._form.always):
+                continue
+            editor = self.editors[other]
+            if editor.peek() != value:
+                self._fill(editor, value)
+
+    def _fill(self, editor: FieldEditor, value: Any) -> None:
+        self._filling = True
+        editor.put(value)
+        self._filling = False
+
+    def _refit(self) -> None:
+        """Give the fields that hang on others their new choices, currency or unit."""
+        if self._form.refit is None:
+            return
+        for key, fitting in self._form.refit(self.values()).items():
+            editor = self.editors[key]
+            field = replace(fitting, initial=editor.field.initial)
+            if field != editor.field:
+                self._swap(editor, field)
+
+    def _swap(self, editor: FieldEditor, field: Field) -> None:
+        value, control = editor.peek(), editor.control
+        editor.field = field
+        self._filling = True
+        if isinstance(control, QComboBox) and isinstance(field, ChoiceField):
+            control.clear()
+            for option in field.options:
+                control.addItem(option.text, option.value)
+            editor.put(value if any(o.value == value for o in field.options) else None)
+        if isinstance(control, QLineEdit) and isinstance(field, MoneyField):
+            control.setPlaceholderText(f"{formats.symbol(field.currency)}0.00")
+        self._filling = False
+
+    @Slot()
+    def _say(self) -> None:
+        values, form = self.values(), self._form
+        self.words.say(
+            form.remark(values) if form.remark else "", form.warn(values) if form.warn else ""
+        )
+
+    def _pair(self, body: QWidget) -> None:
+        """Put fields that belong together side by side."""
+        layout = body.layout()
+        if not isinstance(layout, QBoxLayout):
+            return
+        for one, other in self._form.pairs:
+            if one in self.editors and other in self.editors:
+                at = layout.indexOf(self.editors[one])
+                layout.removeWidget(self.editors[one])
+                layout.removeWidget(self.editors[other])
+                layout.insertLayout(at, _side_by_side(self.editors[one], self.editors[other]))
+
+
+class FormWords(QWidget):
+    """What is said between the fields and the buttons, where it is always in sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.remark = label("", wrap=True)
+        self.warning = label("", "body", "warn", wrap=True)
+        self._remark_box = QFrame()
+        self._remark_box.setProperty("role", "banner")
+        self._remark_box.setLayout(column(self.remark, margin=Space.M))
+        self._warning_box = QWidget()
+        self._warning_box.setLayout(row(IconLabel("warning", "warn", 16), self.warning))
+        layout = column(self._warning_box, self._remark_box, spacing=Space.S)
+        layout.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
+        self.setLayout(layout)
+
+    def say(self, remark: str, warning: str) -> None:
+        """Say other things; what is empty takes up no room."""
+        self.remark.setText(remark)
+        self.warning.setText(warning)
+        self._remark_box.setVisible(bool(remark))
+        self._warning_box.setVisible(bool(warning))
+        self.setVisible(bool(remark or warning))
+
+
+def _untouched(editor: FieldEditor) -> bool:
+    return editor.text() == editor.field.write(editor.field.initial)
+
+
+def _side_by_side(*editors: FieldEditor) -> QBoxLayout:
+    made = row(spacing=Space.L)
+    for editor in editors:
+        editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        made.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
+    return made

@@ -1,0 +1,81 @@
+"""What a loan being typed will cost, said while it is typed."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from credittracker.book.accounts import Method
+from credittracker.book.borrowing import Loan
+from credittracker.book.money import ZERO
+from credittracker.book.records import InvalidRecordError
+from credittracker.loans.schedule import Instalment, schedule
+from credittracker.ui.forms.fields import Values
+from credittracker.ui.record_forms.building import build
+from credittracker.ui.words import formats
+from credittracker.ui.words.status import Spans
+
+translate = QCoreApplication.translate
+
+_NEEDED = ("account", "on", "principal", "method")
+
+
+def typed_loan(values: Values, more: Mapping[str, object]) -> Loan | None:
+    """The loan the values mean, if they mean one already."""
+    plan = values.get("method")
+    terms = values.get("terms") if plan is not Method.UNKNOWN else 1
+    if terms is None or any(values.get(key) is None for key in _NEEDED):
+        return None
+    try:
+        return build(Loan, {**more, **values}, "typed")
+    except InvalidRecordError:
+        return None
+
+
+def plan_text(loan: Loan, currency: str) -> str:
+    """Its instalments and what it costs in a line or two."""
+    if loan.method is Method.UNKNOWN:
+        return translate(
+            "LoanPreview",
+            "Nothing will be shown as due until you know the plan; what you owe still counts.",
+        )
+    rows = schedule(loan)
+    said = [_payments(rows, currency), _cost(rows, currency)]
+    if loan.rate is None:
+        said.append(translate("LoanPreview", "Without a rate no interest is counted."))
+    return "\n".join(said)
+
+
+def _payments(rows: Sequence[Instalment], currency: str) -> str:
+    first, last = rows[0], rows[-1]
+    alike = [row.amount for row in rows[:-1]]
+    said = Spans().payments(len(rows))
+    until = formats.day(last.due)
+    if len(rows) == 1:
+        once = translate("LoanPreview", "{amount} to pay once, on {day}")
+        return once.format(amount=formats.money(first.amount, currency=currency), day=until)
+    if max(alike) - min(alike) <= Decimal(1):
+        each = translate("LoanPreview", "{count} of {amount}, the last on {day}")
+        return each.format(
+            count=said, amount=formats.money(first.amount, currency=currency), day=until
+        )
+    falling = translate("LoanPreview", "{count}, from {first} to {last}, the last on {day}")
+    return falling.format(
+        count=said,
+        first=formats.money(first.amount, currency=currency),
+        last=formats.money(last.amount, currency=currency),
+        day=until,
+    )
+
+
+def _cost(rows: Sequence[Instalment], currency: str) -> str:
+    interest = sum((row.interest for row in rows), ZERO)
+    fees = sum((row.fee for row in rows), ZERO)
+    if not fees:
+        said = translate("LoanPreview", "Interest in all: {interest}")
+        return said.format(interest=formats.money(interest, currency=currency))
+    said = translate("LoanPreview", "Interest in all: {interest}; fees: {fees}")
+    return said.format(
+        interest=formats.money(interest, currency=currency),
+        fees=formats.money(fees, currency=currency),
+    )

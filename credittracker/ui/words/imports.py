@@ -1,0 +1,58 @@
+"""What becomes of a bill's rows, and where bills come from, in words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from credittracker.importers.drafts import DraftKind
+from credittracker.services.import_preview import RowState
+
+KINDS: dict[DraftKind, object] = {
+    DraftKind.DRAWDOWN: QT_TRANSLATE_NOOP("Imports", "Borrowed"),
+    DraftKind.REPAYMENT: QT_TRANSLATE_NOOP("Imports", "Repaid"),
+    DraftKind.FAILED_DEBIT: QT_TRANSLATE_NOOP("Imports", "Failed debit"),
+}
+STATES: dict[RowState, object] = {
+    RowState.NEW: QT_TRANSLATE_NOOP("Imports", "New: will be added"),
+    RowState.KNOWN: QT_TRANSLATE_NOOP("Imports", "Already in your book"),
+    RowState.KNOWN_BY_YOU: QT_TRANSLATE_NOOP("Imports", "Looks like one you typed"),
+    RowState.NEEDS_ACCOUNT: QT_TRANSLATE_NOOP("Imports", "Choose an account"),
+    RowState.LEFT_OUT: QT_TRANSLATE_NOOP("Imports", "Left out by you"),
+}
+STATE_TIPS: dict[RowState, object] = {
+    RowState.NEW: QT_TRANSLATE_NOOP("Imports", "Untick it to leave it out."),
+    RowState.KNOWN: QT_TRANSLATE_NOOP("Imports", "An earlier import brought this very row."),
+    RowState.KNOWN_BY_YOU: QT_TRANSLATE_NOOP(
+        "Imports", "Same account and amount, a day apart at most. Tick it if it is another one."
+    ),
+    RowState.NEEDS_ACCOUNT: QT_TRANSLATE_NOOP(
+        "Imports", "More than one account fits, or none. Open the row to choose."
+    ),
+    RowState.LEFT_OUT: QT_TRANSLATE_NOOP("Imports", "Tick it to take it after all."),
+}
+SOURCES: dict[str, object] = {
+    "alipay": QT_TRANSLATE_NOOP("Imports", "Alipay bill"),
+}
+
+
+def draft_kind_name(kind: DraftKind) -> str:
+    """What a row of a bill is."""
+    return _say(KINDS[kind])
+
+
+def row_state_text(state: RowState) -> str:
+    """What will become of a row."""
+    return _say(STATES[state])
+
+
+def row_state_tip(state: RowState) -> str:
+    """Why, and what can be done about it."""
+    return _say(STATE_TIPS[state])
+
+
+def source_name(source: str) -> str:
+    """Where a bill comes from; a layout we have no name for is called by its code."""
+    family = source.partition("_")[0]
+    return _say(SOURCES[family]) if family in SOURCES else source
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Imports", str(text))
