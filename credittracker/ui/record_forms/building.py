@@ -42,7 +42,7 @@ def build(
         if field.name in values and (value is not None or field.optional):
             given[field.name] = _from_form(field, value, base)
     rate = values.get("rate")
-    if isinstance(rate, Rate):
+    if isinstance(rate, Rate) and "rate_unit" in own_names(kind):
         given["rate_unit"] = rate.unit
     if isinstance(base, kind):
         return replace(base, **given)
