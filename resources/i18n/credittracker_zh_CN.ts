@@ -1002,6 +1002,54 @@
             <source>Business</source>
             <translation>经营</translation>
         </message>
+        <message>
+            <source>days of the real year</source>
+            <translation>按实际天数（闰年366天）</translation>
+        </message>
+        <message>
+            <source>The oldest instalment first</source>
+            <translation>先还最早一期</translation>
+        </message>
+        <message>
+            <source>Penalties, fees and interest first</source>
+            <translation>先还罚息、费用和利息</translation>
+        </message>
+        <message>
+            <source>Principal first</source>
+            <translation>先本后息</translation>
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation>利率调整</translation>
+        </message>
+        <message>
+            <source>Prepayment</source>
+            <translation>提前还款</translation>
+        </message>
+        <message>
+            <source>Payment holiday</source>
+            <translation>延期还款</translation>
+        </message>
+        <message>
+            <source>Refinanced</source>
+            <translation>借新还旧（已置换）</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>已核销</translation>
+        </message>
+        <message>
+            <source>Settled by the lender</source>
+            <translation>由贷款方结清</translation>
+        </message>
+        <message>
+            <source>Fewer instalments</source>
+            <translation>缩短期限</translation>
+        </message>
+        <message>
+            <source>Smaller instalments</source>
+            <translation>减少月供</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -2134,6 +2182,10 @@
             <source>book</source>
             <translation>账本</translation>
         </message>
+        <message>
+            <source>loan change</source>
+            <translation>借款变动</translation>
+        </message>
     </context>
     <context>
         <name>LimitBar</name>
@@ -2199,6 +2251,129 @@
         <message>
             <source>Interest in all: {interest}; fees: {fees}</source>
             <translation>利息合计 {interest}，手续费 {fees}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loans</name>
+        <message>
+            <source>Above {rate}: for loans through platforms from {since}, the press reads the rule as a limit of 24% a year on the whole cost, guarantee fees included.</source>
+            <translation>高于{rate}：自{since}起，互联网助贷业务的综合融资成本（含担保费），媒体普遍解读为年化不得超过24%。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: small-loan companies were told to make no new loan dearer than 24% a year from {since}.</source>
+            <translation>高于{rate}：自{since}起，小额贷款公司被要求停止新发综合融资成本超过年化24%的贷款。</translation>
+        </message>
+        <message>
+            <source>Above {rate}, four times the one-year LPR: small-loan companies must be below it for every new loan from {since}.</source>
+            <translation>高于{rate}（一年期LPR的四倍）：自{since}起，小额贷款公司全部新发贷款须低于此线。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: no lender may charge so much a year for a cash loan (notice of {since}).</source>
+            <translation>高于{rate}：“现金贷”综合资金成本不得超过年化36%（{since}通知）。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: courts protected private loans only up to 24% a year ({since} to {until}).</source>
+            <translation>高于{rate}：法院只保护年利率24%以内的民间借贷利息（{since}至{until}）。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: interest on private loans beyond 36% a year was void ({since} to {until}).</source>
+            <translation>高于{rate}：民间借贷超过年利率36%部分的利息约定无效（{since}至{until}）。</translation>
+        </message>
+        <message>
+            <source>Above {rate}, four times the one-year LPR: courts do not protect more for private loans from {since}; licensed lenders are outside that rule.</source>
+            <translation>高于{rate}（一年期LPR的四倍）：自{since}起，民间借贷超过部分法院不予支持；持牌机构不适用该规定。</translation>
+        </message>
+        <message>
+            <source>binds this loan</source>
+            <translation>适用于本笔借款</translation>
+        </message>
+        <message>
+            <source>binds only later loans</source>
+            <translation>仅适用于此后的借款</translation>
+        </message>
+        <message>
+            <source>no longer in force when it was taken</source>
+            <translation>借款时已不再施行</translation>
+        </message>
+        <message>
+            <source>binds other lenders</source>
+            <translation>适用于其他类型的出借人</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>期数</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>应还日</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>应还</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>本金</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>剩余本金</translation>
+        </message>
+        <message>
+            <source>The principal</source>
+            <translation>本金</translation>
+        </message>
+        <message>
+            <source>The rate</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>The number of terms</source>
+            <translation>期数</translation>
+        </message>
+        <message>
+            <source>The fee</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>The first due day</source>
+            <translation>首个还款日</translation>
+        </message>
+        <message>
+            <source>{principal}, {method}: first payment {payment}, {total} in all, cost {cost}.</source>
+            <translation>{principal}，{method}：首期应还{payment}，共还{total}，总成本{cost}。</translation>
+        </message>
+        <message>
+            <source>True annual cost: {simple} simple (monthly rate x 12), {compound} compound.</source>
+            <translation>真实年化成本：单利{simple}（月利率×12），复利{compound}。</translation>
+        </message>
+        <message>
+            <source>Rounded as calculators do; a lender's table may differ by a cent a row.</source>
+            <translation>按计算器的方式取整；贷款方的还款表每期可能相差一分。</translation>
+        </message>
+        <message>
+            <source>Every row rounded as lenders do; the last instalment takes the rest.</source>
+            <translation>每期按贷款方的方式取整到分，尾差计入最后一期。</translation>
+        </message>
+        <message>
+            <source>A fee each term and the instalment-fee method go only together.</source>
+            <translation>“每期费率”只能与“分期手续费”方式一起使用。</translation>
+        </message>
+        <message>
+            <source>No loan has such a rate; write 4.9% as 0.049 or as 4.9%.</source>
+            <translation>没有这样的利率；4.9%请写成0.049或4.9%。</translation>
         </message>
     </context>
     <context>
