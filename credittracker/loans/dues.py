@@ -8,10 +8,11 @@ so that nothing is lost: paid = allocated + surplus.
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from credittracker.book.borrowing import (
     ENDINGS,
@@ -27,8 +28,7 @@ from credittracker.loans.rounding import Instalment
 from credittracker.loans.schedule import schedule
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """An amount due on a date, and what has been paid towards it by the day of the view.
 
     ``record`` is the loan's or the bill's id. ``needed`` is what avoids being late: the amount,
@@ -67,6 +67,18 @@ class Due:
             return 0
         days = ((self.met_on or on) - self.due).days
         return days if days > self.grace else 0
+
+    def pay(self, amount: Decimal, repayment: Repayment) -> "Due":
+        """The due after a part of a repayment went to it."""
+        paid = self.paid + amount
+        met = self.met_on or (repayment.on if paid >= self.needed else None)
+        settled = self.settled_on or (repayment.on if paid >= self.amount else None)
+        by = (*self.repayments, repayment.id)
+        return Due._make((*self[:_PAID], paid, met, settled, by))
+
+
+_PAID = 10
+"""The fields of ``Due`` before ``paid`` say what is asked; the rest, what was paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,26 +159,15 @@ def allocate_bills(
         for repayment in paid:
             if repayment.on >= bill.on:
                 purse.spend(repayment)
-        dues.append(replace(purse.dues()[0], carried=bill is not ordered[-1]))
+        dues.append(purse.dues()[0]._replace(carried=bill is not ordered[-1]))
     return tuple(dues)
-
-
-@dataclass(slots=True)
-class _Paid:
-    """What was paid towards one due so far."""
-
-    paid: Decimal
-    met_on: date | None = None
-    settled_on: date | None = None
-    repayments: list[RecordId] = field(default_factory=list)
 
 
 class _Purse:
     """Dues in the order they are paid; every due is passed once, however many repayments."""
 
-    def __init__(self, dues: Sequence[Due]) -> None:
+    def __init__(self, dues: list[Due]) -> None:
         self._dues = dues
-        self._paid: dict[int, _Paid] = {}
         self._waiting: dict[RecordId | None, deque[int]] = {None: deque()}
         for place, due in enumerate(dues):
             if due.amount > 0:
@@ -175,56 +176,21 @@ class _Purse:
 
     def spend(self, repayment: Repayment) -> Decimal:
         """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
-        waiting = self._waiting.get(repayment.loan, deque())
+        waiting = self._waiting.get(repayment.loan)
         rest = repayment.amount
         while rest and waiting:
-            place = waiting[0]
-            due = self._dues[place]
-            so_far = self._paid.get(place)
-            if so_far is None:
-                so_far = self._paid[place] = _Paid(ZERO)
-            part = min(rest, due.amount - so_far.paid)
+            due = self._dues[waiting[0]]
+            part = min(rest, due.amount - due.paid)
             if part:
                 rest -= part
-                _note(so_far, due, part, repayment)
-            if so_far.paid == due.amount:
+                due = self._dues[waiting[0]] = due.pay(part, repayment)
+            if due.paid == due.amount:
                 waiting.popleft()
         return rest
 
     def dues(self) -> tuple[Due, ...]:
         """The dues with what was paid towards them."""
-        return tuple(self._as_paid(place, due) for place, due in enumerate(self._dues))
-
-    def _as_paid(self, place: int, due: Due) -> Due:
-        found = self._paid.get(place)
-        if found is None:
-            return due
-        return Due(
-            due.account,
-            due.record,
-            due.number,
-            due.due,
-            due.amount,
-            due.needed,
-            due.principal,
-            due.is_instalment,
-            due.grace,
-            due.carried,
-            found.paid,
-            found.met_on,
-            found.settled_on,
-            tuple(found.repayments),
-        )
-
-
-def _note(so_far: _Paid, due: Due, part: Decimal, repayment: Repayment) -> None:
-    """Write down that a part of a repayment went to a due."""
-    so_far.paid += part
-    so_far.repayments.append(repayment.id)
-    if so_far.met_on is None and so_far.paid >= due.needed:
-        so_far.met_on = repayment.on
-    if so_far.settled_on is None and so_far.paid >= due.amount:
-        so_far.settled_on = repayment.on
+        return tuple(self._dues)
 
 
 def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
