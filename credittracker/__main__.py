@@ -52,9 +52,9 @@ def parser() -> argparse.ArgumentParser:
     why.add_argument("account", nargs="?", metavar="ACCOUNT")
     _reading(doors.add_parser("check", help="whether the book is sound"))
     _reading(doors.add_parser("backup", help="make a proven copy now"))
-    doors.add_parser("export", help="the whole book as .json or .zip").add_argument(
-        "out", type=Path, metavar="OUT"
-    )
+    export = doors.add_parser("export", help="the whole book as .json or .zip")
+    export.add_argument("out", type=Path, metavar="OUT")
+    export.add_argument("--force", action="store_true", help="replace a file that is there")
     loan_options(_reading(doors.add_parser("loan", help="what a loan costs; needs no book")))
     doors.add_parser("screens", help="every screen as a picture").add_argument(
         "folder", type=Path, metavar="DIR"

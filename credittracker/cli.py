@@ -138,7 +138,10 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.out.exists() and not options.force:
+        return _refuse(f"{options.out}: {book_error_text('exists')}")
     export(_book(options), options.out)
+    print(options.out)  # noqa: T201
     return DONE
 
 
@@ -176,6 +179,7 @@ def _demo(options: argparse.Namespace) -> int:
         write_sample(options.copy_to, language, datetime.now())  # noqa: DTZ005
     except FileExistsError:
         return _refuse(f"{options.copy_to}: {book_error_text('exists')}")
+    print(options.copy_to)  # noqa: T201
     return DONE
 
 
@@ -183,7 +187,8 @@ def _screens(options: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no screen
     from credittracker.ui.gallery import draw_gallery  # noqa: PLC0415 - it loads every page
 
-    draw_gallery(options.folder, date.today())  # noqa: DTZ011
+    drawn = draw_gallery(options.folder, date.today())  # noqa: DTZ011
+    print(f"{len(drawn)} -> {options.folder}")  # noqa: T201
     return DONE
 
 

@@ -6,7 +6,12 @@ if [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$app" demo
 fi
 echo "There is no display here, so instead of a window: the sample's score card, and the screens."
-book=$(mktemp -d)/sample.credit
-"$app" demo --copy-to "$book"
-"$app" --book "$book" score
-QT_QPA_PLATFORM=offscreen "$app" screens screens
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+for language in zh_CN en; do
+    "$app" --language "$language" demo --copy-to "$folder/$language.book" >/dev/null
+    "$app" --language "$language" --book "$folder/$language.book" score
+    echo
+done
+echo "Drawing every page into screens/ (half a minute) ..."
+"$app" screens screens

@@ -50,8 +50,8 @@ THEMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 class Reason:
     """Why points are missing: the factors, the records behind them, and one thing to do.
 
-    ``winnable`` are the points within reach: all of them where the person can act, those that
-    two years bring back where only time helps, none where it is the lender's decision.
+    ``winnable`` are the points that its tip wins: at once where the person can act, within two
+    years where only time helps, none where it is the lender's decision.
     """
 
     code: str
@@ -73,13 +73,20 @@ class Reason:
 
 
 def reasons(card: Card, facts: Facts, score: Score) -> tuple[Reason, ...]:
-    """The reasons worth knowing on a day, the most points to win first."""
+    """The reasons worth knowing on a day, the most points to win first.
+
+    The one that costs most is always among them, even if only time helps.
+    """
     found = [
         reason
         for code, members in THEMES.items()
         if (reason := _reason(card, facts, score, code, members)) is not None
     ]
     found.sort(key=lambda r: (-r.winnable, -r.lost, r.code))
+    largest = max(found, key=lambda r: r.lost, default=None)
+    if largest is not None and largest not in found[:MOST_REASONS]:
+        found.remove(largest)
+        found.insert(MOST_REASONS - 1, largest)
     shown = found[:MOST_REASONS]
     rest = [r for r in found[MOST_REASONS:] if r.code == "applications"]
     return (*shown, *rest)
@@ -102,6 +109,6 @@ def _reason(
 
 def _winnable(tip: Tip, lost: Decimal, facts: Facts) -> Decimal:
     if tip.tag is Tag.FIX:
-        return lost
+        return lost if tip.gain is None else tip.gain
     soon = tip.on is not None and tip.on <= add_months(facts.on, REACH_MONTHS)
     return (tip.gain or Decimal(0)) if soon else Decimal(0)

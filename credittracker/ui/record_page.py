@@ -119,8 +119,8 @@ class RecordPage(Page):
         naming = Naming(self.state.book, self.veil.masked)
         named = [describe(self.state.book, i, masked=self.veil.masked) for i in ids]
         things = [*named, *naming.gone_with(*ids)]
-        question = Spans().deletion(len(records))
-        dialog = ConfirmDialog(question, things, self.tr("Delete"), self)
+        total = len(records) + len(self.state.book.dependents(*ids))
+        dialog = ConfirmDialog(Spans().deletion(total), things, self.tr("Delete"), self)
         dialog.accepted.connect(lambda: self.request(changes.delete(self.state.book, *ids)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -83,6 +83,7 @@ class Shell(QWidget):
             self._stale.discard(name)
             page.show_state(self._session.state)
         self.stack.setCurrentWidget(page)
+        self.toast.raise_()
         self.rail.mark(name)
         self.header.show_page(page.title() or page_title(name), page.primary_action())
         if record_id:

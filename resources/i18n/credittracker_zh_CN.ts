@@ -1100,6 +1100,18 @@
                 <numerusform>%n 条记录</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Courses</name>
@@ -1320,6 +1332,10 @@
         <message>
             <source>{answer}. {finding}</source>
             <translation>{answer}。{finding}</translation>
+        </message>
+        <message>
+            <source>  row {row} ({date}, {amount}) was NOT added: choose its account in the window</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3971,10 +3987,6 @@
             <translation>把{account}降到额度的 75% 以下。</translation>
         </message>
         <message>
-            <source>{amount} less to repay each month would bring you to {share} of income.</source>
-            <translation>每月少还 {amount}，就降到收入的 {share}。</translation>
-        </message>
-        <message>
             <source>Owing {amount} less reaches the next step.</source>
             <translation>再少欠 {amount}，就到下一档。</translation>
         </message>
@@ -4033,6 +4045,10 @@
         <message>
             <source>{points} points</source>
             <translation>{points} 分</translation>
+        </message>
+        <message>
+            <source>Clear a debt whose payments are {amount} a month: then {share} of income goes to repayments.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

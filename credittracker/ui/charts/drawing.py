@@ -102,17 +102,20 @@ def _threshold(axes: Any, threshold: Threshold, brush: Brush, *, lying: bool) ->
     colours = brush.colours
     line = axes.axvline if lying else axes.axhline
     line(threshold.value, color=colours.text, lw=1.2, ls=(0, (4, 3)))
-    at = (threshold.value, 1.0) if lying else (0.0, threshold.value)
+    at = (threshold.value, 1.0) if lying else (1.0, threshold.value)
     across = axes.get_xaxis_transform() if lying else axes.get_yaxis_transform()
+    last = [line.get_ydata()[-1] for line in axes.get_lines() if len(line.get_ydata()) == 1]
+    below = not lying and any(y > threshold.value for y in last)
     axes.annotate(
         threshold.name,
         at,
         xycoords=across,
-        xytext=(4, 4),
+        xytext=(4, 4) if lying else (-4, -4 if below else 4),
         textcoords="offset points",
+        ha="left" if lying else "right",
+        va="top" if below else "bottom",
         color=colours.text,
         fontproperties=brush.font(11.0),
-        bbox={"facecolor": colours.surface, "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
     )
 
 

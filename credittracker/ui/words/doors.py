@@ -11,9 +11,10 @@ from credittracker.book.limits import Limit, LimitState
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis
 from credittracker.services.checking import CheckReport
-from credittracker.services.import_preview import Preview
+from credittracker.services.import_preview import Preview, RowState
 from credittracker.ui.words import formats
 from credittracker.ui.words.factors import band_name, core_name, entry_name, tag_name
+from credittracker.ui.words.files import finding_text as file_finding_text
 from credittracker.ui.words.files import refused_file_text, row_reason_text
 from credittracker.ui.words.reasons import gain_text, reason_title, tip_text
 from credittracker.ui.words.records import choice_name
@@ -150,4 +151,23 @@ def _result(one: Preview | FileRefusedError) -> str:
     }
     row = QCoreApplication.translate("Doors", "  row {row}: {reason}")
     refused = [row.format(row=r.row, reason=row_reason_text(r.reason)) for r in one.parsed.refused]
-    return "\n".join([said.format(**values), *refused])
+    return "\n".join([said.format(**values), *_found(one), *_waiting(one), *refused])
+
+
+def _found(one: Preview) -> list[str]:
+    """What is strange about the whole file."""
+    return [f"  {file_finding_text(f.code, dict(f.values))}" for f in one.parsed.findings]
+
+
+def _waiting(one: Preview) -> list[str]:
+    """Rows that were not added, because only the person knows which account they belong to."""
+    waiting = [r for r in one.rows if r.state is RowState.NEEDS_ACCOUNT]
+    said = QCoreApplication.translate(
+        "Doors", "  row {row} ({date}, {amount}) was NOT added: choose its account in the window"
+    )
+    return [
+        said.format(
+            row=r.draft.row, date=formats.day(r.on), amount=formats.money(r.amount, currency="CNY")
+        )
+        for r in waiting
+    ]

@@ -1,6 +1,9 @@
 """The score's factors, cores and bands in words, and how each factor's value reads."""
 
+import math
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -82,6 +85,17 @@ PURPOSE_RISKS = (
     QT_TRANSLATE_NOOP("Factors", "paying other debts, or other"),
     QT_TRANSLATE_NOOP("Factors", "business"),
 )
+_COUNTED: Mapping[str, Callable[[int], str]] = MappingProxyType(
+    {
+        "late_count": formats.times,
+        "serious_late": formats.times,
+        "applications": formats.times,
+        "unpaid_months": formats.months,
+        "new_accounts": formats.accounts,
+        "accounts_on_file": formats.accounts,
+        "hot_lines": formats.accounts,
+    }
+)
 _SHARES = frozenset({"utilisation", "debt_service", "debt_to_assets", "new_debt"})
 _MONTHS = frozenset({"history", "since_late"})
 _INCOMES = frozenset({"repaid_lately", "granted_limits", "buffer"})
@@ -140,8 +154,13 @@ def step_text(factor: str, direction: Direction, threshold: Decimal) -> str:
         said = QCoreApplication.translate("Factors", "{value} or less")
     else:
         said = QCoreApplication.translate("Factors", "{value} or more")
-    if factor in {"worst_late", "late_now", "purpose"}:
+    if factor in {"worst_late", "late_now", "purpose"} or threshold == 0:
         return value_text(factor, threshold)
+    if factor in _COUNTED:
+        whole = math.floor if direction is Direction.LESS else math.ceil
+        threshold = Decimal(whole(threshold))
+        if threshold == 0:
+            return value_text(factor, threshold)
     return said.format(value=value_text(factor, threshold))
 
 
@@ -153,7 +172,7 @@ def _small(factor: str, value: Decimal) -> str:
     if factor == "job":
         said = QCoreApplication.translate("Factors", "{number} years")
         return said.format(number=formats.number(value, 1))
-    return formats.number(value, 0 if value == value.to_integral_value() else 1)
+    return _COUNTED[factor](int(value))
 
 
 def _months(factor: str, months: int) -> str:

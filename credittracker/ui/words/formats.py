@@ -104,6 +104,14 @@ class Counts(QObject):
         """A number of months."""
         return self.tr("%n month(s)", "", count)
 
+    def times(self, count: int) -> str:
+        """How often something happened."""
+        return self.tr("%n time(s)", "", count)
+
+    def accounts(self, count: int) -> str:
+        """A number of accounts."""
+        return self.tr("%n account(s)", "", count)
+
     def records(self, count: int) -> str:
         """A number of records."""
         return self.tr("%n record(s)", "", count)
@@ -125,6 +133,16 @@ def days(count: int) -> str:
 def months(count: int) -> str:
     """A number of months: ``3 个月`` or ``3 months``."""
     return Counts().months(count)
+
+
+def times(count: int) -> str:
+    """How often something happened: ``3 次`` or ``3 times``."""
+    return Counts().times(count)
+
+
+def accounts(count: int) -> str:
+    """A number of accounts: ``3 个账户`` or ``3 accounts``."""
+    return Counts().accounts(count)
 
 
 def records(count: int) -> str:
