@@ -55,7 +55,16 @@ HYPOTHESES: Mapping[str, Hypothesis] = MappingProxyType(
 """Strength: 3 printed in reports, lender sheets on this line, or law; 2 lender sheets on the
 whole person; 1 folklore. Sources and grades: China credit research, section 4."""
 
-OWN_SIDE = ("overdue_now", "late_here", "late_elsewhere", "high_utilisation", "many_applications")
+OWN_SIDE = (
+    "overdue_now",
+    "late_here",
+    "late_elsewhere",
+    "high_utilisation",
+    "many_applications",
+    "high_debt_service",
+    "many_lenders",
+    "chain",
+)
 """If the records speak against all of these, the lender may simply be wrong: ask them."""
 
 _ORDER = {Answer.SUPPORTED: 0, Answer.CANNOT_TELL: 1, Answer.RULED_OUT: 2}

@@ -9,16 +9,18 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from credittracker.advice.verdicts import Finding, cannot_tell, ruled_out, supported
+from credittracker.book.accounts import Method
+from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.dates import add_months
 from credittracker.book.limits import Limit
 from credittracker.book.person import FactKind
 from credittracker.loans.position import Position
-from credittracker.loans.schedule import annual_rate
+from credittracker.loans.rates import NoRateError, schedule_rates
+from credittracker.loans.schedule import annual_rate, schedule
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.lateness import RECENT, lates
-from credittracker.scoring.liabilities import utilisation
-from credittracker.scoring.model import measure_facts
-from credittracker.scoring.standing import hard_inquiries
+from credittracker.scoring.liabilities import debt_service, utilisation
+from credittracker.scoring.standing import applications_measure, hard_inquiries
 
 SETTLING_DAYS = timedelta(days=3)
 IDLE_MONTHS = 6
@@ -63,12 +65,30 @@ def late_elsewhere(case: Case) -> Finding:
 
 
 def overdue_now(case: Case) -> Finding:
-    """Something is late today, here or elsewhere."""
+    """Something is late today, here or elsewhere; a debit that failed lately leaves it open."""
     late = [p for p in case.facts.positions if p.days_past_due > 0]
     if late:
         days = max(p.days_past_due for p in late)
         return supported(*(d.record for p in late for d in p.late), days=str(days))
-    return ruled_out() if case.facts.dues else cannot_tell("dues")
+    failed = _failed_lately(case.facts)
+    if failed:
+        return cannot_tell("repayments", *failed)
+    if not case.facts.dues or case.facts.uncovered:
+        return cannot_tell("dues", *(p.account.id for p in case.facts.uncovered))
+    return ruled_out()
+
+
+def _failed_lately(facts: Facts) -> tuple[str, ...]:
+    """Automatic debits that failed within a month and after which nothing was paid there."""
+    last: dict[str, date] = {}
+    for paid in facts.book.repayments.values():
+        if paid.on <= facts.on:
+            last[paid.account] = max(paid.on, last.get(paid.account, paid.on))
+    return tuple(
+        f.id
+        for f in facts.book.failed_debits.values()
+        if facts.within(f.on, 1) and last.get(f.account, date.min) < f.on
+    )
 
 
 def many_applications(case: Case) -> Finding:
@@ -77,7 +97,7 @@ def many_applications(case: Case) -> Finding:
     records = tuple(a.id for a in asked)
     if len(asked) > APPLICATIONS_QUOTED:
         return supported(*records, count=str(len(asked)))
-    known = measure_facts(case.facts)["applications_6m"].value is not None
+    known = applications_measure(case.facts).value is not None
     return ruled_out(*records, count=str(len(asked))) if known else cannot_tell("applications")
 
 
@@ -89,7 +109,7 @@ def many_lenders(case: Case) -> Finding:
     if len(lenders) > LENDERS_QUOTED:
         return supported(*records, count=str(len(lenders)))
     unknown = [p for p in case.facts.positions if p.owed is None and p.is_open]
-    if unknown:
+    if unknown or not any(p.last_activity for p in case.facts.positions):
         return cannot_tell("balances", *(p.account.id for p in unknown))
     return ruled_out(*records, count=str(len(lenders)))
 
@@ -108,7 +128,7 @@ def high_utilisation(case: Case) -> Finding:
 
 def high_debt_service(case: Case) -> Finding:
     """Repayments take more than half of the income."""
-    service = measure_facts(case.facts)["debt_service_to_income"]
+    service = debt_service(case.facts)
     if service.value is None:
         return cannot_tell("income")
     records = tuple(e.record for e in service.evidence)
@@ -119,18 +139,28 @@ def high_debt_service(case: Case) -> Finding:
 
 
 def chain(case: Case) -> Finding:
-    """Borrowed at one place within days of repaying at another."""
+    """Borrowed at one place within days of repaying at another, for a similar amount."""
     book, on = case.facts.book, case.facts.on
-    start = add_months(on, -CHAIN_MONTHS)
-    loans = sorted((x for x in book.loans.values() if start < x.on <= on), key=lambda x: x.on)
-    linked: list[str] = []
-    for repayment in book.repayments.values():
-        for loan in loans:
-            near = abs(loan.on - repayment.on) <= CHAIN_DAYS
-            if near and loan.account != repayment.account and _comparable(loan, repayment):
-                linked += [loan.id, repayment.id]
-    unique = tuple(dict.fromkeys(linked))
-    return supported(*unique, count=str(len(unique) // 2)) if unique else ruled_out()
+    own = {p.account.id for p in case.facts.own_currency}
+    loans = [x for x in book.loans.values() if _in_months(x.on, on) and x.account in own]
+    paid = [x for x in book.repayments.values() if _in_months(x.on, on) and x.account in own]
+    if not loans and not paid:
+        return cannot_tell("repayments")
+    pairs = [(x.id, r.id) for x in loans for r in paid if _linked(x, r)]
+    unique = dict.fromkeys(i for pair in pairs for i in pair)
+    times = len({loan for loan, _ in pairs})
+    return supported(*unique, count=str(times)) if pairs else ruled_out()
+
+
+def _in_months(day: date, on: date) -> bool:
+    return add_months(on, -CHAIN_MONTHS) < day <= on
+
+
+def _linked(loan: Loan, repayment: Repayment) -> bool:
+    """Elsewhere, within a week, and neither more than twice the other."""
+    near = abs(loan.on - repayment.on) <= CHAIN_DAYS and loan.account != repayment.account
+    similar = loan.principal * 2 >= repayment.amount and repayment.amount * 2 >= loan.principal
+    return near and similar
 
 
 def line_expired(case: Case) -> Finding:
@@ -164,7 +194,7 @@ def cost_cap(case: Case) -> Finding:
     """The line cost more than 24 % a year and fell after the rules of October 2025."""
     account = case.position.account
     loans = [x for x in case.facts.book.loans.values() if x.account == account.id]
-    known = [(r, x.id) for x in loans if (r := annual_rate(x)) is not None]
+    known = [(r, x.id) for x in loans if (r := _true_rate(x)) is not None]
     if account.annual_rate is not None:
         known.append((account.annual_rate, account.id))
     if case.dropped_on is not None and case.dropped_on < CAP_FROM:
@@ -175,14 +205,32 @@ def cost_cap(case: Case) -> Finding:
     return (supported if rate > CAP_RATE else ruled_out)(record, share=str(rate))
 
 
+def _true_rate(loan: Loan) -> Decimal | None:
+    """What a loan costs a year, fees included (simple, from its own schedule), if it is known."""
+    stated = annual_rate(loan)
+    known = loan.rate is not None and loan.method is not Method.UNKNOWN
+    if not known:
+        return stated
+    try:
+        simple = Decimal(str(round(schedule_rates(loan.principal, schedule(loan)).simple, 6)))
+    except NoRateError:
+        return stated
+    return simple if stated is None else max(simple, stated)
+
+
 def lender_tightened(case: Case) -> Finding:
-    """The limit fell in a season when many lenders cut back together."""
+    """The limit fell in a season when many lenders cut back together.
+
+    Nothing is recorded of later seasons, so a later day cannot be told.
+    """
     event = case.limit.event
     if event is None:
         return cannot_tell("limit_date", case.position.account.id)
     first, last = TIGHTENING
+    if event.on > last:
+        return cannot_tell("season", event.id)
     day = event.on.isoformat()
-    return (supported if first <= event.on <= last else ruled_out)(event.id, date=day)
+    return (supported if event.on >= first else ruled_out)(event.id, date=day)
 
 
 def stale_profile(case: Case) -> Finding:
@@ -218,11 +266,12 @@ def _late(case: Case, *, here: bool) -> Finding:
     if found:
         worst = max(x.days for x in found)
         return supported(*(x.record for x in found), count=str(len(found)), days=str(worst))
-    judged = [d for d in case.facts.dues if (d.account == account) == here]
-    return ruled_out() if judged else cannot_tell("dues")
-
-
-def _comparable(loan: object, repayment: object) -> bool:
-    """A new loan pays off an old one when it covers at least half of it."""
-    borrowed, repaid = getattr(loan, "principal", 0), getattr(repayment, "amount", 0)
-    return bool(borrowed * 2 >= repaid and repaid * 2 >= borrowed)
+    judged = [
+        d
+        for d in case.facts.dues
+        if (d.account == account) == here and case.facts.within(d.due, RECENT)
+    ]
+    open_questions = [p for p in case.facts.uncovered if (p.account.id == account) == here]
+    if judged and not open_questions:
+        return ruled_out()
+    return cannot_tell("dues", *(p.account.id for p in open_questions))

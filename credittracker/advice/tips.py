@@ -13,11 +13,10 @@ from typing import TypeAlias
 from credittracker.book.dates import add_months
 from credittracker.book.person import FactKind
 from credittracker.book.records import RecordId
-from credittracker.loans.position import Position
 from credittracker.scoring.card import Card, Tag
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.lateness import fading_measures, lates
-from credittracker.scoring.liabilities import assets_on
+from credittracker.scoring.liabilities import UsedLine, assets_on, used_lines
 from credittracker.scoring.score import Score
 
 DAY = timedelta(days=1)
@@ -54,6 +53,7 @@ def _pay_overdue(_card: Card, facts: Facts, score: Score) -> Tip | None:
     if not late:
         return Tip(code="months_unpaid_fade", tag=Tag.TIME)
     worst = max(late, key=lambda p: p.days_past_due)
+    late = [p for p in late if p.account.currency == worst.account.currency]
     gain = score.factor("late_now").lost
     days = {"days": str(worst.days_past_due)}
     total = sum((p.overdue for p in late), Decimal(0))
@@ -87,17 +87,17 @@ def _late_fades(card: Card, facts: Facts, score: Score) -> Tip | None:
 
 def _pay_down_lines(card: Card, facts: Facts, score: Score) -> Tip | None:
     """How much to pay, and where, until utilisation passes the next threshold."""
-    used = [p for p in facts.own_currency if p.is_revolving and p.utilisation is not None]
+    lines = used_lines(facts)
     factor = score.factor("utilisation")
-    step = card.factor("utilisation").next_step(factor.value or Decimal(0))
-    if not used:
+    if not lines or factor.value is None:
         return None
-    worst = max(used, key=lambda p: p.utilisation or Decimal(0))
+    step = card.factor("utilisation").next_step(factor.value)
+    worst = max(lines, key=lambda x: x.owed / x.limit).position
     if step is None:
         return Tip(code="cool_hot_line", tag=Tag.FIX, account=worst.account.id)
-    owed = sum((p.owed or Decimal(0) for p in used), Decimal(0))
-    limits = sum((p.limit.amount or Decimal(0) for p in used), Decimal(0))
-    amount = _to_lower(used, owed - step[0] * limits).quantize(YUAN, ROUND_UP)
+    owed = sum((x.owed for x in lines), Decimal(0))
+    limits = sum((x.limit for x in lines), Decimal(0))
+    amount = _to_lower(lines, owed - step[0] * limits).quantize(YUAN, ROUND_UP)
     share = {"share": str(step[0])}
     return Tip(
         code="pay_down_lines",
@@ -109,14 +109,14 @@ def _pay_down_lines(card: Card, facts: Facts, score: Score) -> Tip | None:
     )
 
 
-def _to_lower(used: list[Position], principal: Decimal) -> Decimal:
+def _to_lower(lines: tuple[UsedLine, ...], principal: Decimal) -> Decimal:
     """What has to be paid, the fullest line first, until principal falls by so much.
 
     A repayment covers interest and fees first, so it is more than the principal.
     """
     amount = Decimal(0)
-    for position in sorted(used, key=lambda p: p.utilisation or Decimal(0), reverse=True):
-        for due in position.dues:
+    for line in sorted(lines, key=lambda x: x.owed / x.limit, reverse=True):
+        for due in line.position.dues:
             if due.open > 0 and principal > 0:
                 part = min(principal, due.open_principal)
                 amount += due.open - due.open_principal + part
@@ -179,6 +179,16 @@ def _weight(factor: str, weight: Decimal, facts: Facts) -> Decimal:
     return weight / (facts.monthly_income or 1) / 12 if factor == "new_debt" else Decimal(1)
 
 
+def _purpose(_card: Card, facts: Facts, score: Score) -> Tip | None:
+    """The riskiest purpose counts until the last loan of its kind is a year old."""
+    part = score.factor("purpose")
+    last = max((e.on for e in part.evidence), default=None)
+    if last is None:
+        return Tip(code="purpose_fades", tag=Tag.TIME)
+    day = max(add_months(last, 12), facts.on) + DAY
+    return Tip(code="purpose_fades", tag=Tag.TIME, gain=part.lost, on=day)
+
+
 def _age(card: Card, facts: Facts, score: Score) -> Tip | None:
     part = score.factor("history")
     step = card.factor("history").next_step(part.value or Decimal(0))
@@ -216,7 +226,7 @@ TIPS: Mapping[str, TipMaker] = MappingProxyType(
         "applications": _wait_for_window("applications", 6, "no_applications_until", Tag.FIX),
         "new_accounts": _wait_for_window("new_accounts", 12, "no_new_accounts_until", Tag.TIME),
         "new_debt": _wait_for_window("new_debt", 12, "new_debt_fades", Tag.TIME),
-        "purpose": _wait_for_window("purpose", 12, "purpose_fades", Tag.TIME),
+        "purpose": _purpose,
         "debt_to_assets": _out_of_assets,
         "young_file": _age,
         "thin_buffer": _save_up,

@@ -35,6 +35,17 @@ class Facts:
         """Every due of every account that had fallen due by the day."""
         return tuple(d for p in self.positions for d in p.dues if d.due <= self.on)
 
+    @property
+    def uncovered(self) -> tuple[Position, ...]:
+        """Accounts in use whose bills or repayment plan nobody recorded: lateness is unknown."""
+        used = (p for p in self.positions if p.lent or p.repaid)
+        return tuple(p for p in used if not p.dues or not p.exact)
+
+    @property
+    def unknown_balances(self) -> tuple[Position, ...]:
+        """Open accounts in the Book's currency whose debt nothing says."""
+        return tuple(p for p in self.own_currency if p.is_open and p.owed is None)
+
     def since(self, months: int) -> date:
         """The day a window of some months began (the day itself is still inside)."""
         return add_months(self.on, -months)

@@ -4,11 +4,12 @@ Windows (law and practice): a late record is kept five years from the day it END
 (Regulation on the Credit Reporting Industry, art. 16); severity and counts look at 24 months.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from credittracker.book.dates import add_months, whole_months
+from credittracker.book.person import LateMark
 from credittracker.book.records import RecordId
 from credittracker.scoring.facts import Facts, by_then
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
@@ -43,24 +44,52 @@ class Late:
 
 
 def lates(facts: Facts) -> tuple[Late, ...]:
-    """Every late payment known by the day, oldest first, each event once."""
-    found = [
+    """Every late payment known by the day, oldest first.
+
+    A report's mark and a late due of the same account within 35 days are one event, as late
+    as the later of the two says; each due stands for at most one mark.
+    """
+    derived = [
         Late(d.record, d.account, d.due, d.met_on or facts.on, days, d.met_on is None)
         for d in facts.dues
         if (days := d.days_late(facts.on)) > 0
     ]
-    for mark in by_then(facts.book.late_marks, facts.on):
-        settled = mark.settled if mark.settled and mark.settled <= facts.on else None
-        late = Late(mark.id, mark.account, mark.on, settled or mark.on, mark.days, is_open=False)
-        if not any(_same_event(late, other) for other in found):
-            found.append(late)
-    return tuple(sorted(found, key=lambda x: (x.ended, x.record)))
+    derived.sort(key=lambda x: (x.due, x.record))
+    found: list[Late] = []
+    for mark in sorted((_of_mark(m, facts.on) for m in _marks(facts)), key=_when):
+        twin = next((x for x in derived if _same_event(mark, x)), None)
+        if twin is None:
+            found.append(mark)
+        else:
+            derived.remove(twin)
+            found.append(_merged(mark, twin))
+    return tuple(sorted((*found, *derived), key=lambda x: (x.ended, x.record)))
+
+
+def _marks(facts: Facts) -> tuple[LateMark, ...]:
+    return by_then(facts.book.late_marks, facts.on)
+
+
+def _of_mark(mark: LateMark, on: date) -> Late:
+    """A mark ends when it was settled; else on the last day that its days late speak of."""
+    settled = mark.settled if mark.settled and mark.settled <= on else None
+    last = min(on, mark.on + timedelta(days=mark.days))
+    return Late(mark.id, mark.account, mark.on, settled or last, mark.days, is_open=False)
+
+
+def _merged(mark: Late, due: Late) -> Late:
+    ended, days = max(mark.ended, due.ended), max(mark.days, due.days)
+    return replace(due, ended=ended, days=days)
+
+
+def _when(late: Late) -> tuple[date, RecordId]:
+    return (late.due, late.record)
 
 
 def lateness_measures(facts: Facts) -> dict[str, Measure]:
     """Worst and number in 24 months, now, since the last, serious ones, clean accounts."""
     late = lates(facts)
-    known = bool(facts.dues)
+    known = bool(facts.dues) and not facts.uncovered
     now = [x for x in late if x.is_open]
     return {
         **fading_measures(late, facts.on, known=known),
@@ -115,9 +144,9 @@ def _unpaid_months(facts: Facts, *, known: bool) -> Measure:
         for d in facts.dues
         if facts.within(d.due, 6) and d.paid == 0 and d.days_late(facts.on) > 0
     ]
-    months = {whole_months(d.due, facts.on) for d in missed}
+    months = Decimal(len({whole_months(d.due, facts.on) for d in missed}))
     evidence = tuple(Evidence(d.record, d.due) for d in missed)
-    return Measure(Decimal(len(months)) if known else None, evidence)
+    return _known_or_bound(months, evidence, known=known) if missed or known else UNKNOWN
 
 
 def _known_or_bound(value: Decimal, evidence: tuple[Evidence, ...], *, known: bool) -> Measure:

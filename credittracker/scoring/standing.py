@@ -57,7 +57,7 @@ def standing_measures(facts: Facts) -> dict[str, Measure]:
 def borrowing_measures(facts: Facts) -> dict[str, Measure]:
     """Applications, accounts opened, and money newly borrowed."""
     return {
-        "applications_6m": _applications(facts),
+        "applications_6m": applications_measure(facts),
         "opened_12m": _opened(facts),
         "new_debt_to_income_12m": _new_debt(facts),
         "riskiest_purpose_12m": _purpose(facts),
@@ -65,20 +65,25 @@ def borrowing_measures(facts: Facts) -> dict[str, Measure]:
 
 
 def hard_inquiries(facts: Facts, months: int) -> tuple[Application, ...]:
-    """Hard inquiries of the last months, repeats within 14 days counted once."""
+    """Hard inquiries of the last months, repeats within 14 days counted once.
+
+    Counted from the newest back, so that an older one never takes a newer one's place.
+    """
     counted: list[Application] = []
-    for one in sorted(by_then(facts.book.applications, facts.on), key=lambda a: a.on):
-        if one.reason in HARD_REASONS and not any(_repeat(one, other) for other in counted):
+    asked = (a for a in by_then(facts.book.applications, facts.on) if facts.within(a.on, months))
+    for one in sorted(asked, key=lambda a: a.on, reverse=True):
+        if one.reason in HARD_REASONS and not any(_repeat(one, newer) for newer in counted):
             counted.append(one)
-    return tuple(a for a in counted if facts.within(a.on, months))
+    return tuple(reversed(counted))
 
 
-def _repeat(one: Application, other: Application) -> bool:
-    same = one.institution == other.institution and one.reason == other.reason
-    return same and one.on - other.on <= SAME_INQUIRY
+def _repeat(one: Application, newer: Application) -> bool:
+    same = one.institution == newer.institution and one.reason == newer.reason
+    return same and newer.on - one.on <= SAME_INQUIRY
 
 
-def _applications(facts: Facts) -> Measure:
+def applications_measure(facts: Facts) -> Measure:
+    """Hard inquiries of six months; a bound until told that the list is complete."""
     asked = hard_inquiries(facts, 6)
     evidence = tuple(Evidence(a.id, a.on) for a in asked)
     told = [f.on for f in facts.book.facts.values() if f.kind is FactKind.APPLICATIONS_COMPLETE]

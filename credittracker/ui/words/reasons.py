@@ -41,7 +41,7 @@ TIPS: dict[str, object] = {
     "cool_hot_line": QT_TRANSLATE_NOOP("Tips", "Bring {account} below 75% of its limit."),
     "lower_service": QT_TRANSLATE_NOOP(
         "Tips",
-        "Clear a debt whose payments are {amount} a month: then {share} of income goes to repayments.",
+        "Clear a debt that takes {amount} a month: then {share} of income goes to repayments.",
     ),
     "lower_debt": QT_TRANSLATE_NOOP("Tips", "Owing {amount} less reaches the next step."),
     "save_up": QT_TRANSLATE_NOOP("Tips", "Another {amount} in savings reaches the next step."),

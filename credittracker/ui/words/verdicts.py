@@ -55,6 +55,7 @@ NEEDS: dict[str, object] = {
     "repayments": QT_TRANSLATE_NOOP("Causes", "Needs your repayments on this account."),
     "rate": QT_TRANSLATE_NOOP("Causes", "Needs the line's yearly rate."),
     "limit_date": QT_TRANSLATE_NOOP("Causes", "Needs the day the limit changed."),
+    "season": QT_TRANSLATE_NOOP("Causes", "Nothing is known of cut-backs at that time."),
     "profile": QT_TRANSLATE_NOOP("Causes", "Needs your ID's end date."),
     "own_side": QT_TRANSLATE_NOOP("Causes", "Needs the entries the other causes ask for."),
 }

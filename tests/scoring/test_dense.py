@@ -1,0 +1,138 @@
+"""Books in which everything is close together: marks beside dues, one lender asked often."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent
+from credittracker.book.book import Book
+from credittracker.book.borrowing import Loan, Repayment, Statement
+from credittracker.book.person import Application, LateMark
+from credittracker.loans.schedule import schedule
+from credittracker.scoring.model import score
+from credittracker.services.catalogue import load_card
+from tests.scoring.books import ON, known
+
+D = Decimal
+CARD = load_card()
+NAMES = ("a", "b")
+
+
+def total(book: Book) -> Decimal:
+    return score(CARD, known(book), ON).total
+
+
+def account(name: str, kind: AccountKind = AccountKind.REVOLVING_LINE) -> Account:
+    return Account(id=name, platform=name, name=name, kind=kind, opened=date(2023, 1, 5))
+
+
+@st.composite
+def dense(draw: st.DrawFn) -> Book:
+    """Two lines with a planned loan each, some paid late, and marks near their dues."""
+    book = Book().with_records(*(account(name) for name in NAMES))
+    for name in NAMES:
+        loan = Loan(id=f"l{name}", account=name, on=date(2025, 6, 10), principal=D(6000), terms=12)
+        late = draw(st.dictionaries(st.integers(1, 11), st.integers(1, 50), max_size=3))
+        rows = [r for r in schedule(loan) if r.due < ON]
+        book = book.with_records(
+            loan,
+            LimitEvent(
+                id=f"g{name}",
+                account=name,
+                on=date(2023, 1, 5),
+                change=LimitChange.GRANTED,
+                amount=D(9000),
+            ),
+            *(
+                Repayment(
+                    id=f"r{name}{r.number}",
+                    account=name,
+                    loan=loan.id,
+                    on=r.due + timedelta(days=late.get(r.number, 0)),
+                    amount=r.amount,
+                )
+                for r in rows
+            ),
+        )
+    return book.with_records(*draw(st.lists(marks(), max_size=4, unique_by=lambda m: m.id)))
+
+
+@st.composite
+def marks(draw: st.DrawFn) -> LateMark:
+    """A late mark on one of the accounts, near its dues."""
+    days_ago, days = draw(st.integers(0, 400)), draw(st.integers(1, 120))
+    on = ON - timedelta(days=days_ago)
+    settled = draw(st.none() | st.integers(0, 60).map(lambda n: on + timedelta(days=n)))
+    return LateMark(
+        id=f"m{days_ago}-{days}",
+        account=draw(st.sampled_from(NAMES)),
+        on=on,
+        days=days,
+        settled=settled,
+    )
+
+
+@given(dense(), marks())
+def test_a_mark_beside_others_never_raises_it(book, mark):
+    if mark.id not in book.late_marks:
+        assert total(book.with_records(mark)) <= total(book)
+
+
+@given(dense(), st.sampled_from(NAMES), st.integers(1, 11), st.integers(1, 40))
+def test_a_later_payment_beside_marks_never_raises_it(book, name, number, days):
+    paid = book.repayments[f"r{name}{number}"]
+    later = Repayment(
+        id=paid.id,
+        account=name,
+        loan=paid.loan,
+        on=min(ON, paid.on + timedelta(days=days)),
+        amount=paid.amount,
+    )
+
+    assert total(book.with_records(later)) <= total(book)
+
+
+@given(dense(), st.sampled_from(NAMES), st.integers(1, 11))
+def test_one_payment_fewer_never_raises_it(book, name, number):
+    assert total(book.without(f"r{name}{number}")) <= total(book)
+
+
+@settings(max_examples=200)
+@example(days=[180], more=190)
+@given(st.lists(st.integers(0, 240), max_size=6), st.integers(0, 240))
+def test_asking_the_same_lender_once_more_never_raises_it(days, more):
+    def asked(some: list[int]) -> Book:
+        return Book().with_records(
+            *(
+                Application(id=f"q{n}", on=ON - timedelta(days=d), institution="One bank")
+                for n, d in enumerate(some)
+            )
+        )
+
+    assert total(asked([*days, more])) <= total(asked(days))
+
+
+@given(dense(), st.sampled_from(NAMES), st.integers(1, 9))
+def test_prepaying_never_makes_debt_service_heavier(book, name, terms):
+    more = Repayment(id="x", account=name, loan=f"l{name}", on=ON, amount=D(500) * terms)
+
+    before = score(CARD, known(book), ON).factor("debt_service")
+    after = score(CARD, known(book.with_records(more)), ON).factor("debt_service")
+
+    assert after.points >= before.points
+
+
+@given(st.integers(1, 9000))
+def test_withdrawing_a_limit_in_use_never_raises_it(owed):
+    bill = Statement(
+        id="s", account="a", on=date(2026, 6, 1), due=date(2026, 6, 20), amount=D(owed)
+    )
+    granted = LimitEvent(
+        id="g", account="a", on=date(2024, 1, 1), change=LimitChange.GRANTED, amount=D(9000)
+    )
+    cut = LimitEvent(id="c", account="a", on=date(2026, 6, 10), change=LimitChange.ZERO)
+    book = Book().with_records(account("a", AccountKind.CREDIT_CARD), granted, bill)
+
+    assert total(book.with_records(cut)) <= total(book)
