@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from credittracker.book.accounts import RateUnit
 from credittracker.book.book import Book
+from credittracker.book.limits import LimitState
 from credittracker.book.records import InvalidRecordError
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis, analyse
@@ -110,7 +111,13 @@ def _why(options: argparse.Namespace) -> int:
         found = [seen.investigate(find_account(book, options.account))]
     else:
         found = list(seen.investigations())
-    _tell(options, why_door(found), lambda: why_text(found))
+    silent = [
+        p.account.name
+        for p in seen.positions.values()
+        if p.is_revolving and p.limit.state is LimitState.UNKNOWN
+    ]
+    unknown = () if options.account else silent
+    _tell(options, why_door(found), lambda: why_text(found, unknown))
     return DONE
 
 

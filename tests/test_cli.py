@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from credittracker.__main__ import main
-from credittracker.services.workspace import open_workspace
+from credittracker.book.accounts import Account, AccountKind
+from credittracker.services.workspace import Label, open_workspace
 from tests.conftest import TODAY
 from tests.importers.alipay_files import bill as make_bill
 
@@ -195,3 +196,44 @@ def test_a_window_that_has_the_book_open_keeps_an_import_out(sample, bill, capsy
 def test_a_book_that_does_not_exist_is_made(tmp_path, capsys, door):
     assert run(capsys, "--book", tmp_path / "new.book", door)[0] == 0
     assert (tmp_path / "new.book").exists()
+
+
+def test_a_row_whose_account_is_unclear_is_named_and_not_added(tmp_path, bill, capsys):
+    book = tmp_path / "two.book"
+    workspace = open_workspace(book, clock=datetime.now)
+    two = [
+        Account(id=n, platform="jiebei", name=f"借呗 {n}", kind=AccountKind.REVOLVING_LINE)
+        for n in "ab"
+    ]
+    workspace.apply(Label("x"), lambda b: b.with_records(*two))
+    workspace.close()
+
+    said = run(capsys, "--book", book, "import", bill)[1]
+
+    assert said.count("NOT added: choose its account") == 2
+
+
+def test_a_file_that_holds_fewer_rows_than_it_says_is_told(tmp_path, capsys):
+    short = tmp_path / "short.csv"
+    short.write_bytes(make_bill(stated=99))
+
+    assert "99 payments" in run(capsys, "--book", tmp_path / "b.book", "import", short)[1]
+
+
+def test_an_export_replaces_a_file_only_when_told_to(sample, tmp_path, capsys):
+    out = tmp_path / "out.json"
+    out.write_text("mine")
+
+    assert run(capsys, "--book", sample, "export", out)[0] == 1
+    assert out.read_text() == "mine"
+    assert run(capsys, "--book", sample, "export", out, "--force")[0] == 0
+    assert out.stat().st_size > 1000
+
+
+def test_limits_nobody_recorded_are_not_called_fine(tmp_path, bill, capsys):
+    book = tmp_path / "new.book"
+    run(capsys, "--book", book, "import", bill)
+
+    said = run(capsys, "--book", book, "why")[1]
+
+    assert "Limits not recorded yet: " in said

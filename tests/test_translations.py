@@ -113,3 +113,12 @@ def test_texts_are_formatted_after_they_are_translated():
     ]
 
     assert wrong == []
+
+
+def test_chinese_speaks_to_people_in_one_voice():
+    wrong = [
+        source
+        for _, source, forms, _ in messages(TEXTS / "credittracker_zh_CN.ts")
+        if any("你" in (form or "") for form in forms)
+    ]
+    assert wrong == []

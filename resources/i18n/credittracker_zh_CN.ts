@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Closed accounts</source>
-            <translation>已结清账户</translation>
+            <translation>已关闭账户</translation>
         </message>
         <message>
             <source>Add account</source>
@@ -682,6 +682,10 @@
             <source>Pairs within a week, for a similar amount, in the last six months: {count}.</source>
             <translation>近六个月，一周之内金额相近的“借这还那”：{count} 组。</translation>
         </message>
+        <message>
+            <source>Nothing is known of cut-backs at that time.</source>
+            <translation>不清楚当时机构是否普遍收紧。</translation>
+        </message>
     </context>
     <context>
         <name>ChangesCard</name>
@@ -691,7 +695,7 @@
         </message>
         <message>
             <source>Check in once a month: from then on you see here what moved your score.</source>
-            <translation>每月签到一次，之后就能在这里看到分数为什么变。</translation>
+            <translation>每月核对一次，之后就能在这里看到分数为什么变。</translation>
         </message>
         <message>
             <source>Nothing moved your score since {date}.</source>
@@ -1102,14 +1106,14 @@
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 次</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个账户</numerusform>
             </translation>
         </message>
     </context>
@@ -1198,7 +1202,7 @@
         </message>
         <message>
             <source>Marked as paid</source>
-            <translation>已标记为还清</translation>
+            <translation>已标记为已还</translation>
         </message>
         <message>
             <source>Changed the book</source>
@@ -1206,7 +1210,7 @@
         </message>
         <message>
             <source>Checked in</source>
-            <translation>已签到</translation>
+            <translation>已完成本月核对</translation>
         </message>
     </context>
     <context>
@@ -1237,7 +1241,7 @@
         </message>
         <message>
             <source>Closed as of today</source>
-            <translation>今天起已结清</translation>
+            <translation>今天起已关闭</translation>
         </message>
         <message>
             <source>Add loan</source>
@@ -1298,10 +1302,6 @@
             <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
         </message>
         <message>
-            <source>No limit is zero, frozen or cut.</source>
-            <translation>没有清零、冻结或降低的额度。</translation>
-        </message>
-        <message>
             <source>The book has problems:</source>
             <translation>账本有问题：</translation>
         </message>
@@ -1335,7 +1335,23 @@
         </message>
         <message>
             <source>  row {row} ({date}, {amount}) was NOT added: choose its account in the window</source>
-            <translation type="unfinished" />
+            <translation>  第 {row} 行（{date}，{amount}）未导入：请在窗口中选择它的账户</translation>
+        </message>
+        <message>
+            <source>No recorded limit is zero, frozen or cut.</source>
+            <translation>已记录的额度中，没有清零、冻结或降低的。</translation>
+        </message>
+        <message>
+            <source>Limits not recorded yet: {names}.</source>
+            <translation>还没有记录额度：{names}。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{number}. {title} ({lost}, {tag})</source>
+            <translation>{number}. {title}（{lost}，{tag}）</translation>
         </message>
     </context>
     <context>
@@ -1901,15 +1917,15 @@
         </message>
         <message>
             <source>Tap Me (我的) and then Bills (账单).</source>
-            <translation>点「我的」，再点「账单」。</translation>
+            <translation>点“我的”，再点“账单”。</translation>
         </message>
         <message>
             <source>Tap … at the top right, then Transaction statement (开具交易流水证明).</source>
-            <translation>点右上角「…」，选「开具交易流水证明」。</translation>
+            <translation>点右上角“…”，选“开具交易流水证明”。</translation>
         </message>
         <message>
             <source>Choose “for my own records” (用于个人对账), and as long a time as it allows.</source>
-            <translation>选「用于个人对账」，时间尽量选长。</translation>
+            <translation>选“用于个人对账”，时间尽量选长。</translation>
         </message>
         <message>
             <source>Give your e-mail address. The password for the zip comes inside Alipay.</source>
@@ -1975,7 +1991,7 @@
         </message>
         <message>
             <source>What happens</source>
-            <translation>会怎样</translation>
+            <translation>结果</translation>
         </message>
         <message>
             <source>Rows about credit</source>
@@ -2188,7 +2204,7 @@
         </message>
         <message>
             <source>check-in</source>
-            <translation>签到</translation>
+            <translation>月度核对</translation>
         </message>
         <message>
             <source>import</source>
@@ -2441,7 +2457,7 @@
         <name>OverviewPage</name>
         <message>
             <source>Check in</source>
-            <translation>签到</translation>
+            <translation>本月核对</translation>
         </message>
         <message>
             <source>Keep today's score, to see later what moved it</source>
@@ -2514,11 +2530,11 @@
         </message>
         <message>
             <source>Left alone</source>
-            <translation>未处理</translation>
+            <translation>略过</translation>
         </message>
         <message>
             <source>Unreadable</source>
-            <translation>读不懂</translation>
+            <translation>无法识别</translation>
         </message>
         <message>
             <source>About credit</source>
@@ -2530,7 +2546,7 @@
         </message>
         <message>
             <source>No row is about borrowing or repaying. See “Left alone” for the reasons.</source>
-            <translation>没有一行是借款或还款，原因见「未处理」。</translation>
+            <translation>没有一行是借款或还款，原因见“略过”。</translation>
         </message>
         <message>
             <source>None</source>
@@ -2653,10 +2669,6 @@
             <translation>数据只属于您</translation>
         </message>
         <message>
-            <source>This app never uses the network. It contains no part that could.</source>
-            <translation>从不联网，程序里也没有能联网的部分。</translation>
-        </message>
-        <message>
             <source>No account, no cloud, no statistics, no advertising.</source>
             <translation>不用注册，没有云端，不做统计，没有广告。</translation>
         </message>
@@ -2667,6 +2679,10 @@
         <message>
             <source>You can take everything out at any time, in open formats.</source>
             <translation>随时可以用通用格式把全部数据带走。</translation>
+        </message>
+        <message>
+            <source>This app never uses the network.</source>
+            <translation>本应用从不联网。</translation>
         </message>
     </context>
     <context>
@@ -2766,7 +2782,11 @@
         </message>
         <message>
             <source>{points} points missing</source>
-            <translation>少 {points} 分</translation>
+            <translation>失 {points} 分</translation>
+        </message>
+        <message>
+            <source>Too little is recorded to see a reason. The most telling entry: {entry}.</source>
+            <translation>记录还太少，看不出原因。最该先补上：{entry}。</translation>
         </message>
     </context>
     <context>
@@ -2832,7 +2852,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation>结清日期</translation>
+            <translation>关闭日期</translation>
         </message>
         <message>
             <source>Interest a year</source>
@@ -2884,7 +2904,7 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation>计息方式</translation>
+            <translation>利率单位</translation>
         </message>
         <message>
             <source>Settled by the lender on</source>
@@ -3919,11 +3939,11 @@
         </message>
         <message>
             <source>left alone</source>
-            <translation>未处理</translation>
+            <translation>略过</translation>
         </message>
         <message>
             <source>unreadable</source>
-            <translation>读不懂</translation>
+            <translation>无法识别</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
@@ -4047,8 +4067,8 @@
             <translation>{points} 分</translation>
         </message>
         <message>
-            <source>Clear a debt whose payments are {amount} a month: then {share} of income goes to repayments.</source>
-            <translation type="unfinished" />
+            <source>Clear a debt that takes {amount} a month: then {share} of income goes to repayments.</source>
+            <translation>先结清一笔每月约还 {amount} 的借款，月供就降到收入的 {share}（每期应还的仍要按时还）。</translation>
         </message>
     </context>
     <context>

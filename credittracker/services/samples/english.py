@@ -100,6 +100,7 @@ def _cards(s: Story) -> None:
     s.limit(line, LimitChange.GRANTED, s.ago(18, 7), 5000)
     s.limit(line, LimitChange.FROZEN, s.ago(2, 9))
     later = s.account("bnpl", "Pay-in-four", 12)
+    s.limit(later, LimitChange.GRANTED, s.ago(12, 3), 600)
     s.loan(later, s.ago(3, 18), 480, terms=4, purpose="daily")
     s.account("line_of_credit", "Credit union line", 4)
     s.account("personal_loan", "Old student overdraft", 90, closed=s.ago(20, 3))

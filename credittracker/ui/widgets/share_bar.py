@@ -24,7 +24,7 @@ class ShareBar(Painted):
         """Show other points."""
         self._name, self._points, self._most = name, points, most
         said = self.tr("{points} of {most} points").format(
-            points=formats.points(points), most=formats.points(most)
+            points=formats.points(points), most=formats.number(most)
         )
         self.describe(name, said)
 
@@ -32,7 +32,7 @@ class ShareBar(Painted):
         """Draw the words over the bar."""
         upper = QRectF(0, 2, self.width(), 22)
         value = formats.points(self._points)
-        most = f" / {formats.points(self._most)}"
+        most = f" / {formats.number(self._most)}"
         strong, plain = sized(Type.BODY, strong=True), sized(Type.CAPTION)
         write(painter, upper, most, (plain, colours.muted), _RIGHT)
         most_wide = painter.fontMetrics().horizontalAdvance(most)

@@ -25,7 +25,8 @@ def describe(book: Book, record_id: RecordId, *, masked: bool) -> str:
         formats.day(_day(record)) if _day(record) else "",
         _amount(book, record, masked=masked),
     ]
-    return " · ".join(part for part in parts if part)
+    said = " · ".join(part for part in parts if part)
+    return said[:1].upper() + said[1:]
 
 
 def page_of(book: Book, record_id: RecordId) -> str:
@@ -44,11 +45,7 @@ def _name(book: Book, record: Record) -> str:
 
 
 def _day(record: Record) -> date | None:
-    day: date | None = (
-        getattr(record, "on", None)
-        or getattr(record, "since", None)
-        or getattr(record, "opened", None)
-    )
+    day: date | None = getattr(record, "on", None) or getattr(record, "since", None)
     return day
 
 

@@ -47,18 +47,28 @@ def score_text(seen: Analysis) -> str:
         "",
     ]
     lines += [
-        f"  {formats.points(score.sub_score(core)):>6}  {core_name(core)}"
+        f"  {formats.points(score.sub_score(core)):>6} / 100  {core_name(core)}"
         for core in seen.card.cores
     ]
     return "\n".join([*lines, *_reasons(seen), *_narrowing(seen)])
 
 
-def why_text(found: Iterable[Investigation]) -> str:
-    """Each account in question with its likely causes and what can be done."""
+def why_text(found: Iterable[Investigation], unknown: Iterable[str] = ()) -> str:
+    """Each account in question with its likely causes and what can be done.
+
+    ``unknown`` are the accounts whose limit nobody recorded, so that nobody can ask about it.
+    """
     blocks = [_investigation(one) for one in found]
-    return "\n\n".join(blocks) or QCoreApplication.translate(
-        "Doors", "No limit is zero, frozen or cut."
-    )
+    if not blocks:
+        blocks = [QCoreApplication.translate("Doors", "No recorded limit is zero, frozen or cut.")]
+    if names := list(unknown):
+        said = QCoreApplication.translate("Doors", "Limits not recorded yet: {names}.")
+        blocks.append(said.format(names=_listed(names)))
+    return "\n\n".join(blocks)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return QCoreApplication.translate("Doors", ", ").join(names)
 
 
 def import_text(results: Iterable[Preview | FileRefusedError]) -> str:
@@ -88,7 +98,7 @@ def unknown_account_text(name: str, known: Iterable[str]) -> str:
     said = QCoreApplication.translate(
         "Doors", "There is no account named {name}. There are: {known}."
     )
-    return said.format(name=name, known=", ".join(known) or formats.NOTHING)
+    return said.format(name=name, known=_listed(known) or formats.NOTHING)
 
 
 def _reasons(seen: Analysis) -> list[str]:
@@ -99,8 +109,14 @@ def _reasons(seen: Analysis) -> list[str]:
         lost = formats.points(-reason.lost, signed=True)
         tip = tip_text(reason.tip, names.get(reason.tip.account or "", ""), currency=currency)
         gain = gain_text(reason.tip.gain)
+        head = QCoreApplication.translate("Doors", "{number}. {title} ({lost}, {tag})")
         lines += [
-            f"{number}. {reason_title(reason.code)} ({lost}, {tag_name(reason.tag)})",
+            head.format(
+                number=number,
+                title=reason_title(reason.code),
+                lost=lost,
+                tag=tag_name(reason.tag),
+            ),
             f"   {tip} {gain}".rstrip(),
         ]
     return ["", *lines] if lines else []

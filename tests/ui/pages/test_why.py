@@ -69,7 +69,7 @@ def test_a_record_leads_to_its_page(qtbot, page):
     page.show_state(state)
 
     with qtbot.waitSignal(page.pageRequested) as asked:
-        button(page, "late mark").click()
+        button(page, "Late mark").click()
 
     where, record = asked.args
     assert (where, record in state.book.late_marks) == ("repayments", True)

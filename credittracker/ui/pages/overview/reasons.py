@@ -11,7 +11,7 @@ from credittracker.ui.widgets.basics import Tone, clear_layout, column, label, l
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
 from credittracker.ui.words import formats
-from credittracker.ui.words.factors import tag_name
+from credittracker.ui.words.factors import entry_name, tag_name
 from credittracker.ui.words.reasons import gain_text, reason_title, tip_text
 
 TONES: dict[Tag, Tone] = {Tag.FIX: "info", Tag.TIME: "quiet", Tag.THEIRS: "quiet"}
@@ -33,13 +33,18 @@ class ReasonsCard(Card):
         """Show other reasons."""
         clear_layout(self._list)
         if not view.reasons:
-            self._list.addWidget(
-                label(self.tr("Nothing is holding you back that we can see."), "muted", wrap=True)
-            )
+            self._list.addWidget(label(self._nothing(view), "muted", wrap=True))
         for number, reason in enumerate(view.reasons):
             if number:
                 self._list.addWidget(line())
             self._list.addWidget(self._one(view, reason, masked=masked))
+
+    def _nothing(self, view: OverviewView) -> str:
+        """No reason known: because all is well, or because too little is recorded to see one."""
+        if not view.narrows:
+            return self.tr("Nothing is holding you back that we can see.")
+        said = self.tr("Too little is recorded to see a reason. The most telling entry: {entry}.")
+        return said.format(entry=entry_name(view.narrows))
 
     def _one(self, view: OverviewView, reason: Reason, *, masked: bool) -> QWidget:
         account = view.names.get(reason.tip.account or "", "")

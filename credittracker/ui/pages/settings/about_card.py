@@ -15,7 +15,7 @@ class PromiseCard(Card):
         super().__init__()
         self.set_title(self.tr("Your data is yours"))
         for icon_name, text in (
-            ("lock", self.tr("This app never uses the network. It contains no part that could.")),
+            ("lock", self.tr("This app never uses the network.")),
             ("eye-off", self.tr("No account, no cloud, no statistics, no advertising.")),
             ("file", self.tr("Your book is one file that only you can read on this computer.")),
             ("export", self.tr("You can take everything out at any time, in open formats.")),
