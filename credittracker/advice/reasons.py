@@ -1,8 +1,8 @@
 """At most four reasons for the points a person lacks, each with one tip out of their Book.
 
 Factors that one fact moves together (a late payment lowers four) make one reason. Reasons are
-ordered by the points that can be won; applications may come as a fifth (the practice of
-adverse-action notices: at most four reasons, inquiries may be added).
+ordered by the points that can be won (the practice of adverse-action notices: more than four
+are not likely to help).
 """
 
 from collections.abc import Mapping
@@ -87,9 +87,7 @@ def reasons(card: Card, facts: Facts, score: Score) -> tuple[Reason, ...]:
     if largest is not None and largest not in found[:MOST_REASONS]:
         found.remove(largest)
         found.insert(MOST_REASONS - 1, largest)
-    shown = found[:MOST_REASONS]
-    rest = [r for r in found[MOST_REASONS:] if r.code == "applications"]
-    return (*shown, *rest)
+    return tuple(found[:MOST_REASONS])
 
 
 def _reason(
