@@ -79,10 +79,6 @@
             <translation>您的账户</translation>
         </message>
         <message>
-            <source>Whose</source>
-            <translation>来源</translation>
-        </message>
-        <message>
             <source>Platforms</source>
             <translation>平台</translation>
         </message>
@@ -177,6 +173,10 @@
         <message>
             <source>Applications</source>
             <translation>申请记录</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
     </context>
     <context>
@@ -2045,6 +2045,10 @@
             <source>Take back this import…</source>
             <translation>撤回这次导入…</translation>
         </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件里写的</translation>
+        </message>
     </context>
     <context>
         <name>ImportingPage</name>
@@ -2855,10 +2859,6 @@
             <translation>关闭日期</translation>
         </message>
         <message>
-            <source>Interest a year</source>
-            <translation>年利率</translation>
-        </message>
-        <message>
             <source>Days of grace</source>
             <translation>宽限天数</translation>
         </message>
@@ -2901,10 +2901,6 @@
         <message>
             <source>Interest</source>
             <translation>利率</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>利率单位</translation>
         </message>
         <message>
             <source>Settled by the lender on</source>
@@ -3019,10 +3015,6 @@
             <translation>结果</translation>
         </message>
         <message>
-            <source>A month, after tax</source>
-            <translation>每月税后</translation>
-        </message>
-        <message>
             <source>Since</source>
             <translation>从什么时候起</translation>
         </message>
@@ -3085,10 +3077,6 @@
         <message>
             <source>English name</source>
             <translation>英文名</translation>
-        </message>
-        <message>
-            <source>What one has there</source>
-            <translation>产品类型</translation>
         </message>
         <message>
             <source>What kind of lender</source>
@@ -3245,6 +3233,22 @@
         <message>
             <source>Edit the note</source>
             <translation>修改备注</translation>
+        </message>
+        <message>
+            <source>Yearly interest rate</source>
+            <translation>年利率</translation>
+        </message>
+        <message>
+            <source>Rate is per</source>
+            <translation>利率单位</translation>
+        </message>
+        <message>
+            <source>Monthly income after tax</source>
+            <translation>每月税后收入</translation>
+        </message>
+        <message>
+            <source>Kind of product</source>
+            <translation>产品类型</translation>
         </message>
     </context>
     <context>
@@ -3868,10 +3872,6 @@
     <context>
         <name>Status</name>
         <message>
-            <source>Running</source>
-            <translation>还款中</translation>
-        </message>
-        <message>
             <source>Repaid</source>
             <translation>已还清</translation>
         </message>
@@ -3906,6 +3906,10 @@
         <message>
             <source>Due today</source>
             <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Being repaid</source>
+            <translation>还款中</translation>
         </message>
     </context>
     <context>

@@ -85,7 +85,7 @@ def test_it_looks_different_in_the_dark(qtbot, theme, make):
             "Score",
             "63.4 of 100, Getting there. The line is 70. Surely between 58.0 and 69.5.",
         ),
-        (share, "Repayment record", "24.5 of 35.0 points"),
+        (share, "Repayment record", "24.5 of 35 points"),
         (spark, "Score", "from 50 to 64"),
         (waterfall, "What moved it", "May 57.0 · Aged out +6.5 · Application −2.1 · June 61.4"),
     ],

@@ -192,7 +192,7 @@ def _account_details(task: Task) -> list[Field | None]:
         else None,
         RateField(
             "annual_rate",
-            translate("RecordForms", "Interest a year"),
+            translate("RecordForms", "Yearly interest rate"),
             required=False,
             initial=task.initial("annual_rate"),
         ),

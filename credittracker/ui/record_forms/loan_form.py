@@ -200,7 +200,7 @@ def _plan_fields(task: Task) -> tuple[Field, ...]:
         ),
         ChoiceField(
             "rate_unit",
-            translate("RecordForms", "Counted"),
+            translate("RecordForms", "Rate is per"),
             options=choices(RateUnit),
             initial=unit,
         ),

@@ -79,7 +79,7 @@ def income_form(task: Task) -> RecordForm:
     fields = (
         MoneyField(
             "monthly",
-            translate("RecordForms", "A month, after tax"),
+            translate("RecordForms", "Monthly income after tax"),
             positive=False,
             currency=task.currency(),
             initial=task.initial("monthly"),

@@ -58,7 +58,7 @@ def _shape(task: Task) -> tuple[Field, ...]:
     return (
         ChoiceField(
             "account_kind",
-            translate("RecordForms", "What one has there"),
+            translate("RecordForms", "Kind of product"),
             options=choices(AccountKind),
             initial=task.initial("account_kind", AccountKind.REVOLVING_LINE),
         ),

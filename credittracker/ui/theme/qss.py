@@ -48,13 +48,16 @@ QPushButton[kind="danger"] {
     background: $bad_fill; color: #ffffff; border: 1px solid $bad_fill; font-weight: 600;
 }
 QPushButton[kind="danger"]:focus { border: 2px solid $text; }
-QPushButton[kind="quiet"], QToolButton {
+QPushButton[kind="quiet"], QPushButton[kind="link"], QToolButton {
     background: transparent; color: $accent_text; border: 1px solid transparent;
 }
 QToolButton { color: $text; padding: 5px; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent_text; padding: 5px 13px; }
 QToolButton:focus { border: 2px solid $accent_text; padding: 4px; }
+QPushButton[kind="link"] { padding: 6px 6px 6px 0; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent_text; padding: 5px 5px 5px 0; }
 QPushButton[kind="quiet"]:disabled, QToolButton:disabled {
     background: transparent; border-color: transparent; color: $outline;
 }

@@ -24,7 +24,9 @@ Tone: TypeAlias = Literal["good", "warn", "bad", "info", "quiet"]
 TextRole: TypeAlias = Literal[
     "body", "strong", "muted", "caption", "heading", "title", "figure", "display"
 ]
-ButtonKind: TypeAlias = Literal["primary", "secondary", "quiet", "danger", "rail", "segment"]
+ButtonKind: TypeAlias = Literal[
+    "primary", "secondary", "quiet", "link", "danger", "rail", "segment"
+]
 
 TONE_ICONS: dict[str, str] = {
     "good": "check",
@@ -98,6 +100,7 @@ class Button(QPushButton):
             "primary": colours.on_accent,
             "danger": colours.on_accent,
             "quiet": colours.accent_text,
+            "link": colours.accent_text,
             "rail": colours.accent_text if self.isChecked() else colours.muted,
         }.get(self._kind, colours.text)
         self.setIcon(icon(self._icon_name, colour, 18, faded=colours.outline))

@@ -9,7 +9,7 @@ from credittracker.book.records import Origin
 from credittracker.ui.words import formats
 
 LOAN_STATES: dict[str, object] = {
-    "running": QT_TRANSLATE_NOOP("Status", "Running"),
+    "running": QT_TRANSLATE_NOOP("Status", "Being repaid"),
     "repaid": QT_TRANSLATE_NOOP("Status", "Repaid"),
     "settled": QT_TRANSLATE_NOOP("Status", "Settled"),
     "billed": QT_TRANSLATE_NOOP("Status", "In the bills"),

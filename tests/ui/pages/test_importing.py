@@ -267,7 +267,7 @@ def test_hidden_amounts_stay_hidden_in_the_preview(live, tmp_path):
 
     columns = recognised_table(masked=True).columns
 
-    assert columns[4].text(recognised(seen)[0]) == "¥••••"
+    assert columns[5].text(recognised(seen)[0]) == "¥••••"
 
 
 def test_the_history_names_file_counts_and_fingerprint(live, tmp_path):

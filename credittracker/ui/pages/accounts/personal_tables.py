@@ -104,7 +104,7 @@ def platforms_table(empty: QWidget) -> RecordTable:
             wide=True,
         ),
         Column(translate("Accounts", "Your accounts"), lambda r: r.accounts or None, numeric=True),
-        text_column(translate("Accounts", "Whose"), _whose),
+        text_column(translate("Accounts", "Source"), _whose),
     )
     spec = TableSpec(
         name=translate("Accounts", "Platforms"),

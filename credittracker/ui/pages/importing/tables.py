@@ -46,6 +46,13 @@ def recognised_table(*, masked: bool) -> TableSpec:
             tip=lambda row: row.said,
         ),
         Column(
+            QCoreApplication.translate("ImportTables", "In the file"),
+            lambda row: row.said,
+            formats.middle_elided,
+            wide=True,
+            tip=lambda row: row.said,
+        ),
+        Column(
             QCoreApplication.translate("ImportTables", "Account"),
             account,
             wide=True,

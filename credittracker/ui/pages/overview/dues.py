@@ -21,7 +21,7 @@ class DuesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Due next"))
-        more = Button(self.tr("All repayments"), "quiet", "repayments")
+        more = Button(self.tr("All repayments"), "link", "repayments")
         more.clicked.connect(lambda: self.pageRequested.emit("repayments", ""))
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.M)

@@ -33,7 +33,7 @@ class ScoreCard(Card):
             "caption",
             wrap=True,
         )
-        more = Button(self.tr("See every point"), "quiet", "score")
+        more = Button(self.tr("See every point"), "link", "score")
         more.clicked.connect(lambda: self.pageRequested.emit("score", ""))
         course = column(self._course_words, self._course, spacing=2)
         right = column(*self._bars, spacing=6)

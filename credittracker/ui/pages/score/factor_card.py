@@ -97,6 +97,6 @@ class FactorCard(Card):
         return block
 
     def _record(self, book: Book, record: str, *, masked: bool) -> QWidget:
-        link = Button(describe(book, record, masked=masked), "quiet", "file")
+        link = Button(describe(book, record, masked=masked), "link", "file")
         link.clicked.connect(lambda: self.recordRequested.emit(page_of(book, record), record))
         return link

@@ -60,7 +60,7 @@ class VerdictList(QWidget):
         for verdict in shown:
             self._layout.addWidget(self._card(verdict))
         if view.others and not self._all:
-            more = Button(self.tr("Show %n more", "", len(view.others)), "quiet", "more")
+            more = Button(self.tr("Show %n more", "", len(view.others)), "link", "more")
             more.clicked.connect(self._show_all)
             self._layout.addWidget(more)
         self._layout.addStretch(1)
@@ -109,9 +109,8 @@ class VerdictList(QWidget):
             return None
         block = QWidget()
         layout = column(spacing=0)
-        layout.setContentsMargins(-Space.M, 0, 0, 0)  # the links' own padding
         for record in records[:MOST_RECORDS]:
-            link = Button(describe(book, record, masked=self._masked), "quiet", "file")
+            link = Button(describe(book, record, masked=self._masked), "link", "file")
             page = page_of(book, record)
             link.clicked.connect(
                 lambda _checked=False, page=page, record=record: self.recordRequested.emit(
