@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
 .PHONY: run test check bench screens texts clean
@@ -33,10 +34,10 @@ texts: $(READY)  ## collect new texts into resources/i18n, then compile
 	$(BIN)/python packaging/compile_translations.py update
 
 $(READY): pyproject.toml packaging/requirements.lock packaging/system_libraries.sh packaging/compile_translations.py $(wildcard resources/i18n/*.ts)
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Setting up (the first time takes a minute or two) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || $(PYTHON) -m venv --without-pip --clear $(VENV)
+	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements.lock
+	@$(PIP) install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@bash packaging/system_libraries.sh $(BIN)/python
 	@$(BIN)/python packaging/compile_translations.py
 	@touch $@

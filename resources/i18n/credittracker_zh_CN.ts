@@ -2789,8 +2789,8 @@
             <translation>失 {points} 分</translation>
         </message>
         <message>
-            <source>Too little is recorded to see a reason. The most telling entry: {entry}.</source>
-            <translation>记录还太少，看不出原因。最该先补上：{entry}。</translation>
+            <source>Too little is recorded to see the whole picture. The most telling entry: {entry}.</source>
+            <translation>记录还不完整。最该先补上：{entry}。</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 """The overview: the score with its range, what moved it, what to do, what is due."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
@@ -75,7 +75,9 @@ class OverviewPage(Page):
         grid.setContentsMargins(0, 0, Space.S, 0)
         grid.setSpacing(Space.L)
         for n, cards in enumerate(((self._score, self._changes), (self._reasons, self._dues))):
-            grid.addLayout(column(*cards, spacing=Space.L), 0, n, Qt.AlignmentFlag.AlignTop)
+            side = column(*cards, spacing=Space.L)
+            side.addStretch(1)
+            grid.addLayout(side, 0, n)
         grid.addWidget(self._accounts, 1, 0, 1, 2)
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(1, 5)

@@ -32,7 +32,7 @@ class ReasonsCard(Card):
     def show_view(self, view: OverviewView, *, masked: bool) -> None:
         """Show other reasons."""
         clear_layout(self._list)
-        if not view.reasons:
+        if not view.reasons or view.score.band == "unsure":
             self._list.addWidget(label(self._nothing(view), "muted", wrap=True))
         for number, reason in enumerate(view.reasons):
             if number:
@@ -43,7 +43,7 @@ class ReasonsCard(Card):
         """No reason known: because all is well, or because too little is recorded to see one."""
         if not view.narrows:
             return self.tr("Nothing is holding you back that we can see.")
-        said = self.tr("Too little is recorded to see a reason. The most telling entry: {entry}.")
+        said = self.tr("Too little is recorded yet. The most telling entry: {entry}.")
         return said.format(entry=entry_name(view.narrows))
 
     def _one(self, view: OverviewView, reason: Reason, *, masked: bool) -> QWidget:
