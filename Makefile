@@ -37,8 +37,8 @@ $(READY): pyproject.toml packaging/requirements.lock packaging/system_libraries.
 	@echo "Setting up (the first time takes a minute or two) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || $(PYTHON) -m venv --without-pip --clear $(VENV)
 	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements.lock
-	@$(PIP) install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@bash packaging/system_libraries.sh $(BIN)/python
+	@$(PIP) install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@$(BIN)/python packaging/compile_translations.py
 	@touch $@
 
