@@ -57,6 +57,11 @@ class Due(NamedTuple):
         return ZERO if self.carried else self.amount - self.paid
 
     @property
+    def lacking(self) -> Decimal:
+        """What has to be paid for it not to be late (any more)."""
+        return max(ZERO, self.needed - self.paid)
+
+    @property
     def open_principal(self) -> Decimal:
         """The principal in what is still to be paid (fees and interest are paid first)."""
         return min(self.principal, self.open)

@@ -56,9 +56,22 @@ class Position:
         return max((d.days_late(self.on) for d in self.late), default=0)
 
     @property
+    def asking(self) -> tuple[Due, ...]:
+        """The late dues, each amount once: every bill contains the ones before it.
+
+        Of several late bills only the one that asks for most is here, the newest of equals.
+        """
+        late = self.late
+        bills = [d for d in late if not d.is_instalment]
+        if len(bills) <= 1:
+            return late
+        most = max(bills, key=lambda d: (d.lacking, d.due))
+        return tuple(d for d in late if d.is_instalment or d is most)
+
+    @property
     def overdue(self) -> Decimal:
         """What should have been paid by now and was not."""
-        return sum((d.needed - d.paid for d in self.late), ZERO)
+        return sum((d.lacking for d in self.asking), ZERO)
 
     @property
     def next_due(self) -> Due | None:
