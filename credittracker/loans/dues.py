@@ -2,16 +2,18 @@
 
 A loan's dues are its instalments; a card's or pay-later account's dues are its bills. A
 repayment pays the oldest open due first (of its own loan, where the person said which) and
-inside a due fees, then interest, then principal. Money beyond every due is kept as ``surplus``
-so that nothing is lost: paid = allocated + surplus.
+inside a due fees, then interest, then principal. It never pays a loan taken after it. Money
+beyond every due is kept as ``surplus`` so that nothing is lost: paid = allocated + surplus.
 """
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from credittracker.book.borrowing import (
@@ -32,8 +34,10 @@ class Due(NamedTuple):
     """An amount due on a date, and what has been paid towards it by the day of the view.
 
     ``record`` is the loan's or the bill's id. ``needed`` is what avoids being late: the amount,
-    or a bill's minimum. ``carried``: a later bill took the rest over. ``met_on`` is the day
-    ``needed`` was reached, ``settled_on`` the day the whole amount was.
+    or a bill's minimum. ``since`` is the day of the loan or the bill: earlier money does not pay
+    it; nor does later money after ``until``, the lender's settlement. ``carried``: a later bill
+    took the rest over, or nobody asks for it any more. ``met_on`` is the day ``needed`` was
+    reached or no longer asked, ``settled_on`` the day the whole amount was.
     """
 
     account: RecordId
@@ -45,11 +49,17 @@ class Due(NamedTuple):
     principal: Decimal
     is_instalment: bool = True
     grace: int = 0
+    since: date = date.min
+    until: date = date.max
     carried: bool = False
     paid: Decimal = ZERO
     met_on: date | None = None
     settled_on: date | None = None
     repayments: tuple[RecordId, ...] = ()
+
+    def ended(self, on: date) -> "Due":
+        """The due once nobody asks for it any more; it was late until then at the most."""
+        return self._replace(carried=True, met_on=self.met_on or on)
 
     @property
     def open(self) -> Decimal:
@@ -82,7 +92,7 @@ class Due(NamedTuple):
         return Due._make((*self[:_PAID], paid, met, settled, by))
 
 
-_PAID = 10
+_PAID = 12
 """The fields of ``Due`` before ``paid`` say what is asked; the rest, what was paid."""
 
 
@@ -105,16 +115,21 @@ def loan_dues(
 
     A prepayment is a due that is never late: nobody had to make it.
     """
-    end = ending(loan, events)
+    end = ending(loan, events) or date.max
     return tuple(
-        _instalment_due(loan, row, grace)
+        _instalment_due(loan, row, grace, end)
         for row in schedule(loan, overrides, events)
-        if end is None or row.due < end
+        if row.due < end
     )
 
 
+def known_by(loan: Loan, on: date) -> Loan:
+    """The loan as it was known on a day: a later closing had not happened."""
+    return loan if loan.closed is None or loan.closed <= on else replace(loan, closed=None)
+
+
 def ending(loan: Loan, events: Iterable[LoanEvent]) -> date | None:
-    """The day after which nothing more falls due: settled or refinanced by the lender."""
+    """The day from which nothing more falls due: settled or refinanced by the lender."""
     days = [e.on for e in events if e.kind in ENDINGS]
     return min(days if loan.closed is None else [loan.closed, *days], default=None)
 
@@ -132,6 +147,7 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
             principal=bill.amount,
             is_instalment=False,
             grace=grace,
+            since=bill.on,
         )
         for bill in bills
     )
@@ -139,12 +155,12 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
 
 def allocate(dues: Iterable[Due], repayments: Iterable[Repayment], on: date) -> Allocation:
     """Spread the repayments made by ``on`` over dues, oldest first."""
-    purse = _Purse(sorted(dues, key=lambda d: (d.due, d.record, d.number)))
+    purse = _Purse(sorted(dues, key=lambda d: (d.due, d.since, d.record, d.number)))
     surplus = ZERO
     for repayment in sorted(repayments, key=_when):
         if repayment.on <= on:
             surplus += purse.spend(repayment)
-    return Allocation(purse.dues(), surplus)
+    return Allocation(purse.dues(on), surplus)
 
 
 def allocate_bills(
@@ -158,13 +174,14 @@ def allocate_bills(
     """
     ordered = sorted((b for b in bills if b.on <= on), key=lambda b: (b.on, b.due))
     paid = sorted((r for r in repayments if r.on <= on), key=_when)
+    days = [r.on for r in paid]
     dues: list[Due] = []
-    for bill, due in zip(ordered, bill_dues(ordered, grace), strict=True):
-        purse = _Purse([due])
-        for repayment in paid:
-            if repayment.on >= bill.on:
-                purse.spend(repayment)
-        dues.append(purse.dues()[0]._replace(carried=bill is not ordered[-1]))
+    for asked in bill_dues(ordered, grace):
+        due, place = asked, bisect_left(days, asked.since)
+        while due.paid < due.amount and place < len(paid):
+            due = due.pay(min(paid[place].amount, due.amount - due.paid), paid[place])
+            place += 1
+        dues.append(due._replace(carried=due.record != ordered[-1].id))
     return tuple(dues)
 
 
@@ -173,32 +190,58 @@ class _Purse:
 
     def __init__(self, dues: list[Due]) -> None:
         self._dues = dues
-        self._waiting: dict[RecordId | None, deque[int]] = {None: deque()}
-        for place, due in enumerate(dues):
-            if due.amount > 0:
-                self._waiting[None].append(place)
-                self._waiting.setdefault(due.record, deque()).append(place)
+        self._own: dict[RecordId, deque[int]] = {}
+        self._open: list[int] = []
+        places = [place for place, due in enumerate(dues) if due.amount > 0]
+        for place in places:
+            self._own.setdefault(dues[place].record, deque()).append(place)
+        self._coming = deque(sorted(places, key=lambda place: dues[place].since))
 
     def spend(self, repayment: Repayment) -> Decimal:
-        """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
-        waiting = self._waiting.get(repayment.loan)
+        """Pay the oldest open dues, of its own loan if it names one; returns what is left.
+
+        Repayments come in the order of their days.
+        """
+        self._release(repayment.on)
         rest = repayment.amount
-        while rest and waiting:
-            due = self._dues[waiting[0]]
+        while rest and (place := self._first(repayment)) is not None:
+            due = self._dues[place]
             part = min(rest, due.amount - due.paid)
-            if part:
-                rest -= part
-                due = self._dues[waiting[0]] = due.pay(part, repayment)
-            if due.paid == due.amount:
-                waiting.popleft()
+            rest -= part
+            self._dues[place] = due.pay(part, repayment)
         return rest
 
-    def dues(self) -> tuple[Due, ...]:
-        """The dues with what was paid towards them."""
-        return tuple(self._dues)
+    def _release(self, on: date) -> None:
+        """Let the loans taken by a day be paid."""
+        while self._coming and self._dues[self._coming[0]].since <= on:
+            heappush(self._open, self._coming.popleft())
+
+    def _first(self, repayment: Repayment) -> int | None:
+        """The place of the oldest due that a repayment can pay."""
+        if repayment.loan is not None:
+            own = self._own.get(repayment.loan)
+            while own and self._is_done(own[0], repayment.on):
+                own.popleft()
+            can = own and self._dues[own[0]].since <= repayment.on
+            return own[0] if own and can else None
+        while self._open and self._is_done(self._open[0], repayment.on):
+            heappop(self._open)
+        return self._open[0] if self._open else None
+
+    def _is_done(self, place: int, on: date) -> bool:
+        """Whether a due is paid, or its loan was settled by the lender before a day."""
+        due = self._dues[place]
+        return due.paid == due.amount or due.until < on
+
+    def dues(self, on: date) -> tuple[Due, ...]:
+        """The dues with what was paid towards them by a day."""
+        return tuple(
+            due.ended(due.until) if due.until <= on and due.paid < due.amount else due
+            for due in self._dues
+        )
 
 
-def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
+def _instalment_due(loan: Loan, row: Instalment, grace: int, end: date) -> Due:
     return Due(
         account=loan.account,
         record=loan.id,
@@ -208,6 +251,8 @@ def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
         needed=row.amount if row.number else ZERO,
         principal=row.principal,
         grace=grace,
+        since=loan.on,
+        until=end,
     )
 
 
