@@ -1,19 +1,14 @@
-"""What fell due when, what paid for it, and how late: derived from the Book, never stored.
+"""What fell due when, and how late it is: derived from the Book, never stored.
 
-A loan's dues are its instalments; a card's or pay-later account's dues are its bills. A
-repayment pays the oldest open due first (of its own loan, where the person said which) and
-inside a due fees, then interest, then principal. It never pays a loan taken after it. Money
-beyond every due is kept as ``surplus`` so that nothing is lost: paid = allocated + surplus.
+A loan's dues are its instalments; a card's or pay-later account's dues are its bills. What paid
+for them is found by ``allocating``.
 """
 
-from bisect import bisect_left
-from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from heapq import heappop, heappush
 from typing import NamedTuple
 
 from credittracker.book.borrowing import (
@@ -96,14 +91,6 @@ _PAID = 12
 """The fields of ``Due`` before ``paid`` say what is asked; the rest, what was paid."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allocation:
-    """An account's dues with every repayment allocated; ``surplus`` found nothing to pay."""
-
-    dues: tuple[Due, ...]
-    surplus: Decimal
-
-
 @lru_cache(maxsize=4096)
 def loan_dues(
     loan: Loan,
@@ -153,94 +140,6 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
     )
 
 
-def allocate(dues: Iterable[Due], repayments: Iterable[Repayment], on: date) -> Allocation:
-    """Spread the repayments made by ``on`` over dues, oldest first."""
-    purse = _Purse(sorted(dues, key=lambda d: (d.due, d.since, d.record, d.number)))
-    surplus = ZERO
-    for repayment in sorted(repayments, key=_when):
-        if repayment.on <= on:
-            surplus += purse.spend(repayment)
-    return Allocation(purse.dues(on), surplus)
-
-
-def allocate_bills(
-    bills: Sequence[Statement], repayments: Iterable[Repayment], on: date, grace: int
-) -> tuple[Due, ...]:
-    """Bills, each met by what was paid since its date.
-
-    A bill states the whole balance, so what is unpaid when the next bill comes stands in that
-    one: the old bill is ``carried`` and asks for nothing itself, but it stays late until enough
-    has been paid since its date to cover what it needed.
-    """
-    ordered = sorted((b for b in bills if b.on <= on), key=lambda b: (b.on, b.due))
-    paid = sorted((r for r in repayments if r.on <= on), key=_when)
-    days = [r.on for r in paid]
-    dues: list[Due] = []
-    for asked in bill_dues(ordered, grace):
-        due, place = asked, bisect_left(days, asked.since)
-        while due.paid < due.amount and place < len(paid):
-            due = due.pay(min(paid[place].amount, due.amount - due.paid), paid[place])
-            place += 1
-        dues.append(due._replace(carried=due.record != ordered[-1].id))
-    return tuple(dues)
-
-
-class _Purse:
-    """Dues in the order they are paid; every due is passed once, however many repayments."""
-
-    def __init__(self, dues: list[Due]) -> None:
-        self._dues = dues
-        self._own: dict[RecordId, deque[int]] = {}
-        self._open: list[int] = []
-        places = [place for place, due in enumerate(dues) if due.amount > 0]
-        for place in places:
-            self._own.setdefault(dues[place].record, deque()).append(place)
-        self._coming = deque(sorted(places, key=lambda place: dues[place].since))
-
-    def spend(self, repayment: Repayment) -> Decimal:
-        """Pay the oldest open dues, of its own loan if it names one; returns what is left.
-
-        Repayments come in the order of their days.
-        """
-        self._release(repayment.on)
-        rest = repayment.amount
-        while rest and (place := self._first(repayment)) is not None:
-            due = self._dues[place]
-            part = min(rest, due.amount - due.paid)
-            rest -= part
-            self._dues[place] = due.pay(part, repayment)
-        return rest
-
-    def _release(self, on: date) -> None:
-        """Let the loans taken by a day be paid."""
-        while self._coming and self._dues[self._coming[0]].since <= on:
-            heappush(self._open, self._coming.popleft())
-
-    def _first(self, repayment: Repayment) -> int | None:
-        """The place of the oldest due that a repayment can pay."""
-        if repayment.loan is not None:
-            own = self._own.get(repayment.loan)
-            while own and self._is_done(own[0], repayment.on):
-                own.popleft()
-            can = own and self._dues[own[0]].since <= repayment.on
-            return own[0] if own and can else None
-        while self._open and self._is_done(self._open[0], repayment.on):
-            heappop(self._open)
-        return self._open[0] if self._open else None
-
-    def _is_done(self, place: int, on: date) -> bool:
-        """Whether a due is paid, or its loan was settled by the lender before a day."""
-        due = self._dues[place]
-        return due.paid == due.amount or due.until < on
-
-    def dues(self, on: date) -> tuple[Due, ...]:
-        """The dues with what was paid towards them by a day."""
-        return tuple(
-            due.ended(due.until) if due.until <= on and due.paid < due.amount else due
-            for due in self._dues
-        )
-
-
 def _instalment_due(loan: Loan, row: Instalment, grace: int, end: date) -> Due:
     return Due(
         account=loan.account,
@@ -254,7 +153,3 @@ def _instalment_due(loan: Loan, row: Instalment, grace: int, end: date) -> Due:
         since=loan.on,
         until=end,
     )
-
-
-def _when(repayment: Repayment) -> tuple[date, RecordId]:
-    return (repayment.on, repayment.id)

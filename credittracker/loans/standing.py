@@ -13,7 +13,8 @@ from decimal import Decimal
 from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent, Repayment, Statement
 from credittracker.book.dates import LATEST
 from credittracker.book.money import ZERO
-from credittracker.loans.dues import Due, allocate, allocate_bills, bill_dues, ending, loan_dues
+from credittracker.loans.allocating import allocate, allocate_bills
+from credittracker.loans.dues import Due, bill_dues, ending, loan_dues
 
 STALE = timedelta(days=62)
 """After two months without a bill, bills no longer come."""

@@ -172,6 +172,41 @@ def test_money_on_the_day_of_a_bill_pays_it():
     assert seen(bill(date(2026, 11, 1), 100), paid(date(2026, 10, 31), 100)).owed == D(100)
 
 
+COSTLY = loan("l", date(2025, 9, 23), 12000, terms=12, rate=D("0.18"))
+
+
+@pytest.mark.parametrize("named", ["l", None])
+def test_a_loan_is_paid_off_once_the_lender_told_all_its_principal_was_paid(named):
+    all_of_it = paid(date(2025, 10, 20), 12180, loan=named, principal=D(12000), interest=D(180))
+
+    found = seen(COSTLY, all_of_it)
+
+    assert (found.owed, found.overdue, found.days_past_due, found.next_due) == (0, 0, 0, None)
+
+
+def test_a_paid_off_loan_takes_no_money_from_the_next():
+    all_of_it = paid(date(2025, 10, 20), 12180, principal=D(12000), interest=D(180))
+    second = loan("m", date(2026, 5, 23), 600, terms=6)
+
+    found = seen(COSTLY, all_of_it, second, paid(date(2026, 6, 23), 100))
+
+    assert found.owed == D(500)
+
+
+def test_principal_paid_before_counts_towards_paying_off():
+    first = seen(COSTLY).dues[0]
+    left = D(12000) - first.principal
+    end = paid(date(2025, 11, 1), left + 50, principal=left, interest=D(50))
+
+    assert seen(COSTLY, paid(first.due, first.amount), end).owed == 0
+
+
+def test_a_split_that_leaves_principal_pays_nothing_off():
+    part = paid(date(2025, 10, 20), 6000, loan="l", principal=D(6000))
+
+    assert (seen(COSTLY, part).owed or 0) > 0
+
+
 days = st.integers(0, 400).map(lambda n: date(2025, 10, 1) + timedelta(n))
 amounts = st.integers(1, 3000)
 
