@@ -64,7 +64,12 @@ class Due(NamedTuple):
     @property
     def lacking(self) -> Decimal:
         """What has to be paid for it not to be late (any more)."""
-        return max(ZERO, self.needed - self.paid)
+        return ZERO if self.met_on else self.needed - self.paid
+
+    @property
+    def to_pay(self) -> Decimal:
+        """What to pay now: what is open; of a bill that was taken over, what it still lacks."""
+        return self.open or self.lacking
 
     @property
     def open_principal(self) -> Decimal:

@@ -106,6 +106,11 @@ def positions(book: Book, on: date) -> Mapping[RecordId, Position]:
     return {a.id: _position(a, groups, on) for a in book.accounts.values()}
 
 
+def position(book: Book, account: Account, on: date) -> Position:
+    """One account's position on a day."""
+    return _position(account, _Groups(book), on)
+
+
 class _Groups:
     """The Book's records by account, gathered once for all accounts."""
 

@@ -108,7 +108,7 @@ def _due_rows(position: Position) -> Iterable[DueRow]:
         state = "" if key in within else _state(due, position, is_late=key in late)
         if not state:
             continue
-        amount = due.paid if state == "paid" else due.open or due.lacking
+        amount = due.paid if state == "paid" else due.to_pay
         contains = not due.is_instalment and not due.carried
         yield DueRow(
             due=due,
