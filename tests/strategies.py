@@ -260,10 +260,10 @@ def books(draw: st.DrawFn, most: int = 3) -> Book:
         book = book.with_records(*some(on_accounts(account_ids)), *some(loans(account_ids)))
     loan_ids = list(book.loans)
     if loan_ids:
-        book = book.with_records(
-            *some(overrides(loan_ids)),
-            *some(loan_events(loan_ids)),
-            *some(repayments(account_ids, loan_ids)),
-        )
+        paid = [
+            replace(r, account=book.loans[r.loan].account) if r.loan else r
+            for r in some(repayments(account_ids, loan_ids))
+        ]
+        book = book.with_records(*some(overrides(loan_ids)), *some(loan_events(loan_ids)), *paid)
     everything = [record.id for record in book]
     return book.with_records(*some(notes(everything))) if everything else book

@@ -37,7 +37,10 @@ def _nothing() -> Mapping[RecordId, Any]:
 
 
 class DanglingReferenceError(ValueError):
-    """A record points at an account, loan or import that the Book does not hold."""
+    """A record points at an account, loan or import that the Book does not hold.
+
+    Or it is a repayment of a loan that another account holds.
+    """
 
     def __init__(self, record: Record, field_name: str) -> None:
         super().__init__(f"{type(record).__name__} {record.id}: {field_name}")
@@ -90,17 +93,22 @@ class Book:
     def with_records(self, *records: Record) -> "Book":
         """The Book with records added, or replaced where the id is known.
 
-        Raises ``DanglingReferenceError`` when one points at nothing.
+        A loan takes its repayments along to its account. Raises ``DanglingReferenceError`` when
+        a record points at nothing, or a repayment at a loan of another account.
         """
-        changed = {}
+        changed: dict[str, Any] = {}
         for kind, some in _by_kind(records).items():
             name = COLLECTIONS[kind]
             changed[name] = {**getattr(self, name), **some}
+        loans = changed.get("loans", {})
+        moved = _moved_along(changed.get("repayments", self.repayments), loans) if loans else {}
+        if moved:
+            changed["repayments"] = {**changed.get("repayments", self.repayments), **moved}
         after = replace(self, **changed)
         for record in records:
-            for field_name, target in references(record):
-                if target not in getattr(after, REFERENCES[field_name]):
-                    raise DanglingReferenceError(record, field_name)
+            field_name = _dangling(record, after)
+            if field_name:
+                raise DanglingReferenceError(record, field_name)
         return after
 
     def without(self, *ids: RecordId) -> "Book":
@@ -185,6 +193,26 @@ def references(record: Record) -> Iterator[tuple[str, RecordId]]:
 def field_names(kind: type[Record]) -> tuple[str, ...]:
     """A record type's own fields, without ``id`` and ``source``."""
     return tuple(f.name for f in fields(kind) if f.name not in ("id", "source"))
+
+
+def _dangling(record: Record, book: Book) -> str:
+    """The field by which a record points at nothing, or at another account's loan."""
+    for field_name, target in references(record):
+        if target not in getattr(book, REFERENCES[field_name]):
+            return field_name
+    paid = book.repayments[record.id] if isinstance(record, Repayment) else None
+    astray = paid and paid.loan and book.loans[paid.loan].account != paid.account
+    return "loan" if astray else ""
+
+
+def _moved_along(repayments: Records[Repayment], loans: Records[Loan]) -> dict[RecordId, Repayment]:
+    """The repayments of some loans that are not of their account, as they should be."""
+    found = ((r, loans.get(r.loan or "")) for r in repayments.values())
+    return {
+        r.id: replace(r, account=loan.account)
+        for r, loan in found
+        if loan is not None and loan.account != r.account
+    }
 
 
 def _by_kind(records: Iterable[Record]) -> dict[type[Record], dict[RecordId, Record]]:

@@ -1,14 +1,11 @@
-"""What fell due when, what paid for it, and how late: derived from the Book, never stored.
+"""What fell due when, and how late it is: derived from the Book, never stored.
 
-A loan's dues are its instalments; a card's or pay-later account's dues are its bills. A
-repayment pays the oldest open due first (of its own loan, where the person said which) and
-inside a due fees, then interest, then principal. Money beyond every due is kept as ``surplus``
-so that nothing is lost: paid = allocated + surplus.
+A loan's dues are its instalments; a card's or pay-later account's dues are its bills. What paid
+for them is found by ``allocating``.
 """
 
-from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -32,8 +29,10 @@ class Due(NamedTuple):
     """An amount due on a date, and what has been paid towards it by the day of the view.
 
     ``record`` is the loan's or the bill's id. ``needed`` is what avoids being late: the amount,
-    or a bill's minimum. ``carried``: a later bill took the rest over. ``met_on`` is the day
-    ``needed`` was reached, ``settled_on`` the day the whole amount was.
+    or a bill's minimum. ``since`` is the day of the loan or the bill: earlier money does not pay
+    it; nor does later money after ``until``, the lender's settlement. ``carried``: a later bill
+    took the rest over, or nobody asks for it any more. ``met_on`` is the day ``needed`` was
+    reached or no longer asked, ``settled_on`` the day the whole amount was.
     """
 
     account: RecordId
@@ -45,16 +44,32 @@ class Due(NamedTuple):
     principal: Decimal
     is_instalment: bool = True
     grace: int = 0
+    since: date = date.min
+    until: date = date.max
     carried: bool = False
     paid: Decimal = ZERO
     met_on: date | None = None
     settled_on: date | None = None
     repayments: tuple[RecordId, ...] = ()
 
+    def ended(self, on: date) -> "Due":
+        """The due once nobody asks for it any more; it was late until then at the most."""
+        return self._replace(carried=True, met_on=self.met_on or on)
+
     @property
     def open(self) -> Decimal:
         """What is still to be paid here; nothing of a bill that the next one took over."""
         return ZERO if self.carried else self.amount - self.paid
+
+    @property
+    def lacking(self) -> Decimal:
+        """What has to be paid for it not to be late (any more)."""
+        return ZERO if self.met_on else self.needed - self.paid
+
+    @property
+    def to_pay(self) -> Decimal:
+        """What to pay now: what is open; of a bill that was taken over, what it still lacks."""
+        return self.open or self.lacking
 
     @property
     def open_principal(self) -> Decimal:
@@ -77,16 +92,8 @@ class Due(NamedTuple):
         return Due._make((*self[:_PAID], paid, met, settled, by))
 
 
-_PAID = 10
+_PAID = 12
 """The fields of ``Due`` before ``paid`` say what is asked; the rest, what was paid."""
-
-
-@dataclass(frozen=True, slots=True)
-class Allocation:
-    """An account's dues with every repayment allocated; ``surplus`` found nothing to pay."""
-
-    dues: tuple[Due, ...]
-    surplus: Decimal
 
 
 @lru_cache(maxsize=4096)
@@ -100,16 +107,21 @@ def loan_dues(
 
     A prepayment is a due that is never late: nobody had to make it.
     """
-    end = ending(loan, events)
+    end = ending(loan, events) or date.max
     return tuple(
-        _instalment_due(loan, row, grace)
+        _instalment_due(loan, row, grace, end)
         for row in schedule(loan, overrides, events)
-        if end is None or row.due < end
+        if row.due < end
     )
 
 
+def known_by(loan: Loan, on: date) -> Loan:
+    """The loan as it was known on a day: a later closing had not happened."""
+    return loan if loan.closed is None or loan.closed <= on else replace(loan, closed=None)
+
+
 def ending(loan: Loan, events: Iterable[LoanEvent]) -> date | None:
-    """The day after which nothing more falls due: settled or refinanced by the lender."""
+    """The day from which nothing more falls due: settled or refinanced by the lender."""
     days = [e.on for e in events if e.kind in ENDINGS]
     return min(days if loan.closed is None else [loan.closed, *days], default=None)
 
@@ -127,73 +139,13 @@ def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
             principal=bill.amount,
             is_instalment=False,
             grace=grace,
+            since=bill.on,
         )
         for bill in bills
     )
 
 
-def allocate(dues: Iterable[Due], repayments: Iterable[Repayment], on: date) -> Allocation:
-    """Spread the repayments made by ``on`` over dues, oldest first."""
-    purse = _Purse(sorted(dues, key=lambda d: (d.due, d.record, d.number)))
-    surplus = ZERO
-    for repayment in sorted(repayments, key=_when):
-        if repayment.on <= on:
-            surplus += purse.spend(repayment)
-    return Allocation(purse.dues(), surplus)
-
-
-def allocate_bills(
-    bills: Sequence[Statement], repayments: Iterable[Repayment], on: date, grace: int
-) -> tuple[Due, ...]:
-    """Bills, each met by what was paid since its date.
-
-    A bill states the whole balance, so what is unpaid when the next bill comes stands in that
-    one: the old bill is ``carried`` and asks for nothing itself, but it stays late until enough
-    has been paid since its date to cover what it needed.
-    """
-    ordered = sorted((b for b in bills if b.on <= on), key=lambda b: (b.on, b.due))
-    paid = sorted((r for r in repayments if r.on <= on), key=_when)
-    dues: list[Due] = []
-    for bill, due in zip(ordered, bill_dues(ordered, grace), strict=True):
-        purse = _Purse([due])
-        for repayment in paid:
-            if repayment.on >= bill.on:
-                purse.spend(repayment)
-        dues.append(purse.dues()[0]._replace(carried=bill is not ordered[-1]))
-    return tuple(dues)
-
-
-class _Purse:
-    """Dues in the order they are paid; every due is passed once, however many repayments."""
-
-    def __init__(self, dues: list[Due]) -> None:
-        self._dues = dues
-        self._waiting: dict[RecordId | None, deque[int]] = {None: deque()}
-        for place, due in enumerate(dues):
-            if due.amount > 0:
-                self._waiting[None].append(place)
-                self._waiting.setdefault(due.record, deque()).append(place)
-
-    def spend(self, repayment: Repayment) -> Decimal:
-        """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
-        waiting = self._waiting.get(repayment.loan)
-        rest = repayment.amount
-        while rest and waiting:
-            due = self._dues[waiting[0]]
-            part = min(rest, due.amount - due.paid)
-            if part:
-                rest -= part
-                due = self._dues[waiting[0]] = due.pay(part, repayment)
-            if due.paid == due.amount:
-                waiting.popleft()
-        return rest
-
-    def dues(self) -> tuple[Due, ...]:
-        """The dues with what was paid towards them."""
-        return tuple(self._dues)
-
-
-def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
+def _instalment_due(loan: Loan, row: Instalment, grace: int, end: date) -> Due:
     return Due(
         account=loan.account,
         record=loan.id,
@@ -203,8 +155,6 @@ def _instalment_due(loan: Loan, row: Instalment, grace: int) -> Due:
         needed=row.amount if row.number else ZERO,
         principal=row.principal,
         grace=grace,
+        since=loan.on,
+        until=end,
     )
-
-
-def _when(repayment: Repayment) -> tuple[date, RecordId]:
-    return (repayment.on, repayment.id)

@@ -28,7 +28,7 @@ from credittracker.book.borrowing import (
 from credittracker.book.dates import LATEST
 from credittracker.book.money import ZERO, to_cents
 from credittracker.loans.daycount import YEAR_DAYS
-from credittracker.loans.dues import ending
+from credittracker.loans.dues import ending, known_by
 from credittracker.loans.rounding import Instalment
 from credittracker.loans.schedule import PRECISION, annual_rate, schedule
 
@@ -152,7 +152,7 @@ class _Open:
 
 def ledger(contract: Contract, repayments: Iterable[Repayment], on: date) -> Ledger:
     """A loan's account on a day, from what had happened by then; ``repayments`` are its own."""
-    loan = contract.loan
+    loan = known_by(contract.loan, on)
     known = [e for e in contract.events if e.on <= on]
     end = ending(loan, known)
     rows = _rows(loan, schedule(loan, contract.overrides, known), end)

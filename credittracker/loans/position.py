@@ -1,7 +1,7 @@
 """Where each account stands on a day: limit, what is owed, what is late, what comes next."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,8 @@ from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent, Re
 from credittracker.book.limits import Limit, LimitState, limit_on
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
-from credittracker.loans.dues import Due, allocate, allocate_bills, loan_dues
+from credittracker.loans.dues import Due, known_by
+from credittracker.loans.standing import Plan, Recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,8 @@ class Position:
     """One account on a day. ``owed`` is principal in the account's currency.
 
     ``owed`` is ``None`` when nothing in the Book says it. ``exact`` is false when a drawdown's
-    repayment plan is unknown, so interest may be counted as principal. ``repaid`` and ``lent``
-    are totals up to the day.
+    repayment plan is unknown, so interest may be counted as principal, or when money was repaid
+    before every loan, so older debt is missing. ``repaid`` and ``lent`` are totals up to the day.
     """
 
     account: Account
@@ -56,9 +57,22 @@ class Position:
         return max((d.days_late(self.on) for d in self.late), default=0)
 
     @property
+    def asking(self) -> tuple[Due, ...]:
+        """The late dues, each amount once: every bill contains the ones before it.
+
+        Of several late bills only the one that asks for most is here, the newest of equals.
+        """
+        late = self.late
+        bills = [d for d in late if not d.is_instalment]
+        if len(bills) <= 1:
+            return late
+        most = max(bills, key=lambda d: (d.lacking, d.due))
+        return tuple(d for d in late if d.is_instalment or d is most)
+
+    @property
     def overdue(self) -> Decimal:
         """What should have been paid by now and was not."""
-        return sum((d.needed - d.paid for d in self.late), ZERO)
+        return sum((d.lacking for d in self.asking), ZERO)
 
     @property
     def next_due(self) -> Due | None:
@@ -92,6 +106,11 @@ def positions(book: Book, on: date) -> Mapping[RecordId, Position]:
     return {a.id: _position(a, groups, on) for a in book.accounts.values()}
 
 
+def position(book: Book, account: Account, on: date) -> Position:
+    """One account's position on a day."""
+    return _position(account, _Groups(book), on)
+
+
 class _Groups:
     """The Book's records by account, gathered once for all accounts."""
 
@@ -117,76 +136,38 @@ def _position(account: Account, groups: _Groups, on: date) -> Position:
     loans = [x for x in groups.loans.get(account.id, ()) if x.on <= on]
     repayments = [x for x in groups.repayments.get(account.id, ()) if x.on <= on]
     bills = [x for x in groups.bills.get(account.id, ()) if x.on <= on]
-    dues = _bills(account, bills, repayments, on) or _plans(account, loans, repayments, groups, on)
-    lent = sum((x.principal for x in loans), ZERO)
-    repaid = sum((x.amount for x in repayments), ZERO)
+    plans = [
+        Plan(
+            known_by(x, on),
+            tuple(groups.overrides.get(x.id, ())),
+            tuple(e for e in groups.changes.get(x.id, ()) if e.on <= on),
+        )
+        for x in loans
+    ]
+    found = Recorded(
+        on=on, grace=account.grace_days, plans=plans, bills=bills, repayments=repayments
+    ).standing()
     active = [*(x.on for x in loans), *(x.on for x in repayments), *(x.on for x in bills)]
-    exact = all(_has_plan(loan, dues) for loan in loans if loan.closed is None)
     return Position(
         account=account,
         on=on,
         limit=limit_on(account, groups.events.get(account.id, ()), on),
-        owed=_owed(loans, bills, dues, repayments, on),
-        exact=exact,
-        dues=dues,
-        lent=lent,
-        repaid=repaid,
+        owed=found.owed,
+        exact=_is_exact(plans, found.dues) and (bool(bills) or not _begins_late(loans, repayments)),
+        dues=found.dues,
+        lent=sum((x.principal for x in loans), ZERO),
+        repaid=sum((x.amount for x in repayments), ZERO),
         last_activity=max(active, default=None),
     )
 
 
-def _bills(
-    account: Account, bills: list[Statement], repayments: list[Repayment], on: date
-) -> tuple[Due, ...]:
-    """A bill already holds the account's instalments, so bills win where there are any."""
-    return allocate_bills(bills, repayments, on, account.grace_days) if bills else ()
+def _is_exact(plans: Iterable[Plan], dues: Iterable[Due]) -> bool:
+    """Whether every running loan's plan is known."""
+    planned = {d.record for d in dues}
+    return all(p.loan.id in planned for p in plans if p.loan.closed is None)
 
 
-def _plans(
-    account: Account, loans: list[Loan], repayments: list[Repayment], groups: _Groups, on: date
-) -> tuple[Due, ...]:
-    rows = [
-        due
-        for loan in loans
-        for due in loan_dues(
-            loan,
-            tuple(groups.overrides.get(loan.id, ())),
-            account.grace_days,
-            tuple(e for e in groups.changes.get(loan.id, ()) if e.on <= on),
-        )
-    ]
-    return allocate(rows, repayments, on).dues
-
-
-def _has_plan(loan: Loan, dues: tuple[Due, ...]) -> bool:
-    return any(d.record == loan.id for d in dues)
-
-
-def _owed(
-    loans: list[Loan],
-    bills: list[Statement],
-    dues: tuple[Due, ...],
-    repayments: list[Repayment],
-    on: date,
-) -> Decimal | None:
-    """Principal owed: the last bill's rest, or open instalments plus drawdowns without a plan."""
-    if bills:
-        last = max(bills, key=lambda b: (b.on, b.due))
-        return next(d for d in reversed(dues) if d.record == last.id).open
-    if not loans:
-        return None if repayments else ZERO
-    planned = sum((d.open_principal for d in dues), ZERO)
-    loose = sum((_without_due(x, dues, on) for x in loans), ZERO)
-    if not loose:
-        return planned
-    allocated = sum((d.paid for d in dues), ZERO)
-    unallocated = sum((r.amount for r in repayments), ZERO) - allocated
-    return planned + max(ZERO, loose - unallocated)
-
-
-def _without_due(loan: Loan, dues: tuple[Due, ...], on: date) -> Decimal:
-    """A loan's principal that no due asks for: no plan is known, or only a part of it."""
-    planned = sum((d.principal for d in dues if d.record == loan.id), ZERO)
-    if not planned:
-        return loan.principal if loan.closed is None or loan.closed > on else ZERO
-    return loan.principal - planned if loan.closed is None else ZERO
+def _begins_late(loans: list[Loan], repayments: list[Repayment]) -> bool:
+    """Whether the record begins after the debt did: money was repaid before every loan."""
+    first = min((x.on for x in loans), default=date.max)
+    return bool(loans) and any(r.on < first for r in repayments)

@@ -79,12 +79,17 @@ class Analysis:
 
     @property
     def coming(self) -> tuple[Due, ...]:
-        """What is late and what falls due in the next month, oldest first."""
+        """What is late and what falls due in the next month, oldest first.
+
+        Of several late bills of an account only the one that contains the others.
+        """
         found = [
             d
             for p in self.positions.values()
-            for d in p.dues
-            if d.due <= self.on + AHEAD and (d in p.late or (d.open > 0 and d.due >= self.on))
+            for d in (
+                *p.asking,
+                *(d for d in p.dues if self.on <= d.due <= self.on + AHEAD and d.open > 0),
+            )
         ]
         return tuple(sorted(found, key=lambda d: (d.due, d.account)))
 

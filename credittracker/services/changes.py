@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from credittracker.book.book import COLLECTIONS, Book
 from credittracker.book.borrowing import Repayment
+from credittracker.book.money import ZERO
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
+from credittracker.loans.position import position
 from credittracker.services.analysis import Analysis, check_in
 from credittracker.services.workspace import Intent, Label
 
@@ -35,10 +38,30 @@ def delete(book: Book, *ids: RecordId) -> Change:
 
 
 def mark_paid(due: Due, on: date, record_id: RecordId) -> Change:
-    """Record that what is open of a due was paid on a day."""
-    loan = due.record if due.is_instalment else None
-    repayment = Repayment(id=record_id, account=due.account, loan=loan, on=on, amount=due.open)
-    return Change(_label("mark_paid", repayment), lambda b: b.with_records(repayment))
+    """Record that what is to be paid of a due was paid on a day.
+
+    The due is looked up again in the Book that is changed: nothing is paid twice, and nothing
+    at all where it was paid meanwhile or is gone.
+    """
+
+    def intent(book: Book) -> Book:
+        amount = _to_pay(book, due, on)
+        loan = due.record if due.is_instalment else None
+        if not amount:
+            return book
+        return book.with_records(
+            Repayment(id=record_id, account=due.account, loan=loan, on=on, amount=amount)
+        )
+
+    return Change(Label("mark_paid"), intent)
+
+
+def _to_pay(book: Book, due: Due, on: date) -> Decimal:
+    """What is to be paid of a due as a Book has it now."""
+    account = book.accounts.get(due.account)
+    dues = position(book, account, on).dues if account is not None else ()
+    same = (d for d in dues if (d.record, d.number, d.due) == (due.record, due.number, due.due))
+    return next((d.to_pay for d in same), ZERO)
 
 
 def keep_check_in(seen: Analysis, record_id: RecordId) -> Change:

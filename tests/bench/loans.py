@@ -8,7 +8,8 @@ import pyxirr
 
 from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.dates import add_months
-from credittracker.loans.dues import allocate, loan_dues
+from credittracker.loans.allocating import allocate
+from credittracker.loans.dues import loan_dues
 from credittracker.loans.rates import xirr
 from credittracker.loans.rounding import Rounding
 from credittracker.loans.schedule import schedule

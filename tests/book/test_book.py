@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import (
     COLLECTIONS,
     OWNERS,
@@ -86,6 +87,34 @@ def test_a_reference_to_nothing_is_refused(record, field: str):
         some_book().with_records(record)
 
     assert (raised.value.record, raised.value.field) == (record, field)
+
+
+OTHER = Account(id="b", platform="jiebei", name="借呗", kind=AccountKind.REVOLVING_LINE)
+
+
+def test_a_loan_takes_its_repayments_along_to_another_account():
+    before = some_book().with_records(OTHER)
+    other = Repayment(id="own", account="a", on=DAY, amount=Decimal(2))
+
+    after = before.with_records(other, replace(before.loans["l0"], account="b"))
+
+    assert {r.id: r.account for r in after.repayments.values()} == {"r": "b", "own": "a"}
+
+
+def test_a_repayment_of_another_accounts_loan_is_refused():
+    stray = Repayment(id="x", account="b", loan="l0", on=DAY, amount=Decimal(1))
+
+    with pytest.raises(DanglingReferenceError) as raised:
+        some_book().with_records(OTHER, stray)
+
+    assert (raised.value.record, raised.value.field) == (stray, "loan")
+
+
+def test_an_export_with_a_stray_repayment_can_still_be_read_in():
+    stray = Repayment(id="x", account="b", loan="l0", on=DAY, amount=Decimal(1))
+    everything = [*some_book(), OTHER, stray]
+
+    assert Book().with_records(*everything).repayments["x"].account == "a"
 
 
 @few

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credittracker.book.borrowing import Loan, Repayment, Statement
-from credittracker.loans.dues import allocate, allocate_bills, loan_dues
+from credittracker.loans.allocating import allocate, allocate_bills
+from credittracker.loans.dues import loan_dues
 
 D = Decimal
 TAKEN = date(2025, 1, 10)

@@ -119,6 +119,25 @@ def test_the_last_bill_says_what_is_owed():
     assert position(first, last, paid).owed == D(800)
 
 
+def bill(month: int, amount: int, minimum: int | None = None) -> Statement:
+    day, due = date(2025, month, 1), date(2025, month, 20)
+    least = None if minimum is None else D(minimum)
+    return Statement(id=f"s{month}", account="a", on=day, due=due, amount=D(amount), minimum=least)
+
+
+def test_a_bill_contains_the_ones_before_it_so_their_amounts_are_asked_for_once():
+    seen = position(bill(3, 1000), bill(4, 2000), bill(5, 3000))
+
+    assert (seen.owed, seen.overdue, seen.days_past_due) == (D(3000), D(3000), 73)
+    assert [d.record for d in seen.asking] == ["s5"]
+
+
+def test_of_late_bills_the_most_that_one_needs_is_overdue():
+    seen = position(bill(4, 2000), bill(5, 1800, 180))
+
+    assert (seen.overdue, [d.record for d in seen.asking]) == (D(2000), ["s4"])
+
+
 def test_what_comes_next_is_not_what_is_late():
     taken = Loan(id="l", account="a", on=date(2025, 3, 15), principal=D(300), terms=3)
 

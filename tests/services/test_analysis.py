@@ -1,6 +1,7 @@
 """The analysis and the samples: what every page and door reads."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credittracker.book.book import Book
+from credittracker.book.borrowing import Statement
 from credittracker.book.limits import LimitState
 from credittracker.services.analysis import analyse, check_in
 from credittracker.services.catalogue import load_card, load_catalogue, platforms
@@ -108,6 +110,43 @@ def test_marking_a_due_as_paid_settles_it():
     first = analyse(after, ON, CARD).coming[0]
     assert after.repayments["new"].amount == due.amount
     assert first.due > due.due
+
+
+def test_marking_a_due_twice_pays_it_once():
+    book = payer(unpaid=1)
+    due = analyse(book, ON, CARD).coming[0]
+
+    once = mark_paid(due, ON, "new").intent(book)
+
+    assert mark_paid(due, ON, "again").intent(once) is once
+
+
+def test_marking_what_is_gone_as_paid_changes_nothing():
+    book = payer(unpaid=1)
+    due = analyse(book, ON, CARD).coming[0]
+    without = book.without(due.record)
+
+    assert mark_paid(due, ON, "new").intent(without) is without
+    assert mark_paid(due, ON, "new").intent(Book()) == Book()
+
+
+def test_a_late_bill_inside_the_next_one_is_paid_by_what_it_lacks():
+    bills = [
+        Statement(
+            id=f"s{n}", account="a", on=on, due=on + timedelta(days=18), amount=Decimal(amount)
+        )
+        for n, (on, amount) in enumerate(
+            [(ON - timedelta(days=31), 1000), (ON - timedelta(days=2), 1500)]
+        )
+    ]
+    account = replace(next(iter(payer().accounts.values())), id="a")
+    book = Book().with_records(account, *bills)
+    late, new = analyse(book, ON, CARD).coming
+
+    once = mark_paid(late, ON, "one").intent(book)
+    both = mark_paid(new, ON, "two").intent(once)
+
+    assert [r.amount for r in both.repayments.values()] == [Decimal(1000), Decimal(500)]
 
 
 def test_a_change_is_named_for_what_it_does():

@@ -79,8 +79,8 @@ def _next_due(task: Task, values: Values) -> Mapping[str, Any]:
     position = task.state.analysis.positions.get(values.get("account") or "")
     if position is None:
         return {}
-    due = min((*position.late, position.next_due), key=lambda d: d.due if d else task.state.today)
-    return {} if due is None else {"amount": due.open}
+    due = min((*position.asking, position.next_due), key=lambda d: d.due if d else task.state.today)
+    return {} if due is None else {"amount": due.to_pay}
 
 
 def _split(task: Task) -> tuple[Field, ...]:

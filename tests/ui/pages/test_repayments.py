@@ -1,7 +1,7 @@
 """The repayments page: what is due, one key away from being paid."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -90,6 +90,28 @@ def test_the_sums_keep_late_and_soon_apart():
     view = view_of(LINE, LOAN)
 
     assert (view.late, view.soon) == ({"CNY": Decimal(100)}, {"CNY": Decimal(100)})
+
+
+def test_a_late_bill_inside_the_next_one_is_counted_once():
+    old, new = billed(31, 1000), billed(2, 1500)
+    view = view_of(LINE, old, new)
+
+    assert [(r.state, r.amount) for r in view.dues] == [("late", 1000), ("due", 1500)]
+    assert (view.late, view.soon) == ({"CNY": Decimal(1000)}, {"CNY": Decimal(500)})
+
+
+def test_of_late_bills_only_the_one_that_contains_the_others_is_listed():
+    view = view_of(LINE, billed(90, 1000), billed(60, 2000), billed(30, 3000))
+
+    assert [(r.state, r.amount) for r in view.dues] == [("late", 3000)]
+    assert view.late == {"CNY": Decimal(3000)}
+
+
+def billed(days: int, amount: int) -> Statement:
+    """A bill of some days ago, due 18 days after its date."""
+    on = TODAY - timedelta(days=days)
+    due = on + timedelta(days=18)
+    return Statement(id=f"s{days}", account=LINE.id, on=on, due=due, amount=Decimal(amount))
 
 
 def test_currencies_are_never_added_up():

@@ -31,7 +31,8 @@ _ORDER = ("late", "grace", "due", "paid")
 class DueRow:
     """An amount due. ``state``: ``late``, ``grace``, ``due`` or ``paid``.
 
-    ``days`` late, or until it is due; ``amount`` is what to pay now, or what was paid.
+    ``days`` late, or until it is due; ``amount`` is what to pay now, or what was paid;
+    ``counted`` is the part of it that no other row asks for (a bill contains the late ones).
     """
 
     due: Due
@@ -39,6 +40,7 @@ class DueRow:
     state: str
     days: int
     amount: Decimal
+    counted: Decimal
 
     @property
     def key(self) -> tuple[RecordId, int]:
@@ -96,17 +98,26 @@ def repayments_view(book: Book, analysis: Analysis) -> RepaymentsView:
 
 
 def _due_rows(position: Position) -> Iterable[DueRow]:
-    late = position.late
+    """An account's rows; of late bills only the one that contains the others."""
+    asking = {(d.record, d.number) for d in position.asking}
+    late = {(d.record, d.number) for d in position.late}
+    within = late - asking
+    behind = sum((d.lacking for d in position.asking if d.carried), ZERO)
     for due in position.dues:
-        state = _state(due, position, is_late=due in late)
-        if state:
-            yield DueRow(
-                due=due,
-                account=position.account,
-                state=state,
-                days=due.days_late(position.on) if state == "late" else _until(due, position),
-                amount=due.paid if state == "paid" else due.open or due.needed - due.paid,
-            )
+        key = (due.record, due.number)
+        state = "" if key in within else _state(due, position, is_late=key in late)
+        if not state:
+            continue
+        amount = due.paid if state == "paid" else due.to_pay
+        contains = not due.is_instalment and not due.carried
+        yield DueRow(
+            due=due,
+            account=position.account,
+            state=state,
+            days=due.days_late(position.on) if state == "late" else _until(due, position),
+            amount=amount,
+            counted=max(ZERO, amount - behind) if contains else amount,
+        )
 
 
 def _state(due: Due, position: Position, *, is_late: bool) -> str:
@@ -129,7 +140,7 @@ def _sums(rows: Iterable[DueRow]) -> dict[str, Decimal]:
     sums: dict[str, Decimal] = {}
     for row in rows:
         currency = row.account.currency
-        sums[currency] = sums.get(currency, ZERO) + row.amount
+        sums[currency] = sums.get(currency, ZERO) + row.counted
     return sums
 
 
