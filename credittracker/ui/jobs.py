@@ -20,7 +20,7 @@ PROGRESS_EVERY = 0.05
 
 
 class Job(QObject):
-    """One piece of work under way."""
+    """One piece of work; cancelled before its turn comes, it never begins."""
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
@@ -30,8 +30,9 @@ class Job(QObject):
 
     _outcome = Signal(object, object)  # crosses the threads
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, must_finish: bool) -> None:
         super().__init__(parent)
+        self.must_finish = must_finish
         self._stop = Event()
         self._reported = 0.0
         self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
@@ -52,10 +53,14 @@ class Job(QObject):
         self.ended.emit()
         self.deleteLater()
 
-    def report(self, done: int, total: int) -> None:
-        """The ``Progress`` the work calls; runs on the worker thread."""
+    def begin(self) -> None:
+        """Refuse to begin what was cancelled; runs on the worker thread."""
         if self._stop.is_set():
             raise CancelledError
+
+    def report(self, done: int, total: int) -> None:
+        """The ``Progress`` the work calls; runs on the worker thread."""
+        self.begin()
         now = monotonic()
         if done >= total or now - self._reported >= PROGRESS_EVERY:
             self._reported = now
@@ -69,10 +74,12 @@ class Job(QObject):
 class _Work(QRunnable):
     def __init__(self, work: Callable[[Progress], object], job: Job) -> None:
         super().__init__()
-        self._work, self._report, self._finish = work, job.report, job.finish
+        self._work, self._begin = work, job.begin
+        self._report, self._finish = job.report, job.finish
 
     def run(self) -> None:
         try:
+            self._begin()
             result = self._work(self._report)
         except CancelledError as error:
             self._finish(None, error)
@@ -91,15 +98,18 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def start(self, work: Callable[[Progress], object]) -> Job:
-        """Queue work; connect to the returned job before going back to the event loop."""
-        job = Job(self)
+    def start(self, work: Callable[[Progress], object], *, must_finish: bool = False) -> Job:
+        """Queue work; connect to the returned job before going back to the event loop.
+
+        Work that ``must_finish`` is done even when everything is being closed.
+        """
+        job = Job(self, must_finish=must_finish)
         self._pool.start(_Work(work, job))
         return job
 
     def shut_down(self) -> None:
-        """Cancel what is running, drop what is queued, and wait."""
-        self._pool.clear()
+        """Finish what must be finished, stop or drop everything else, and wait."""
         for job in self.findChildren(Job):
-            job.cancel()
+            if not job.must_finish:
+                job.cancel()
         self._pool.waitForDone()

@@ -1,9 +1,11 @@
 """Between the pages and the open book: wishes become jobs, done jobs become a new state."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +18,8 @@ from credittracker.ui.jobs import Job, Jobs
 
 if TYPE_CHECKING:
     from credittracker.services.workspace import Intent, Label, Workspace
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,7 @@ class Session(QObject):
         self._workspace = workspace
         self._around = around
         self._jobs = Jobs(self)
+        self._closing = Event()
         self._running: Job | None = None
         self._under_way = 0
         today = around.today()
@@ -121,9 +126,12 @@ class Session(QObject):
         """Look again, because the day has changed or the file was replaced."""
         self._change(lambda _report: self._workspace.book)
 
-    def run(self, work: Callable[[Progress], object]) -> Job:
-        """Do other work off the UI thread, in turn with the changes; failures are problems."""
-        job = self._jobs.start(work)
+    def run(self, work: Callable[[Progress], object], *, must_finish: bool = False) -> Job:
+        """Do other work off the UI thread, in turn with the changes; failures are problems.
+
+        Work that ``must_finish`` is done even when everything is being closed.
+        """
+        job = self._jobs.start(work, must_finish=must_finish)
         self._running = job
         self._under_way += 1
         job.progressed.connect(self.progressed)
@@ -148,7 +156,8 @@ class Session(QObject):
         self.stateChanged.emit()
 
     def close(self) -> None:
-        """Stop what is under way; the file is whoever opened it's to close."""
+        """Finish the changes asked for, stop the rest; closing the file is its opener's task."""
+        self._closing.set()
         self._jobs.shut_down()
 
     def _change(self, work: Callable[[Progress], Book]) -> Job:
@@ -156,12 +165,22 @@ class Session(QObject):
         today = self._around.today()
 
         def whole(report: Progress) -> tuple[Book, Any, date]:
-            book = work(report)
-            return book, self._around.analyse(book, today), today
+            book = self._made(work, report)
+            seen = None if self._closing.is_set() else self._around.analyse(book, today)
+            return book, seen, today
 
-        job = self.run(whole)
+        job = self.run(whole, must_finish=True)
         job.succeeded.connect(self._show)
         return job
+
+    def _made(self, work: Callable[[Progress], Book], report: Progress) -> Book:
+        """A change made; while everything is being closed, nobody but the log hears why not."""
+        try:
+            return work(report)
+        except Exception:
+            if self._closing.is_set():
+                log.exception("a change could not be made while closing")
+            raise
 
     def _show(self, done: tuple[Book, Any, date]) -> None:
         book, analysis, today = done

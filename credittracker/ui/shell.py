@@ -110,6 +110,7 @@ class Shell(QWidget):
         page.pageRequested.connect(self.go)
         page.settingsRequested.connect(lambda some: self._session.change_settings(**some))
         page.workRequested.connect(self._work)
+        page.savingRequested.connect(self._write)
         page.appRequested.connect(self.appRequested)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
@@ -119,6 +120,10 @@ class Shell(QWidget):
     @Slot(object, object)
     def _work(self, do: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         self._session.run(do).succeeded.connect(done)
+
+    @Slot(object, object)
+    def _write(self, do: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        self._session.run(do, must_finish=True).succeeded.connect(done)
 
     @Slot()
     def _refresh(self) -> None:

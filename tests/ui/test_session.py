@@ -1,14 +1,19 @@
 """Wishes become jobs, done jobs a new state; a refused one changes nothing and says why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QThread
 
+from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
 from credittracker.book.history import BookInfo
 from credittracker.services.settings import Settings
+from credittracker.services.workspace import Label, open_workspace
+from credittracker.store.database import load
 from credittracker.ui.session import Session, Surroundings
 from tests.conftest import TODAY
 
@@ -63,13 +68,17 @@ def saved():
 
 
 @pytest.fixture
-def session(qapp, saved):
-    around = Surroundings(
+def around(saved):
+    return Surroundings(
         analyse=lambda book, on: (len(book.infos), on, QThread.isMainThread()),
         today=lambda: TODAY,
         catalogue={},
         save_settings=saved.append,
     )
+
+
+@pytest.fixture
+def session(qapp, around):
     session = Session(FakeWorkspace(), around, Settings(), qapp)
     yield session
     session.close()
@@ -168,3 +177,47 @@ def test_looking_again_takes_the_new_day(qtbot, session):
         session.refresh()
 
     assert session.state.today == TODAY
+
+
+def slow(report):
+    """Work that runs until it is stopped."""
+    while True:
+        report(0, 1)
+        sleep(0.001)
+
+
+def test_changes_asked_for_are_in_the_file_although_the_window_was_closed(qapp, tmp_path, around):
+    path = tmp_path / "credit.book"
+    workspace = open_workspace(path, clock=datetime.now)
+    session = Session(workspace, around, Settings(), qapp)
+    session.run(slow)
+    for name in "abc":
+        account = Account(id=name, platform="p", name=name, kind=AccountKind.CREDIT_CARD)
+        session.apply(Label("add.account"), lambda book, one=account: book.with_records(one))
+
+    session.close()
+    workspace.close()
+
+    assert set(load(path).accounts) == {"a", "b", "c"}
+
+
+def test_closing_does_not_wait_for_anything_to_be_read_out_of_the_book(qapp, around):
+    read = []
+    around = replace(around, analyse=lambda _book, _on: read.append(1))
+    session = Session(FakeWorkspace(), around, Settings(), qapp)
+    session.run(slow)
+    session.apply(ADD, with_info)
+
+    session.close()
+
+    assert read == [1]  # the first state only
+
+
+def test_a_change_that_fails_while_closing_is_in_the_log(qapp, around, caplog):
+    session = Session(FakeWorkspace(), around, Settings(), qapp)
+    session.run(slow)
+    session.apply(ADD, lambda _book: 1 / 0)
+
+    session.close()
+
+    assert "while closing" in caplog.text
