@@ -1,6 +1,7 @@
 """Between the pages and the open book: wishes become jobs, done jobs become a new state."""
 
 import logging
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -74,8 +75,7 @@ class Session(QObject):
         self._around = around
         self._jobs = Jobs(self)
         self._closing = Event()
-        self._running: Job | None = None
-        self._under_way = 0
+        self._queue: deque[Job] = deque()
         today = around.today()
         self._state = State(
             book=workspace.book,
@@ -132,8 +132,7 @@ class Session(QObject):
         Work that ``must_finish`` is done even when everything is being closed.
         """
         job = self._jobs.start(work, must_finish=must_finish)
-        self._running = job
-        self._under_way += 1
+        self._queue.append(job)
         job.progressed.connect(self.progressed)
         job.failed.connect(self.problem)
         job.ended.connect(self._ended)
@@ -141,9 +140,9 @@ class Session(QObject):
         return job
 
     def cancel(self) -> None:
-        """Stop what is under way at its next step."""
-        if self._running is not None:
-            self._running.cancel()
+        """Stop what is under way at its next step; what waits for it has its turn."""
+        if self._queue:
+            self._queue[0].cancel()
 
     def change_settings(self, **changes: Any) -> None:
         """Remember a choice, and show it."""
@@ -188,7 +187,6 @@ class Session(QObject):
         self.stateChanged.emit()
 
     def _ended(self) -> None:
-        self._under_way -= 1
-        if not self._under_way:
-            self._running = None
+        self._queue.popleft()
+        if not self._queue:
             self.busyChanged.emit(False)

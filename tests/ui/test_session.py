@@ -84,6 +84,13 @@ def session(qapp, around):
     session.close()
 
 
+def slow(report):
+    """Work that runs until it is stopped."""
+    while True:
+        report(0, 1)
+        sleep(0.001)
+
+
 def with_info(book):
     return book.with_records(BookInfo(sample=True))
 
@@ -158,6 +165,26 @@ def test_work_under_way_can_be_stopped(qtbot, session):
         session.cancel()
 
 
+def test_stopping_what_runs_leaves_the_changes_behind_it_alone(qtbot, session):
+    reading = session.run(slow)
+    change = session.apply(ADD, with_info)
+    last = session.run(lambda _report: None)
+
+    with qtbot.waitSignals([reading.cancelled, change.succeeded, last.succeeded]):
+        session.cancel()
+
+    assert session.state.book.info.sample
+
+
+def test_stopping_nothing_does_nothing(qtbot, session):
+    with qtbot.waitSignal(session.apply(ADD, with_info).ended):
+        pass
+
+    session.cancel()
+
+    assert session.state.book.info.sample
+
+
 def test_a_choice_is_saved_and_shown(qtbot, session, saved):
     with qtbot.waitSignals([session.settingsChanged, session.stateChanged]):
         session.change_settings(masked=True)
@@ -177,13 +204,6 @@ def test_looking_again_takes_the_new_day(qtbot, session):
         session.refresh()
 
     assert session.state.today == TODAY
-
-
-def slow(report):
-    """Work that runs until it is stopped."""
-    while True:
-        report(0, 1)
-        sleep(0.001)
 
 
 def test_changes_asked_for_are_in_the_file_although_the_window_was_closed(qapp, tmp_path, around):

@@ -46,7 +46,7 @@ class Live:
         self.qtbot.waitUntil(done, timeout=10_000)
 
     def idle(self) -> None:
-        self.wait(lambda: not self.session._under_way)
+        self.wait(lambda: not self.session._queue)
 
     def close(self) -> None:
         self.window.close()
