@@ -23,6 +23,26 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+class UnreadError(Exception):
+    """The book was saved and is as it should be, but the code's part was not read out of it."""
+
+    def __init__(self, code: str, cause: Exception) -> None:
+        super().__init__(code)
+        self.code = code
+        self.__cause__ = cause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Done:
+    """A change that was made, and what there is to show after it, or why there is nothing."""
+
+    book: Book
+    today: date
+    changed: bool
+    analysis: Any = None
+    error: UnreadError | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """Everything a page may show. ``analysis`` is what the services read out of the book.
@@ -58,7 +78,7 @@ class Session(QObject):
     undone = Signal(object)
     redone = Signal(object)
     problem = Signal(object)
-    """The exception that stopped a change; nothing was changed."""
+    """The exception that stopped a change: nothing was changed, unless it is ``UnreadError``."""
     busyChanged = Signal(bool)
     progressed = Signal(int, int)
 
@@ -103,11 +123,8 @@ class Session(QObject):
 
     def apply(self, label: "Label", intent: "Intent") -> Job:
         """Make a change."""
-        before = self._state.book
         job = self._change(lambda report: self._workspace.apply(label, intent, report))
-        job.succeeded.connect(
-            lambda done: self.applied.emit(label) if done[0] is not before else None
-        )
+        job.succeeded.connect(lambda done: self.applied.emit(label) if done.changed else None)
         return job
 
     def undo(self) -> None:
@@ -163,14 +180,24 @@ class Session(QObject):
         """Work that ends in another book, and what is to be read out of it."""
         today = self._around.today()
 
-        def whole(report: Progress) -> tuple[Book, Any, date]:
+        def whole(report: Progress) -> _Done:
+            before = self._workspace.book
             book = self._made(work, report)
-            seen = None if self._closing.is_set() else self._around.analyse(book, today)
-            return book, seen, today
+            done = _Done(book=book, today=today, changed=book is not before)
+            return done if self._closing.is_set() else self._read(done)
 
         job = self.run(whole, must_finish=True)
         job.succeeded.connect(self._show)
         return job
+
+    def _read(self, done: _Done) -> _Done:
+        """Read what is to be shown out of a book; a change that was saved stays one."""
+        try:
+            return replace(done, analysis=self._around.analyse(done.book, done.today))
+        except Exception as error:
+            if not done.changed:
+                raise
+            return replace(done, error=UnreadError("score", error))
 
     def _made(self, work: Callable[[Progress], Book], report: Progress) -> Book:
         """A change made; while everything is being closed, nobody but the log hears why not."""
@@ -181,10 +208,17 @@ class Session(QObject):
                 log.exception("a change could not be made while closing")
             raise
 
-    def _show(self, done: tuple[Book, Any, date]) -> None:
-        book, analysis, today = done
-        self._state = replace(self._state, book=book, analysis=analysis, today=today)
-        self.stateChanged.emit()
+    def _show(self, done: _Done) -> None:
+        if self._closing.is_set():
+            return
+        if done.error is not None:
+            self._state = replace(self._state, book=done.book)
+            self.problem.emit(done.error)
+        else:
+            self._state = replace(
+                self._state, book=done.book, analysis=done.analysis, today=done.today
+            )
+            self.stateChanged.emit()
 
     def _ended(self) -> None:
         self._queue.popleft()

@@ -149,10 +149,9 @@ class Shell(QWidget):
 
     @Slot(object)
     def _say_problem(self, error: object) -> None:
-        """Nothing was changed; say why, and let it be read in peace."""
-        log.warning(
-            "a change was refused", exc_info=error if isinstance(error, Exception) else None
-        )
+        """Say why something did not work, and let it be read in peace."""
+        log.warning("there is a problem", exc_info=error if isinstance(error, Exception) else None)
+        self._show_around()
         self.notice.say(failure_text(error), "bad")
 
     @Slot(bool)

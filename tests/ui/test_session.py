@@ -15,6 +15,7 @@ from credittracker.services.settings import Settings
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
 from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.words.failures import failure_text
 from tests.conftest import TODAY
 
 
@@ -139,6 +140,52 @@ def test_a_refused_change_is_a_problem_and_changes_nothing(qtbot, session):
 
     assert isinstance(problem.args[0], ZeroDivisionError)
     assert session.state is before
+
+
+@pytest.fixture
+def unreadable(qapp, around):
+    """Its book cannot be read any more after the first look."""
+    seen = []
+
+    def analyse(_book, _on):
+        seen.append(1)
+        return 1 // (len(seen) == 1)
+
+    session = Session(FakeWorkspace(), replace(around, analyse=analyse), Settings(), qapp)
+    yield session
+    session.close()
+
+
+def test_a_change_that_was_saved_is_never_called_refused(qtbot, unreadable):
+    told = []
+
+    with qtbot.waitSignals([unreadable.problem, unreadable.applied]):
+        unreadable.problem.connect(told.append)
+        unreadable.apply(ADD, with_info)
+
+    error = told[0]
+    assert "was saved" in failure_text(error)
+    assert isinstance(error.__cause__, ZeroDivisionError)
+    assert unreadable.state.book.info.sample
+    assert unreadable.undo_label is ADD
+
+
+def test_looking_again_in_vain_saved_nothing(qtbot, unreadable):
+    with qtbot.waitSignal(unreadable.problem) as heard:
+        unreadable.refresh()
+
+    assert "Nothing was changed" in failure_text(heard.args[0])
+
+
+def test_only_the_change_that_changed_something_is_announced(qtbot, session):
+    told = []
+    session.applied.connect(told.append)
+
+    session.apply(ADD, with_info)
+    with qtbot.waitSignal(session.apply(Named("again"), lambda book: book).ended):
+        pass
+
+    assert told == [ADD]
 
 
 def test_busy_begins_and_ends_once_for_work_in_a_row(qtbot, session):
