@@ -31,6 +31,9 @@ class Page(QWidget):
     the language or the theme makes all pages anew.
     """
 
+    shows_months = False
+    """Whether it is to be shown the state again when the months before were found."""
+
     changeRequested = Signal(object, object)
     pageRequested = Signal(str, str)
     settingsRequested = Signal(object)

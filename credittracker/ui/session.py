@@ -16,6 +16,7 @@ from credittracker.book.book import Book
 from credittracker.services.progress import Progress
 from credittracker.services.settings import Settings
 from credittracker.ui.jobs import Job, Jobs
+from credittracker.ui.look_back import LookBack, LookingBack
 
 if TYPE_CHECKING:
     from credittracker.services.workspace import Intent, Label, Workspace
@@ -60,9 +61,13 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What the session needs besides the book, handed in so that tests can hand in less."""
+    """What the session needs besides the book, handed in so that tests can hand in less.
+
+    ``analyse`` is quick and leaves the ``months`` of what it gives empty; ``look_back`` finds them.
+    """
 
     analyse: Callable[[Book, date], Any]
+    look_back: LookingBack
     today: Callable[[], date]
     catalogue: Mapping[str, Platform]
     save_settings: Callable[[Settings], None]
@@ -72,6 +77,8 @@ class Session(QObject):
     """Holds the state the window shows; every change runs off the UI thread, one at a time."""
 
     stateChanged = Signal()
+    monthsFound = Signal()
+    """The analysis in the state has the months before, too; nothing else has changed."""
     settingsChanged = Signal()
     applied = Signal(object)
     """A ``Label``: a change was made."""
@@ -89,7 +96,7 @@ class Session(QObject):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        """Look at the book as it is: the first state is there when this returns."""
+        """Look at the book as it is: the first state is there when this returns, months apart."""
         super().__init__(parent)
         self._workspace = workspace
         self._around = around
@@ -105,6 +112,18 @@ class Session(QObject):
             settings=settings,
             path=workspace.path,
         )
+        self._look_back = LookBack(self._jobs, around.look_back, self)
+        self._look_back.found.connect(self._show_months)
+        self._look_back.failed.connect(
+            lambda error: self.problem.emit(UnreadError("months", error))
+        )
+        self._look_back.want(self._state.analysis)
+        self._look_back.go_on()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the state has all there is to show, and nothing is under way."""
+        return self._look_back.is_done and not self._queue
 
     @property
     def state(self) -> State:
@@ -148,6 +167,7 @@ class Session(QObject):
 
         Work that ``must_finish`` is done even when everything is being closed.
         """
+        self._look_back.pause()
         job = self._jobs.start(work, must_finish=must_finish)
         self._queue.append(job)
         job.progressed.connect(self.progressed)
@@ -174,6 +194,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish the changes asked for, stop the rest; closing the file is its opener's task."""
         self._closing.set()
+        self._look_back.pause()
         self._jobs.shut_down()
 
     def _change(self, work: Callable[[Progress], Book]) -> Job:
@@ -215,12 +236,19 @@ class Session(QObject):
             self._state = replace(self._state, book=done.book)
             self.problem.emit(done.error)
         else:
-            self._state = replace(
-                self._state, book=done.book, analysis=done.analysis, today=done.today
-            )
+            seen = replace(done.analysis, months=self._state.analysis.months)
+            self._state = replace(self._state, book=done.book, analysis=seen, today=done.today)
+            self._look_back.want(seen)
             self.stateChanged.emit()
+
+    def _show_months(self, months: Any) -> None:
+        """Complete the state; until then the former months are shown."""
+        seen = replace(self._state.analysis, months=months)
+        self._state = replace(self._state, analysis=seen)
+        self.monthsFound.emit()
 
     def _ended(self) -> None:
         self._queue.popleft()
         if not self._queue:
+            self._look_back.go_on()
             self.busyChanged.emit(False)

@@ -58,6 +58,7 @@ class Shell(QWidget):
         self.busy.cancelRequested.connect(session.cancel)
         self.toast.actionRequested.connect(session.undo)
         session.stateChanged.connect(self._refresh)
+        session.monthsFound.connect(self._show_months)
         session.problem.connect(self._say_problem)
         session.busyChanged.connect(self._show_busy)
         session.progressed.connect(self.busy.progress)
@@ -131,6 +132,13 @@ class Shell(QWidget):
         self._stale = set(self._pages)
         self._show_around()
         if self._current:
+            self.go(self._current)
+
+    @Slot()
+    def _show_months(self) -> None:
+        """The same for the pages that show the months before, and for no other."""
+        self._stale |= {name for name, page in self._pages.items() if page.shows_months}
+        if self._current in self._stale:
             self.go(self._current)
 
     def _show_around(self) -> None:

@@ -15,7 +15,7 @@ from credittracker.ui.page import Page
 from credittracker.ui.registry import PAGES, PageEntry, present
 from credittracker.ui.session import Session, Surroundings
 from tests.conftest import TODAY
-from tests.ui.test_session import ADD, FakeWorkspace, with_info
+from tests.ui.test_session import ADD, FakeWorkspace, past_of, see, with_info
 
 MADE = []
 
@@ -62,7 +62,11 @@ def make(qtbot, language, theme, saved, monkeypatch):
         workspace = FakeWorkspace()
         workspace.book = book or workspace.book
         around = Surroundings(
-            analyse=lambda *_: None, today=lambda: TODAY, catalogue={}, save_settings=saved.append
+            analyse=see,
+            look_back=past_of,
+            today=lambda: TODAY,
+            catalogue={},
+            save_settings=saved.append,
         )
         session = Session(workspace, around, settings or Settings(language="en", theme="light"))
         sessions.append(session)
@@ -246,3 +250,15 @@ def test_a_page_that_is_not_in_this_build_is_left_out():
 
 def test_every_page_has_a_name_of_its_own():
     assert len({entry.name for entry in PAGES}) == len(PAGES)
+
+
+@pytest.mark.parametrize(("shows", "times"), [(True, 2), (False, 1)])
+def test_only_pages_that_show_months_are_shown_them_when_found(
+    qtbot, make, monkeypatch, shows, times
+):
+    monkeypatch.setattr(OnePage, "shows_months", shows)
+    _window, session = make()
+
+    qtbot.waitUntil(lambda: session.is_complete)
+
+    assert len(MADE[0].states) == times

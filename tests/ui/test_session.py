@@ -1,8 +1,9 @@
 """Wishes become jobs, done jobs a new state; a refused one changes nothing and says why."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 from time import sleep
 
 import pytest
@@ -25,6 +26,25 @@ class Named:
 
 
 ADD = Named("add.loan")
+
+
+@dataclass
+class Seen:
+    """A small analysis: how many infos there are, the day, and where it was made."""
+
+    infos: int
+    on: date
+    on_ui: bool
+    months: tuple = ()
+
+
+def see(book, on):
+    return Seen(len(book.infos), on, QThread.isMainThread())
+
+
+def past_of(seen, _report):
+    """The months before: what they were made from, and where."""
+    return ((seen.infos, QThread.isMainThread()),)
 
 
 class FakeWorkspace:
@@ -71,7 +91,8 @@ def saved():
 @pytest.fixture
 def around(saved):
     return Surroundings(
-        analyse=lambda book, on: (len(book.infos), on, QThread.isMainThread()),
+        analyse=see,
+        look_back=past_of,
         today=lambda: TODAY,
         catalogue={},
         save_settings=saved.append,
@@ -97,7 +118,7 @@ def with_info(book):
 
 
 def test_the_first_state_is_there_at_once(session):
-    assert session.state.analysis == (0, TODAY, True)
+    assert session.state.analysis == Seen(0, TODAY, True)
 
 
 def test_a_change_reaches_the_state_with_a_fresh_analysis(qtbot, session):
@@ -105,7 +126,7 @@ def test_a_change_reaches_the_state_with_a_fresh_analysis(qtbot, session):
         session.apply(ADD, with_info)
 
     assert session.state.book.info.sample
-    assert session.state.analysis == (1, TODAY, False)  # read off the UI thread
+    assert session.state.analysis == Seen(1, TODAY, False)
 
 
 def test_a_change_that_changes_nothing_is_not_announced(qtbot, session):
@@ -147,9 +168,9 @@ def unreadable(qapp, around):
     """Its book cannot be read any more after the first look."""
     seen = []
 
-    def analyse(_book, _on):
+    def analyse(book, on):
         seen.append(1)
-        return 1 // (len(seen) == 1)
+        return 1 / 0 if len(seen) > 1 else see(book, on)
 
     session = Session(FakeWorkspace(), replace(around, analyse=analyse), Settings(), qapp)
     yield session
@@ -270,7 +291,7 @@ def test_changes_asked_for_are_in_the_file_although_the_window_was_closed(qapp, 
 
 def test_closing_does_not_wait_for_anything_to_be_read_out_of_the_book(qapp, around):
     read = []
-    around = replace(around, analyse=lambda _book, _on: read.append(1))
+    around = replace(around, analyse=lambda book, on: read.append(1) or see(book, on))
     session = Session(FakeWorkspace(), around, Settings(), qapp)
     session.run(slow)
     session.apply(ADD, with_info)
@@ -288,3 +309,89 @@ def test_a_change_that_fails_while_closing_is_in_the_log(qapp, around, caplog):
     session.close()
 
     assert "while closing" in caplog.text
+
+
+def test_the_months_before_are_found_afterwards_off_the_ui_thread(qtbot, session):
+    with qtbot.assertNotEmitted(session.busyChanged), qtbot.waitSignal(session.monthsFound):
+        assert not session.is_complete
+
+    assert session.state.analysis.months == ((0, False),)
+    assert session.is_complete
+
+
+def test_until_new_months_are_found_the_former_are_shown(qtbot, session):
+    with qtbot.waitSignal(session.monthsFound):
+        pass
+
+    with qtbot.waitSignal(session.stateChanged):
+        session.apply(ADD, with_info)
+
+    assert session.state.analysis.months == ((0, False),)
+    with qtbot.waitSignal(session.monthsFound):
+        pass
+    assert session.state.analysis.months == ((1, False),)
+
+
+def test_months_of_a_former_state_never_arrive(qtbot, qapp, around):
+    begun, released, asked = Event(), Event(), []
+
+    def look_back(seen, report):
+        asked.append(seen.infos)
+        if len(asked) == 1:
+            begun.set()
+            released.wait()
+        return past_of(seen, report)
+
+    session = Session(FakeWorkspace(), replace(around, look_back=look_back), Settings(), qapp)
+    shown = []
+    session.monthsFound.connect(lambda: shown.append(session.state.analysis.months))
+    qtbot.waitUntil(begun.is_set)
+    session.apply(ADD, with_info)
+    released.set()
+    qtbot.waitUntil(lambda: session.is_complete)
+    session.close()
+
+    assert asked == [0, 1]
+    assert shown == [((1, False),)]
+
+
+def test_other_work_interrupts_looking_back_which_begins_again(qtbot, qapp, around):
+    asked = []
+
+    def look_back(seen, report):
+        asked.append(1)
+        return past_of(seen, report) if len(asked) > 1 else slow(report)
+
+    session = Session(FakeWorkspace(), replace(around, look_back=look_back), Settings(), qapp)
+    qtbot.waitUntil(lambda: bool(asked))
+    with qtbot.waitSignal(session.run(lambda _report: None).succeeded):
+        pass
+    qtbot.waitUntil(lambda: session.is_complete)
+    session.close()
+
+    assert session.state.analysis.months == ((0, False),)
+
+
+def test_closing_does_not_wait_for_the_months_before(qtbot, qapp, around):
+    begun = Event()
+
+    def look_back(_seen, report):
+        begun.set()
+        slow(report)
+
+    session = Session(FakeWorkspace(), replace(around, look_back=look_back), Settings(), qapp)
+    qtbot.waitUntil(begun.is_set)
+
+    session.close()
+
+
+def test_months_that_cannot_be_found_are_told_once(qtbot, qapp, around):
+    broken = replace(around, look_back=lambda _seen, _report: 1 / 0)
+    session = Session(FakeWorkspace(), broken, Settings(), qapp)
+
+    with qtbot.waitSignal(session.problem) as heard:
+        pass
+    session.close()
+
+    assert "earlier months" in failure_text(heard.args[0])
+    assert session.is_complete
