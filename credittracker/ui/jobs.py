@@ -5,6 +5,7 @@ gets only plain callables, so nothing Qt is ever freed by the wrong thread.
 """
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from threading import Event
 from time import monotonic
@@ -93,19 +94,44 @@ class _Work(QRunnable):
 class Jobs(QObject):
     """Runs jobs one after another, so the book has a single writer."""
 
+    busyChanged = Signal(bool)
+    progressed = Signal(int, int)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._queue: deque[Job] = deque()
+
+    @property
+    def are_done(self) -> bool:
+        """Whether nothing is under way that anybody asked for."""
+        return not self._queue
 
     def start(self, work: Callable[[Progress], object], *, must_finish: bool = False) -> Job:
         """Queue work; connect to the returned job before going back to the event loop.
 
         Work that ``must_finish`` is done even when everything is being closed.
         """
+        self.busyChanged.emit(True)
+        job = self.start_quietly(work, must_finish=must_finish)
+        self._queue.append(job)
+        job.progressed.connect(self.progressed)
+        job.ended.connect(self._end)
+        return job
+
+    def start_quietly(
+        self, work: Callable[[Progress], object], *, must_finish: bool = False
+    ) -> Job:
+        """Queue work that nobody asked for and nobody waits for."""
         job = Job(self, must_finish=must_finish)
         self._pool.start(_Work(work, job))
         return job
+
+    def cancel(self) -> None:
+        """Stop what is under way at its next step; what waits for it has its turn."""
+        if self._queue:
+            self._queue[0].cancel()
 
     def shut_down(self) -> None:
         """Finish what must be finished, stop or drop everything else, and wait."""
@@ -113,3 +139,8 @@ class Jobs(QObject):
             if not job.must_finish:
                 job.cancel()
         self._pool.waitForDone()
+
+    def _end(self) -> None:
+        self._queue.popleft()
+        if not self._queue:
+            self.busyChanged.emit(False)

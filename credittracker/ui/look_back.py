@@ -30,6 +30,7 @@ class LookBack(QObject):
         self._job: Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=WAIT)
         self._soon.timeout.connect(self._begin)
+        jobs.busyChanged.connect(lambda busy: self.pause() if busy else self._go_on())
 
     @property
     def is_done(self) -> bool:
@@ -37,9 +38,10 @@ class LookBack(QObject):
         return self._wanted is None
 
     def want(self, seen: object) -> None:
-        """Look back from an analysis, and from no earlier one, after the next ``go_on``."""
+        """Look back from an analysis, and from no earlier one."""
         self.pause()
         self._wanted = seen
+        self._go_on()
 
     def pause(self) -> None:
         """Make way for other work."""
@@ -48,15 +50,14 @@ class LookBack(QObject):
             self._job.cancel()
             self._job = None
 
-    def go_on(self) -> None:
-        """Nothing else is to be done now."""
-        if self._wanted is not None:
+    def _go_on(self) -> None:
+        if self._wanted is not None and self._jobs.are_done:
             self._soon.start()
 
     @Slot()
     def _begin(self) -> None:
         wanted = self._wanted
-        job = self._job = self._jobs.start(lambda report: self._work(wanted, report))
+        job = self._job = self._jobs.start_quietly(lambda report: self._work(wanted, report))
         job.succeeded.connect(lambda months: self._end(job, self.found, months))
         job.failed.connect(lambda error: self._end(job, self.failed, error))
 

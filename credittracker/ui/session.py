@@ -1,12 +1,9 @@
 """Between the pages and the open book: wishes become jobs, done jobs become a new state."""
 
-import logging
-from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -17,31 +14,10 @@ from credittracker.services.progress import Progress
 from credittracker.services.settings import Settings
 from credittracker.ui.jobs import Job, Jobs
 from credittracker.ui.look_back import LookBack, LookingBack
+from credittracker.ui.making import Done, Making, UnreadError
 
 if TYPE_CHECKING:
     from credittracker.services.workspace import Intent, Label, Workspace
-
-log = logging.getLogger(__name__)
-
-
-class UnreadError(Exception):
-    """The book was saved and is as it should be, but the code's part was not read out of it."""
-
-    def __init__(self, code: str, cause: Exception) -> None:
-        super().__init__(code)
-        self.code = code
-        self.__cause__ = cause
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Done:
-    """A change that was made, and what there is to show after it, or why there is nothing."""
-
-    book: Book
-    today: date
-    changed: bool
-    analysis: Any = None
-    error: UnreadError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +77,9 @@ class Session(QObject):
         self._workspace = workspace
         self._around = around
         self._jobs = Jobs(self)
-        self._closing = Event()
-        self._queue: deque[Job] = deque()
+        self._making = Making(workspace, around.analyse)
+        self._jobs.busyChanged.connect(self.busyChanged)
+        self._jobs.progressed.connect(self.progressed)
         today = around.today()
         self._state = State(
             book=workspace.book,
@@ -118,12 +95,11 @@ class Session(QObject):
             lambda error: self.problem.emit(UnreadError("months", error))
         )
         self._look_back.want(self._state.analysis)
-        self._look_back.go_on()
 
     @property
     def is_complete(self) -> bool:
         """Whether the state has all there is to show, and nothing is under way."""
-        return self._look_back.is_done and not self._queue
+        return self._look_back.is_done and self._jobs.are_done
 
     @property
     def state(self) -> State:
@@ -167,19 +143,13 @@ class Session(QObject):
 
         Work that ``must_finish`` is done even when everything is being closed.
         """
-        self._look_back.pause()
         job = self._jobs.start(work, must_finish=must_finish)
-        self._queue.append(job)
-        job.progressed.connect(self.progressed)
         job.failed.connect(self.problem)
-        job.ended.connect(self._ended)
-        self.busyChanged.emit(True)
         return job
 
     def cancel(self) -> None:
         """Stop what is under way at its next step; what waits for it has its turn."""
-        if self._queue:
-            self._queue[0].cancel()
+        self._jobs.cancel()
 
     def change_settings(self, **changes: Any) -> None:
         """Remember a choice, and show it."""
@@ -193,44 +163,18 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish the changes asked for, stop the rest; closing the file is its opener's task."""
-        self._closing.set()
+        self._making.is_last = True
         self._look_back.pause()
         self._jobs.shut_down()
 
     def _change(self, work: Callable[[Progress], Book]) -> Job:
         """Work that ends in another book, and what is to be read out of it."""
-        today = self._around.today()
-
-        def whole(report: Progress) -> _Done:
-            before = self._workspace.book
-            book = self._made(work, report)
-            done = _Done(book=book, today=today, changed=book is not before)
-            return done if self._closing.is_set() else self._read(done)
-
-        job = self.run(whole, must_finish=True)
+        job = self.run(self._making.whole(work, self._around.today()), must_finish=True)
         job.succeeded.connect(self._show)
         return job
 
-    def _read(self, done: _Done) -> _Done:
-        """Read what is to be shown out of a book; a change that was saved stays one."""
-        try:
-            return replace(done, analysis=self._around.analyse(done.book, done.today))
-        except Exception as error:
-            if not done.changed:
-                raise
-            return replace(done, error=UnreadError("score", error))
-
-    def _made(self, work: Callable[[Progress], Book], report: Progress) -> Book:
-        """A change made; while everything is being closed, nobody but the log hears why not."""
-        try:
-            return work(report)
-        except Exception:
-            if self._closing.is_set():
-                log.exception("a change could not be made while closing")
-            raise
-
-    def _show(self, done: _Done) -> None:
-        if self._closing.is_set():
+    def _show(self, done: Done) -> None:
+        if self._making.is_last:
             return
         if done.error is not None:
             self._state = replace(self._state, book=done.book)
@@ -246,9 +190,3 @@ class Session(QObject):
         seen = replace(self._state.analysis, months=months)
         self._state = replace(self._state, analysis=seen)
         self.monthsFound.emit()
-
-    def _ended(self) -> None:
-        self._queue.popleft()
-        if not self._queue:
-            self._look_back.go_on()
-            self.busyChanged.emit(False)

@@ -1,86 +1,14 @@
 """Wishes become jobs, done jobs a new state; a refused one changes nothing and says why."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from pathlib import Path
-from threading import Event
-from time import sleep
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QThread
 
-from credittracker.book.accounts import Account, AccountKind
-from credittracker.book.book import Book
-from credittracker.book.history import BookInfo
 from credittracker.services.settings import Settings
-from credittracker.services.workspace import Label, open_workspace
-from credittracker.store.database import load
-from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.session import Session
 from credittracker.ui.words.failures import failure_text
 from tests.conftest import TODAY
-
-
-@dataclass
-class Named:
-    code: str
-
-
-ADD = Named("add.loan")
-
-
-@dataclass
-class Seen:
-    """A small analysis: how many infos there are, the day, and where it was made."""
-
-    infos: int
-    on: date
-    on_ui: bool
-    months: tuple = ()
-
-
-def see(book, on):
-    return Seen(len(book.infos), on, QThread.isMainThread())
-
-
-def past_of(seen, _report):
-    """The months before: what they were made from, and where."""
-    return ((seen.infos, QThread.isMainThread()),)
-
-
-class FakeWorkspace:
-    """Keeps books in memory the way the real one keeps them in a file."""
-
-    def __init__(self):
-        self.book, self.past, self.future = Book(), [], []
-        self.path = Path("some.book")
-
-    @property
-    def undo_label(self):
-        return self.past[-1][0] if self.past else None
-
-    @property
-    def redo_label(self):
-        return self.future[-1][0] if self.future else None
-
-    def apply(self, label, intent, report):
-        report(1, 1)
-        after = intent(self.book)
-        if after != self.book:
-            self.past.append((label, self.book))
-            self.book = after
-        return self.book
-
-    def undo(self, _report):
-        label, book = self.past.pop()
-        self.future.append((label, self.book))
-        self.book = book
-        return book
-
-    def redo(self, _report):
-        label, book = self.future.pop()
-        self.past.append((label, self.book))
-        self.book = book
-        return book
+from tests.ui.sessions import ADD, FakeWorkspace, Named, Seen, see, slow, surroundings, with_info
 
 
 @pytest.fixture
@@ -90,13 +18,7 @@ def saved():
 
 @pytest.fixture
 def around(saved):
-    return Surroundings(
-        analyse=see,
-        look_back=past_of,
-        today=lambda: TODAY,
-        catalogue={},
-        save_settings=saved.append,
-    )
+    return surroundings(saved)
 
 
 @pytest.fixture
@@ -104,17 +26,6 @@ def session(qapp, around):
     session = Session(FakeWorkspace(), around, Settings(), qapp)
     yield session
     session.close()
-
-
-def slow(report):
-    """Work that runs until it is stopped."""
-    while True:
-        report(0, 1)
-        sleep(0.001)
-
-
-def with_info(book):
-    return book.with_records(BookInfo(sample=True))
 
 
 def test_the_first_state_is_there_at_once(session):
@@ -272,126 +183,3 @@ def test_looking_again_takes_the_new_day(qtbot, session):
         session.refresh()
 
     assert session.state.today == TODAY
-
-
-def test_changes_asked_for_are_in_the_file_although_the_window_was_closed(qapp, tmp_path, around):
-    path = tmp_path / "credit.book"
-    workspace = open_workspace(path, clock=datetime.now)
-    session = Session(workspace, around, Settings(), qapp)
-    session.run(slow)
-    for name in "abc":
-        account = Account(id=name, platform="p", name=name, kind=AccountKind.CREDIT_CARD)
-        session.apply(Label("add.account"), lambda book, one=account: book.with_records(one))
-
-    session.close()
-    workspace.close()
-
-    assert set(load(path).accounts) == {"a", "b", "c"}
-
-
-def test_closing_does_not_wait_for_anything_to_be_read_out_of_the_book(qapp, around):
-    read = []
-    around = replace(around, analyse=lambda book, on: read.append(1) or see(book, on))
-    session = Session(FakeWorkspace(), around, Settings(), qapp)
-    session.run(slow)
-    session.apply(ADD, with_info)
-
-    session.close()
-
-    assert read == [1]  # the first state only
-
-
-def test_a_change_that_fails_while_closing_is_in_the_log(qapp, around, caplog):
-    session = Session(FakeWorkspace(), around, Settings(), qapp)
-    session.run(slow)
-    session.apply(ADD, lambda _book: 1 / 0)
-
-    session.close()
-
-    assert "while closing" in caplog.text
-
-
-def test_the_months_before_are_found_afterwards_off_the_ui_thread(qtbot, session):
-    with qtbot.assertNotEmitted(session.busyChanged), qtbot.waitSignal(session.monthsFound):
-        assert not session.is_complete
-
-    assert session.state.analysis.months == ((0, False),)
-    assert session.is_complete
-
-
-def test_until_new_months_are_found_the_former_are_shown(qtbot, session):
-    with qtbot.waitSignal(session.monthsFound):
-        pass
-
-    with qtbot.waitSignal(session.stateChanged):
-        session.apply(ADD, with_info)
-
-    assert session.state.analysis.months == ((0, False),)
-    with qtbot.waitSignal(session.monthsFound):
-        pass
-    assert session.state.analysis.months == ((1, False),)
-
-
-def test_months_of_a_former_state_never_arrive(qtbot, qapp, around):
-    begun, released, asked = Event(), Event(), []
-
-    def look_back(seen, report):
-        asked.append(seen.infos)
-        if len(asked) == 1:
-            begun.set()
-            released.wait()
-        return past_of(seen, report)
-
-    session = Session(FakeWorkspace(), replace(around, look_back=look_back), Settings(), qapp)
-    shown = []
-    session.monthsFound.connect(lambda: shown.append(session.state.analysis.months))
-    qtbot.waitUntil(begun.is_set)
-    session.apply(ADD, with_info)
-    released.set()
-    qtbot.waitUntil(lambda: session.is_complete)
-    session.close()
-
-    assert asked == [0, 1]
-    assert shown == [((1, False),)]
-
-
-def test_other_work_interrupts_looking_back_which_begins_again(qtbot, qapp, around):
-    asked = []
-
-    def look_back(seen, report):
-        asked.append(1)
-        return past_of(seen, report) if len(asked) > 1 else slow(report)
-
-    session = Session(FakeWorkspace(), replace(around, look_back=look_back), Settings(), qapp)
-    qtbot.waitUntil(lambda: bool(asked))
-    with qtbot.waitSignal(session.run(lambda _report: None).succeeded):
-        pass
-    qtbot.waitUntil(lambda: session.is_complete)
-    session.close()
-
-    assert session.state.analysis.months == ((0, False),)
-
-
-def test_closing_does_not_wait_for_the_months_before(qtbot, qapp, around):
-    begun = Event()
-
-    def look_back(_seen, report):
-        begun.set()
-        slow(report)
-
-    session = Session(FakeWorkspace(), replace(around, look_back=look_back), Settings(), qapp)
-    qtbot.waitUntil(begun.is_set)
-
-    session.close()
-
-
-def test_months_that_cannot_be_found_are_told_once(qtbot, qapp, around):
-    broken = replace(around, look_back=lambda _seen, _report: 1 / 0)
-    session = Session(FakeWorkspace(), broken, Settings(), qapp)
-
-    with qtbot.waitSignal(session.problem) as heard:
-        pass
-    session.close()
-
-    assert "earlier months" in failure_text(heard.args[0])
-    assert session.is_complete

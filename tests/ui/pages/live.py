@@ -47,7 +47,7 @@ class Live:
         self.qtbot.waitUntil(done, timeout=10_000)
 
     def idle(self) -> None:
-        self.wait(lambda: not self.session._queue)
+        self.wait(lambda: self.session.is_complete)
 
     def close(self) -> None:
         self.window.close()
