@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
 from credittracker.book.book import Book
-from credittracker.services.analysis import HISTORY_MONTHS, Analysis, analyse
+from credittracker.services.analysis import Analysis, MonthPoint, analyse, look_back
 from credittracker.services.backups import list_backups, restore
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.demo import Samples
 from credittracker.services.places import Places, default_places
+from credittracker.services.progress import Progress
 from credittracker.services.settings import Settings, load_settings, save_settings
 from credittracker.services.workspace import Clock, Workspace, open_workspace
 from credittracker.store.errors import BookFileError, LockedByOtherError
@@ -238,6 +239,7 @@ def _run(qt: QApplication, places: Places, options: argparse.Namespace) -> int:
 def _surroundings(places: Places, clock: Clock) -> Surroundings:
     return Surroundings(
         analyse=_read,
+        look_back=_look_back,
         today=lambda: clock().date(),
         catalogue=load_catalogue(),
         save_settings=partial(save_settings, places.settings),
@@ -245,7 +247,11 @@ def _surroundings(places: Places, clock: Clock) -> Surroundings:
 
 
 def _read(book: Book, day: date) -> Analysis:
-    return analyse(book, day, load_card(), months=HISTORY_MONTHS)
+    return analyse(book, day, load_card())
+
+
+def _look_back(seen: Analysis, report: Progress) -> tuple[MonthPoint, ...]:
+    return look_back(seen, report=report)
 
 
 def _now() -> datetime:

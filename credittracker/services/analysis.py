@@ -1,7 +1,7 @@
 """Everything the pages and the doors read out of a Book on a day, computed once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -21,6 +21,7 @@ from credittracker.scoring.facts import Facts
 from credittracker.scoring.model import first_day, measure_facts
 from credittracker.scoring.receipt import ReceiptMismatchError, receipt, replay
 from credittracker.scoring.score import Measure, Score, score_measures
+from credittracker.services.progress import Progress, silent
 
 HISTORY_MONTHS = 36
 AHEAD = timedelta(days=31)
@@ -110,7 +111,7 @@ def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:
     measures = measure_facts(facts)
     now = score_measures(card, measures, on)
     since = last_check_in(book, on)
-    return Analysis(
+    seen = Analysis(
         on=on,
         card=card,
         positions=found,
@@ -120,18 +121,26 @@ def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:
         reasons=reasons(card, facts, now) if found else (),
         since=since,
         steps=_steps(card, since, now),
-        months=history(book, on, card, months),
+        months=(),
     )
+    return replace(seen, months=look_back(seen, months)) if months else seen
 
 
-def history(book: Book, on: date, card: Card, months: int) -> tuple[MonthPoint, ...]:
+def look_back(
+    seen: Analysis, months: int = HISTORY_MONTHS, report: Progress = silent
+) -> tuple[MonthPoint, ...]:
     """Score and debt at the last month ends and on the day, oldest first."""
+    book, on = seen.facts.book, seen.on
     first = first_day(book)
-    if first is None or first > on or not months:
+    if first is None or first > on:
         return ()
     ends = [month_end(add_months(on, -n)) for n in range(months, 0, -1)]
     days = [day for day in ends if first <= day < on]
-    return tuple(_month(book, day, card) for day in (*days, on))
+    found = []
+    for done, day in enumerate(days):
+        report(done, len(days))
+        found.append(_month(book, day, seen.card))
+    return (*found, MonthPoint(seen.score, seen.owed))
 
 
 def check_in(analysis: Analysis, record_id: RecordId) -> CheckIn:

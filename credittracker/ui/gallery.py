@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import product
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from credittracker.services.analysis import HISTORY_MONTHS, analyse
+from credittracker.services.analysis import analyse, look_back
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import Settings
@@ -74,7 +74,8 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
         if book == "sample":
             workspace.apply(Label("sample"), lambda _: sample_book(code, today))
         around = Surroundings(
-            analyse=lambda b, on: analyse(b, on, load_card(), months=HISTORY_MONTHS),
+            analyse=lambda b, on: analyse(b, on, load_card()),
+            look_back=lambda seen, report: look_back(seen, report=report),
             today=lambda: today,
             catalogue=load_catalogue(),
             save_settings=lambda _settings: None,
@@ -83,6 +84,7 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
         window = MainWindow(session, present(), language, theme)
         try:
             window.show()
+            _wait(lambda: session.is_complete)
             yield window
         finally:
             window.close()
@@ -106,14 +108,17 @@ def _pages(window: MainWindow, folder: Path, suffix: str) -> list[Path]:
 
 def _settle(window: MainWindow) -> None:
     """Let the page lay itself out, and its charts be drawn."""
-    waited = 0
     _turn(30)
-    while waited < MOST_WAIT and any(
-        chart.isVisible() and not chart.is_drawn for chart in window.findChildren(ChartFrame)
-    ):
+    charts = window.findChildren(ChartFrame)
+    _wait(lambda: all(chart.is_drawn for chart in charts if chart.isVisible()))
+    _turn(30)
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    waited = 0
+    while waited < MOST_WAIT and not done():
         _turn(50)
         waited += 50
-    _turn(30)
 
 
 def _turn(milliseconds: int) -> None:

@@ -31,13 +31,19 @@ class Page(QWidget):
     the language or the theme makes all pages anew.
     """
 
+    shows_months = False
+    """Whether it is to be shown the state again when the months before were found."""
+
     changeRequested = Signal(object, object)
     pageRequested = Signal(str, str)
     settingsRequested = Signal(object)
     """A mapping of settings to change, such as ``{"theme": "dark"}``."""
     workRequested = Signal(object, object)
     """Work (``Progress -> result``) to do off the UI thread, and a method of the page that
-    takes the result. Cancelled work calls nobody; what it raises is shown by the window."""
+    takes the result. Cancelled work calls nobody, and closing the app cancels it;
+    what it raises is shown by the window."""
+    savingRequested = Signal(object, object)
+    """The same for work that writes something: it is finished even when the app is closed."""
     appRequested = Signal(object, object)
     """A ``Wish`` and what it is about."""
 

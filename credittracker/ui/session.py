@@ -13,6 +13,8 @@ from credittracker.book.book import Book
 from credittracker.services.progress import Progress
 from credittracker.services.settings import Settings
 from credittracker.ui.jobs import Job, Jobs
+from credittracker.ui.look_back import LookBack, LookingBack
+from credittracker.ui.making import Done, Making, UnreadError
 
 if TYPE_CHECKING:
     from credittracker.services.workspace import Intent, Label, Workspace
@@ -35,9 +37,13 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What the session needs besides the book, handed in so that tests can hand in less."""
+    """What the session needs besides the book, handed in so that tests can hand in less.
+
+    ``analyse`` is quick and leaves the ``months`` of what it gives empty; ``look_back`` finds them.
+    """
 
     analyse: Callable[[Book, date], Any]
+    look_back: LookingBack
     today: Callable[[], date]
     catalogue: Mapping[str, Platform]
     save_settings: Callable[[Settings], None]
@@ -47,13 +53,15 @@ class Session(QObject):
     """Holds the state the window shows; every change runs off the UI thread, one at a time."""
 
     stateChanged = Signal()
+    monthsFound = Signal()
+    """The analysis in the state has the months before, too; nothing else has changed."""
     settingsChanged = Signal()
     applied = Signal(object)
     """A ``Label``: a change was made."""
     undone = Signal(object)
     redone = Signal(object)
     problem = Signal(object)
-    """The exception that stopped a change; nothing was changed."""
+    """The exception that stopped a change: nothing was changed, unless it is ``UnreadError``."""
     busyChanged = Signal(bool)
     progressed = Signal(int, int)
 
@@ -64,13 +72,14 @@ class Session(QObject):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        """Look at the book as it is: the first state is there when this returns."""
+        """Look at the book as it is: the first state is there when this returns, months apart."""
         super().__init__(parent)
         self._workspace = workspace
         self._around = around
         self._jobs = Jobs(self)
-        self._running: Job | None = None
-        self._under_way = 0
+        self._making = Making(workspace, around.analyse)
+        self._jobs.busyChanged.connect(self.busyChanged)
+        self._jobs.progressed.connect(self.progressed)
         today = around.today()
         self._state = State(
             book=workspace.book,
@@ -80,6 +89,17 @@ class Session(QObject):
             settings=settings,
             path=workspace.path,
         )
+        self._look_back = LookBack(self._jobs, around.look_back, self)
+        self._look_back.found.connect(self._show_months)
+        self._look_back.failed.connect(
+            lambda error: self.problem.emit(UnreadError("months", error))
+        )
+        self._look_back.want(self._state.analysis)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the state has all there is to show, and nothing is under way."""
+        return self._look_back.is_done and self._jobs.are_done
 
     @property
     def state(self) -> State:
@@ -98,11 +118,8 @@ class Session(QObject):
 
     def apply(self, label: "Label", intent: "Intent") -> Job:
         """Make a change."""
-        before = self._state.book
         job = self._change(lambda report: self._workspace.apply(label, intent, report))
-        job.succeeded.connect(
-            lambda done: self.applied.emit(label) if done[0] is not before else None
-        )
+        job.succeeded.connect(lambda done: self.applied.emit(label) if done.changed else None)
         return job
 
     def undo(self) -> None:
@@ -121,21 +138,18 @@ class Session(QObject):
         """Look again, because the day has changed or the file was replaced."""
         self._change(lambda _report: self._workspace.book)
 
-    def run(self, work: Callable[[Progress], object]) -> Job:
-        """Do other work off the UI thread, in turn with the changes; failures are problems."""
-        job = self._jobs.start(work)
-        self._running = job
-        self._under_way += 1
-        job.progressed.connect(self.progressed)
+    def run(self, work: Callable[[Progress], object], *, must_finish: bool = False) -> Job:
+        """Do other work off the UI thread, in turn with the changes; failures are problems.
+
+        Work that ``must_finish`` is done even when everything is being closed.
+        """
+        job = self._jobs.start(work, must_finish=must_finish)
         job.failed.connect(self.problem)
-        job.ended.connect(self._ended)
-        self.busyChanged.emit(True)
         return job
 
     def cancel(self) -> None:
-        """Stop what is under way at its next step."""
-        if self._running is not None:
-            self._running.cancel()
+        """Stop what is under way at its next step; what waits for it has its turn."""
+        self._jobs.cancel()
 
     def change_settings(self, **changes: Any) -> None:
         """Remember a choice, and show it."""
@@ -148,28 +162,31 @@ class Session(QObject):
         self.stateChanged.emit()
 
     def close(self) -> None:
-        """Stop what is under way; the file is whoever opened it's to close."""
+        """Finish the changes asked for, stop the rest; closing the file is its opener's task."""
+        self._making.is_last = True
+        self._look_back.pause()
         self._jobs.shut_down()
 
     def _change(self, work: Callable[[Progress], Book]) -> Job:
         """Work that ends in another book, and what is to be read out of it."""
-        today = self._around.today()
-
-        def whole(report: Progress) -> tuple[Book, Any, date]:
-            book = work(report)
-            return book, self._around.analyse(book, today), today
-
-        job = self.run(whole)
+        job = self.run(self._making.whole(work, self._around.today()), must_finish=True)
         job.succeeded.connect(self._show)
         return job
 
-    def _show(self, done: tuple[Book, Any, date]) -> None:
-        book, analysis, today = done
-        self._state = replace(self._state, book=book, analysis=analysis, today=today)
-        self.stateChanged.emit()
+    def _show(self, done: Done) -> None:
+        if self._making.is_last:
+            return
+        if done.error is not None:
+            self._state = replace(self._state, book=done.book)
+            self.problem.emit(done.error)
+        else:
+            seen = replace(done.analysis, months=self._state.analysis.months)
+            self._state = replace(self._state, book=done.book, analysis=seen, today=done.today)
+            self._look_back.want(seen)
+            self.stateChanged.emit()
 
-    def _ended(self) -> None:
-        self._under_way -= 1
-        if not self._under_way:
-            self._running = None
-            self.busyChanged.emit(False)
+    def _show_months(self, months: Any) -> None:
+        """Complete the state; until then the former months are shown."""
+        seen = replace(self._state.analysis, months=months)
+        self._state = replace(self._state, analysis=seen)
+        self.monthsFound.emit()

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,13 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credittracker.services.progress import Progress
 from credittracker.ui.header import Header
+from credittracker.ui.notices import Notices
 from credittracker.ui.page import Page
 from credittracker.ui.rail import Rail
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
-from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.busy_bar import BusyBar
 from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
 from credittracker.ui.words.failures import failure_text
@@ -47,20 +46,19 @@ class Shell(QWidget):
         self._current = ""
         self.rail = Rail(entries)
         self.header = Header()
-        self.banner = Banner(dismissable=False)
-        self.notice = Banner()
-        self.busy = BusyBar()
+        self.notices = Notices()
         self.stack = QStackedWidget()
         self._lay_out()
         self.toast = Toast(self.stack)
         self.rail.chosen.connect(self.go)
-        self.banner.actionRequested.connect(self.ownBookRequested)
-        self.busy.cancelRequested.connect(session.cancel)
+        self.notices.banner.actionRequested.connect(self.ownBookRequested)
+        self.notices.busy.cancelRequested.connect(session.cancel)
         self.toast.actionRequested.connect(session.undo)
         session.stateChanged.connect(self._refresh)
+        session.monthsFound.connect(self._show_months)
         session.problem.connect(self._say_problem)
-        session.busyChanged.connect(self._show_busy)
-        session.progressed.connect(self.busy.progress)
+        session.busyChanged.connect(self.notices.show_busy)
+        session.progressed.connect(self.notices.busy.progress)
         self._show_around()
 
     @property
@@ -110,15 +108,21 @@ class Shell(QWidget):
         page.pageRequested.connect(self.go)
         page.settingsRequested.connect(lambda some: self._session.change_settings(**some))
         page.workRequested.connect(self._work)
+        page.savingRequested.connect(partial(self._work, must_finish=True))
         page.appRequested.connect(self.appRequested)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
         return page
 
-    @Slot(object, object)
-    def _work(self, do: Callable[[Progress], object], done: Callable[[object], None]) -> None:
-        self._session.run(do).succeeded.connect(done)
+    def _work(
+        self,
+        do: Callable[[Progress], object],
+        done: Callable[[object], None],
+        *,
+        must_finish: bool = False,
+    ) -> None:
+        self._session.run(do, must_finish=must_finish).succeeded.connect(done)
 
     @Slot()
     def _refresh(self) -> None:
@@ -126,6 +130,13 @@ class Shell(QWidget):
         self._stale = set(self._pages)
         self._show_around()
         if self._current:
+            self.go(self._current)
+
+    @Slot()
+    def _show_months(self) -> None:
+        """The same for the pages that show the months before, and for no other."""
+        self._stale |= {name for name, page in self._pages.items() if page.shows_months}
+        if self._current in self._stale:
             self.go(self._current)
 
     def _show_around(self) -> None:
@@ -136,38 +147,20 @@ class Shell(QWidget):
             change_text(undo.code) if undo else "", change_text(redo.code) if redo else ""
         )
         self.header.show_masked(masked=state.settings.masked)
-        if state.book.info.sample:
-            said = self.tr("This is sample data to look around in. Your own book is not touched.")
-            self.banner.say(said, "info", self.tr("Start my own book"))
-        else:
-            self.banner.hide()
+        self.notices.show_book(sample=state.book.info.sample)
 
     @Slot(object)
     def _say_problem(self, error: object) -> None:
-        """Nothing was changed; say why, and let it be read in peace."""
-        log.warning(
-            "a change was refused", exc_info=error if isinstance(error, Exception) else None
-        )
-        self.notice.say(failure_text(error), "bad")
-
-    @Slot(bool)
-    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's value
-        if busy:
-            self.busy.begin(self.tr("Working…"))
-        else:
-            self.busy.end()
+        """Say why something did not work, and let it be read in peace."""
+        log.warning("there is a problem", exc_info=error if isinstance(error, Exception) else None)
+        self._show_around()
+        self.notices.notice.say(failure_text(error), "bad")
 
     def _lay_out(self) -> None:
-        around = QVBoxLayout()
-        around.setContentsMargins(Space.XL, 0, Space.XL, Space.S)
-        around.setSpacing(Space.S)
-        around.addWidget(self.banner)
-        around.addWidget(self.notice)
-        around.addWidget(self.busy)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
-        right.addLayout(around)
+        right.addWidget(self.notices)
         right.addWidget(self.stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from credittracker.services.analysis import HISTORY_MONTHS, analyse
+from credittracker.services.analysis import analyse, look_back
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.settings import Settings
 from credittracker.services.workspace import open_workspace
@@ -27,7 +27,8 @@ def show(book: str) -> None:
     language.choose("zh_CN")
     workspace = open_workspace(Path(book), clock=datetime.now)
     around = Surroundings(
-        analyse=lambda b, on: analyse(b, on, load_card(), months=HISTORY_MONTHS),
+        analyse=lambda b, on: analyse(b, on, load_card()),
+        look_back=lambda seen, report: look_back(seen, report=report),
         today=lambda: TODAY,
         catalogue=load_catalogue(),
         save_settings=lambda _settings: None,

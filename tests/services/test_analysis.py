@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Statement
 from credittracker.book.limits import LimitState
-from credittracker.services.analysis import analyse, check_in
+from credittracker.services.analysis import analyse, check_in, look_back
 from credittracker.services.catalogue import load_card, load_catalogue, platforms
 from credittracker.services.changes import delete, keep_check_in, mark_paid, put
 from credittracker.services.demo import sample_book
@@ -157,3 +157,14 @@ def test_a_change_is_named_for_what_it_does():
     assert put(Book(), account).label.code == "add.account"
     assert delete(book, "a").label.code == "delete.account"
     assert delete(book, "a").intent(book) == Book()
+
+
+def test_looking_back_later_finds_what_looking_at_once_finds():
+    book, told = sample_book("en", TODAY), []
+    seen = analyse(book, TODAY, CARD)
+
+    months = look_back(seen, 12, lambda done, total: told.append((done, total)))
+
+    assert seen.months == ()
+    assert months == analyse(book, TODAY, CARD, months=12).months
+    assert told == [(n, 12) for n in range(12)]

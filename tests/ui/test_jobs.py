@@ -17,16 +17,17 @@ def jobs(qapp):
 
 
 def test_success_arrives_on_the_ui_thread(qtbot, jobs):
-    seen = []
+    seen, heard = [], threading.Event()
 
     def work(progress):
+        heard.wait()
         progress(1, 2)
         return threading.current_thread() is threading.main_thread()
 
     job = jobs.start(work)
     job.succeeded.connect(lambda r: seen.append((r, QThread.isMainThread())))
     with qtbot.waitSignals([job.progressed, job.ended]):
-        pass
+        heard.set()
 
     assert seen == [(False, True)]
 
@@ -72,6 +73,25 @@ def test_shutting_down_stops_endless_work(jobs):
     begun.wait()
 
     jobs.shut_down()
+
+
+def test_shutting_down_finishes_what_must_be_finished_and_begins_nothing_else(jobs):
+    begun, done = threading.Event(), []
+
+    def endless(progress):
+        while True:
+            begun.set()
+            progress(0, 1)
+
+    jobs.start(endless)
+    jobs.start(lambda _report: done.append("saved"), must_finish=True)
+    jobs.start(lambda _report: done.append("read"))
+    jobs.start(lambda _report: done.append("saved, too"), must_finish=True)
+    begun.wait()
+
+    jobs.shut_down()
+
+    assert done == ["saved", "saved, too"]
 
 
 def test_thousands_of_steps_become_a_few_signals(qtbot, jobs):

@@ -13,9 +13,8 @@ from credittracker.services.settings import Settings
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.page import Page
 from credittracker.ui.registry import PAGES, PageEntry, present
-from credittracker.ui.session import Session, Surroundings
-from tests.conftest import TODAY
-from tests.ui.test_session import ADD, FakeWorkspace, with_info
+from credittracker.ui.session import Session
+from tests.ui.sessions import ADD, FakeWorkspace, surroundings, with_info
 
 MADE = []
 
@@ -61,9 +60,7 @@ def make(qtbot, language, theme, saved, monkeypatch):
     def window(settings=None, book=None):
         workspace = FakeWorkspace()
         workspace.book = book or workspace.book
-        around = Surroundings(
-            analyse=lambda *_: None, today=lambda: TODAY, catalogue={}, save_settings=saved.append
-        )
+        around = surroundings(saved)
         session = Session(workspace, around, settings or Settings(language="en", theme="light"))
         sessions.append(session)
         made = MainWindow(session, ENTRIES, language, theme)
@@ -203,16 +200,16 @@ def test_another_theme_makes_the_content_anew(make, theme):
 
 def test_the_sample_says_that_it_is_one(qtbot, make):
     window, _ = make(book=with_info(FakeWorkspace().book))
-    assert "sample data" in window.shell.banner.text
+    assert "sample data" in window.shell.notices.banner.text
 
     with qtbot.waitSignal(window.ownBookRequested):
-        window.shell.banner.actionRequested.emit()
+        window.shell.notices.banner.actionRequested.emit()
 
 
 def test_ones_own_book_has_no_banner(make):
     window, _ = make(book=FakeWorkspace().book.with_records(BookInfo(sample=False)))
 
-    assert window.shell.banner.isHidden()
+    assert window.shell.notices.banner.isHidden()
 
 
 def test_a_refused_change_says_why_and_stays(qtbot, make):
@@ -221,7 +218,7 @@ def test_a_refused_change_says_why_and_stays(qtbot, make):
     with qtbot.waitSignal(session.problem):
         session.apply(ADD, lambda _book: 1 / 0)
 
-    assert window.shell.notice.text == "That did not work. Nothing was changed."
+    assert window.shell.notices.notice.text == "That did not work. Nothing was changed."
 
 
 def test_the_window_comes_back_where_it_was(make, saved):
@@ -246,3 +243,15 @@ def test_a_page_that_is_not_in_this_build_is_left_out():
 
 def test_every_page_has_a_name_of_its_own():
     assert len({entry.name for entry in PAGES}) == len(PAGES)
+
+
+@pytest.mark.parametrize(("shows", "times"), [(True, 2), (False, 1)])
+def test_only_pages_that_show_months_are_shown_them_when_found(
+    qtbot, make, monkeypatch, shows, times
+):
+    monkeypatch.setattr(OnePage, "shows_months", shows)
+    _window, session = make()
+
+    qtbot.waitUntil(lambda: session.is_complete)
+
+    assert len(MADE[0].states) == times

@@ -1,60 +1,14 @@
 """Wishes become jobs, done jobs a new state; a refused one changes nothing and says why."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QThread
 
-from credittracker.book.book import Book
-from credittracker.book.history import BookInfo
 from credittracker.services.settings import Settings
-from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.session import Session
+from credittracker.ui.words.failures import failure_text
 from tests.conftest import TODAY
-
-
-@dataclass
-class Named:
-    code: str
-
-
-ADD = Named("add.loan")
-
-
-class FakeWorkspace:
-    """Keeps books in memory the way the real one keeps them in a file."""
-
-    def __init__(self):
-        self.book, self.past, self.future = Book(), [], []
-        self.path = Path("some.book")
-
-    @property
-    def undo_label(self):
-        return self.past[-1][0] if self.past else None
-
-    @property
-    def redo_label(self):
-        return self.future[-1][0] if self.future else None
-
-    def apply(self, label, intent, report):
-        report(1, 1)
-        after = intent(self.book)
-        if after != self.book:
-            self.past.append((label, self.book))
-            self.book = after
-        return self.book
-
-    def undo(self, _report):
-        label, book = self.past.pop()
-        self.future.append((label, self.book))
-        self.book = book
-        return book
-
-    def redo(self, _report):
-        label, book = self.future.pop()
-        self.past.append((label, self.book))
-        self.book = book
-        return book
+from tests.ui.sessions import ADD, FakeWorkspace, Named, Seen, see, slow, surroundings, with_info
 
 
 @pytest.fixture
@@ -63,24 +17,19 @@ def saved():
 
 
 @pytest.fixture
-def session(qapp, saved):
-    around = Surroundings(
-        analyse=lambda book, on: (len(book.infos), on, QThread.isMainThread()),
-        today=lambda: TODAY,
-        catalogue={},
-        save_settings=saved.append,
-    )
+def around(saved):
+    return surroundings(saved)
+
+
+@pytest.fixture
+def session(qapp, around):
     session = Session(FakeWorkspace(), around, Settings(), qapp)
     yield session
     session.close()
 
 
-def with_info(book):
-    return book.with_records(BookInfo(sample=True))
-
-
 def test_the_first_state_is_there_at_once(session):
-    assert session.state.analysis == (0, TODAY, True)
+    assert session.state.analysis == Seen(0, TODAY, True)
 
 
 def test_a_change_reaches_the_state_with_a_fresh_analysis(qtbot, session):
@@ -88,7 +37,7 @@ def test_a_change_reaches_the_state_with_a_fresh_analysis(qtbot, session):
         session.apply(ADD, with_info)
 
     assert session.state.book.info.sample
-    assert session.state.analysis == (1, TODAY, False)  # read off the UI thread
+    assert session.state.analysis == Seen(1, TODAY, False)
 
 
 def test_a_change_that_changes_nothing_is_not_announced(qtbot, session):
@@ -125,6 +74,52 @@ def test_a_refused_change_is_a_problem_and_changes_nothing(qtbot, session):
     assert session.state is before
 
 
+@pytest.fixture
+def unreadable(qapp, around):
+    """Its book cannot be read any more after the first look."""
+    seen = []
+
+    def analyse(book, on):
+        seen.append(1)
+        return 1 / 0 if len(seen) > 1 else see(book, on)
+
+    session = Session(FakeWorkspace(), replace(around, analyse=analyse), Settings(), qapp)
+    yield session
+    session.close()
+
+
+def test_a_change_that_was_saved_is_never_called_refused(qtbot, unreadable):
+    told = []
+
+    with qtbot.waitSignals([unreadable.problem, unreadable.applied]):
+        unreadable.problem.connect(told.append)
+        unreadable.apply(ADD, with_info)
+
+    error = told[0]
+    assert "was saved" in failure_text(error)
+    assert isinstance(error.__cause__, ZeroDivisionError)
+    assert unreadable.state.book.info.sample
+    assert unreadable.undo_label is ADD
+
+
+def test_looking_again_in_vain_saved_nothing(qtbot, unreadable):
+    with qtbot.waitSignal(unreadable.problem) as heard:
+        unreadable.refresh()
+
+    assert "Nothing was changed" in failure_text(heard.args[0])
+
+
+def test_only_the_change_that_changed_something_is_announced(qtbot, session):
+    told = []
+    session.applied.connect(told.append)
+
+    session.apply(ADD, with_info)
+    with qtbot.waitSignal(session.apply(Named("again"), lambda book: book).ended):
+        pass
+
+    assert told == [ADD]
+
+
 def test_busy_begins_and_ends_once_for_work_in_a_row(qtbot, session):
     seen = []
     session.busyChanged.connect(seen.append)
@@ -147,6 +142,26 @@ def test_work_under_way_can_be_stopped(qtbot, session):
 
     with qtbot.waitSignal(job.cancelled):
         session.cancel()
+
+
+def test_stopping_what_runs_leaves_the_changes_behind_it_alone(qtbot, session):
+    reading = session.run(slow)
+    change = session.apply(ADD, with_info)
+    last = session.run(lambda _report: None)
+
+    with qtbot.waitSignals([reading.cancelled, change.succeeded, last.succeeded]):
+        session.cancel()
+
+    assert session.state.book.info.sample
+
+
+def test_stopping_nothing_does_nothing(qtbot, session):
+    with qtbot.waitSignal(session.apply(ADD, with_info).ended):
+        pass
+
+    session.cancel()
+
+    assert session.state.book.info.sample
 
 
 def test_a_choice_is_saved_and_shown(qtbot, session, saved):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from credittracker.services.analysis import analyse
+from credittracker.services.analysis import analyse, look_back
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.settings import Settings
 from credittracker.services.workspace import open_workspace
@@ -24,6 +24,7 @@ class Live:
         self.workspace = open_workspace(folder / "credit.book", clock=lambda: NOW)
         around = Surroundings(
             analyse=lambda book, day: analyse(book, day, load_card()),
+            look_back=lambda seen, report: look_back(seen, report=report),
             today=lambda: TODAY,
             catalogue=load_catalogue(),
             save_settings=lambda _settings: None,
@@ -46,7 +47,7 @@ class Live:
         self.qtbot.waitUntil(done, timeout=10_000)
 
     def idle(self) -> None:
-        self.wait(lambda: not self.session._under_way)
+        self.wait(lambda: self.session.is_complete)
 
     def close(self) -> None:
         self.window.close()

@@ -53,7 +53,10 @@ def test_a_backup_that_fails_says_why(live, monkeypatch):
     live.page.back_up()
     live.idle()
 
-    assert live.window.shell.notice.text == "The disk is full. Nothing was lost; free some space."
+    assert (
+        live.window.shell.notices.notice.text
+        == "The disk is full. Nothing was lost; free some space."
+    )
 
 
 def listed(live):
@@ -105,7 +108,7 @@ def test_an_export_under_a_strange_name_says_what_to_do(live, tmp_path, monkeypa
     live.page.export()
     live.idle()
 
-    assert live.window.shell.notice.text == "Please end the name with .json or .zip."
+    assert live.window.shell.notices.notice.text == "Please end the name with .json or .zip."
 
 
 def test_a_sound_book_is_called_sound(live):

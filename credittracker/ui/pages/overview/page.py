@@ -22,6 +22,8 @@ from credittracker.ui.widgets.empty_state import EmptyState
 class OverviewPage(Page):
     """Answers three questions: how am I doing, what moved, what next."""
 
+    shows_months = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None

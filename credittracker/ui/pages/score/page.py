@@ -21,6 +21,8 @@ CHART_HEIGHT = 320
 class ScorePage(Page):
     """Follow a point from the total to the factor, its steps, and the person's own records."""
 
+    shows_months = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None

@@ -62,7 +62,7 @@ class SettingsPage(Page):
     def back_up(self) -> None:
         """Make a proven copy of the book."""
         if self._state is not None:
-            self.workRequested.emit(partial(_copy, self._state), self._backed_up)
+            self.savingRequested.emit(partial(_copy, self._state), self._backed_up)
 
     @Slot()
     def export(self) -> None:
@@ -75,7 +75,7 @@ class SettingsPage(Page):
         )
         if name:
             work = partial(_export, self._state.book, Path(name))
-            self.workRequested.emit(work, self._exported)
+            self.savingRequested.emit(work, self._exported)
 
     @Slot()
     def check(self) -> None:
