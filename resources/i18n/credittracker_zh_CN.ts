@@ -1701,6 +1701,14 @@
             <source>That did not work. Nothing was changed.</source>
             <translation>没有成功，也没有改动任何内容。</translation>
         </message>
+        <message>
+            <source>Your change was saved, but the score could not be worked out. What you see here is from before it.</source>
+            <translation>您的更改已保存，但未能算出分数。这里显示的是更改之前的内容。</translation>
+        </message>
+        <message>
+            <source>The score of earlier months could not be worked out. Nothing was changed.</source>
+            <translation>未能算出前几个月的分数。没有任何内容被更改。</translation>
+        </message>
     </context>
     <context>
         <name>FieldEditor</name>
@@ -2458,6 +2466,21 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message>
+            <source>This is sample data to look around in. Your own book is not touched.</source>
+            <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
+        </message>
+        <message>
+            <source>Start my own book</source>
+            <translation>开始我自己的账本</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>正在处理…</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Check in</source>
@@ -2789,7 +2812,7 @@
             <translation>失 {points} 分</translation>
         </message>
         <message>
-            <source>Too little is recorded to see the whole picture. The most telling entry: {entry}.</source>
+            <source>Too little is recorded yet. The most telling entry: {entry}.</source>
             <translation>记录还不完整。最该先补上：{entry}。</translation>
         </message>
     </context>
@@ -3817,18 +3840,6 @@
         <message>
             <source>Undone: {change}</source>
             <translation>已撤销：{change}</translation>
-        </message>
-        <message>
-            <source>This is sample data to look around in. Your own book is not touched.</source>
-            <translation>这是供您随意查看的示例数据，不会影响您自己的账本。</translation>
-        </message>
-        <message>
-            <source>Start my own book</source>
-            <translation>开始我自己的账本</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>正在处理…</translation>
         </message>
     </context>
     <context>
