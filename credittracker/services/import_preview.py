@@ -13,6 +13,7 @@ from credittracker.book.borrowing import FailedDebit, Loan, Repayment
 from credittracker.book.money import is_money
 from credittracker.book.records import InvalidRecordError, Record, RecordId
 from credittracker.importers.drafts import Draft, DraftKind, Finding, LeftAlone, Refused
+from credittracker.services.import_known import Dated, Event, family_of, known_by_order
 
 _Twins: TypeAlias = dict[tuple[RecordId, DraftKind, Decimal], list[Record]]
 
@@ -178,15 +179,19 @@ def correct(
 def judged(rows: Iterable[PreviewRow], book: Book) -> tuple[PreviewRow, ...]:
     """Rows with what the Book knows of them: imported before, or probably typed by hand.
 
+    Imported before is what has the row's own id, or its order number, kind and amount.
     A typed record stands for one row at most: two equal repayments on a day stay two.
     """
     before = tuple(rows)
     ids = {r.record_id for r in before}
     twins = _possible_twins(book)
+    known = {i for i in ids if i in book.loans or _is_payment(book, i)}
+    orders = (_dated(r) for r in before if r.draft.order and r.record_id not in known)
+    known |= known_by_order(orders, book, known)
     taken: set[RecordId] = set()
     after = []
     for row in before:
-        if row.record_id in book.loans or _is_payment(book, row.record_id):
+        if row.record_id in known:
             after.append(replace(row, known=True, twin=None))
             continue
         twin = next((t for t in _twins_of(row, twins) if t not in taken and t not in ids), None)
@@ -194,6 +199,11 @@ def judged(rows: Iterable[PreviewRow], book: Book) -> tuple[PreviewRow, ...]:
             taken.add(twin)
         after.append(row if (row.twin, row.known) == (twin, False) else _with_twin(row, twin))
     return tuple(after)
+
+
+def _dated(row: PreviewRow) -> Dated:
+    event = Event(family_of(row.record_id), row.draft.order, row.kind, row.amount)
+    return (row.record_id, event, row.on)
 
 
 def _with_twin(row: PreviewRow, twin: RecordId | None) -> PreviewRow:
