@@ -251,6 +251,7 @@ def _read(book: Book, day: date) -> Analysis:
 
 
 def _look_back(seen: Analysis, report: Progress) -> tuple[MonthPoint, ...]:
+    seen.investigate_all(report)
     return look_back(seen, report=report)
 
 

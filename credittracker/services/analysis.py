@@ -1,7 +1,7 @@
 """Everything the pages and the doors read out of a Book on a day, computed once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -57,6 +57,10 @@ class Analysis:
     since: CheckIn | None
     steps: tuple[Step, ...]
     months: tuple[MonthPoint, ...]
+    investigated: dict[RecordId, Investigation] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What was asked before; ``replace`` hands it on."""
 
     @property
     def has_anything(self) -> bool:
@@ -96,12 +100,21 @@ class Analysis:
 
     def investigations(self) -> tuple[Investigation, ...]:
         """Every account in question, with its verdicts."""
-        asked = [p for p in self.positions.values() if in_question(p)]
-        return tuple(investigate(self.facts, p) for p in asked)
+        asked = [a for a, p in self.positions.items() if in_question(p)]
+        return tuple(self.investigate(a) for a in asked)
 
     def investigate(self, account: RecordId) -> Investigation:
-        """The verdicts on one account, whether or not its limit is in question."""
-        return investigate(self.facts, self.positions[account])
+        """The verdicts on one account, whether or not its limit is in question; found once."""
+        if account not in self.investigated:
+            self.investigated[account] = investigate(self.facts, self.positions[account])
+        return self.investigated[account]
+
+    def investigate_all(self, report: Progress = silent) -> None:
+        """Find every verdict anybody may ask for, so that asking takes no time."""
+        asked = [a for a, p in self.positions.items() if p.is_revolving or in_question(p)]
+        for done, account in enumerate(asked):
+            report(done, len(asked))
+            self.investigate(account)
 
 
 def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:

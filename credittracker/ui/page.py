@@ -68,6 +68,9 @@ class Page(QWidget):
     def show_record(self, record_id: str) -> None:
         """Bring a record into view, after ``show_state``."""
 
+    def change_ended(self) -> None:
+        """Hear that a change the page asked for was made or refused, once for each."""
+
     def focus_search(self) -> None:
         """Put the cursor into the page's search box, if it has one."""
 

@@ -104,7 +104,9 @@ class Shell(QWidget):
     def _make(self, name: str) -> Page:
         page = self._pages[name] = self._entries[name].load()
         self._stale.add(name)
-        page.changeRequested.connect(self._session.apply)
+        page.changeRequested.connect(
+            lambda *change: self._session.apply(*change).ended.connect(page.change_ended)
+        )
         page.pageRequested.connect(self.go)
         page.settingsRequested.connect(lambda some: self._session.change_settings(**some))
         page.workRequested.connect(self._work)

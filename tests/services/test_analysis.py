@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Statement
 from credittracker.book.limits import LimitState
+from credittracker.services import analysis
 from credittracker.services.analysis import analyse, check_in, look_back
 from credittracker.services.catalogue import load_card, load_catalogue, platforms
 from credittracker.services.changes import delete, keep_check_in, mark_paid, put
@@ -168,3 +169,14 @@ def test_looking_back_later_finds_what_looking_at_once_finds():
     assert seen.months == ()
     assert months == analyse(book, TODAY, CARD, months=12).months
     assert told == [(n, 12) for n in range(12)]
+
+
+def test_verdicts_are_found_once_even_for_a_copy_with_months(monkeypatch):
+    seen = analyse(sample_book("en", TODAY), TODAY, CARD)
+    seen.investigate_all()
+    monkeypatch.setattr(analysis, "investigate", lambda *_: 1 / 0)
+
+    found = replace(seen, months=()).investigations()
+
+    assert found
+    assert {i.position.account.id for i in found} <= seen.investigated.keys()

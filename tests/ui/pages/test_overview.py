@@ -112,3 +112,14 @@ def test_without_a_check_in_the_page_says_what_one_is_for(page):
 
     assert not page.findChild(Waterfall).isVisibleTo(page)
     assert "Check in once a month" in words(page)
+
+
+def test_no_hypothesis_is_tested_for_the_overview(monkeypatch):
+    seen = sample_state().analysis
+    monkeypatch.setattr(type(seen), "investigations", lambda _: 1 / 0)
+
+    lines = overview(seen).accounts
+
+    assert [line.in_question for line in lines] == sorted(
+        (line.in_question for line in lines), reverse=True
+    )

@@ -11,12 +11,15 @@ from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment, Statement
 from credittracker.book.person import LateMark
+from credittracker.services.changes import Change
 from credittracker.services.demo import sample_book
+from credittracker.services.workspace import Label
 from credittracker.ui.forms.confirm import ConfirmDialog
 from credittracker.ui.pages.repayments.page import RepaymentsPage
 from credittracker.ui.pages.repayments.view import repayments_view
 from credittracker.ui.record_forms.dialog import RecordDialog
 from tests.conftest import TODAY
+from tests.ui.pages.live import Live
 from tests.ui.pages.states import sample_state, state_of
 
 LINE = Account(id="a", platform="jiebei", name="Line", kind=AccountKind.REVOLVING_LINE)
@@ -137,6 +140,52 @@ def test_after_marking_one_the_next_is_selected(page):
     page.mark_paid()
 
     assert [row.due.number for row in dues(page).selected()] == [2]
+
+
+def test_a_due_is_not_paid_twice_while_its_payment_is_under_way(page):
+    page.show_state(state_of(Book().with_records(LINE, LOAN)))
+
+    for _ in range(6):
+        page.mark_paid()
+
+    assert len(page.asked) == 4  # one for each due, the last one too
+    assert not page.paid_button.isEnabled()
+
+
+def test_after_marking_the_last_the_first_open_one_is_selected(page):
+    page.show_state(state_of(Book().with_records(LINE, LOAN)))
+    dues(page).select(("l", 4))
+
+    page.mark_paid()
+
+    assert [row.due.number for row in dues(page).selected()] == [1]
+
+
+def test_what_could_not_be_paid_can_be_tried_again(page):
+    page.show_state(state_of(Book().with_records(LINE, LOAN)))
+    dues(page).view.selectAll()
+    page.mark_paid()
+
+    for _ in page.asked[:]:
+        page.change_ended()
+    dues(page).select(("l", 1))
+
+    assert page.paid_button.isEnabled()
+
+
+def test_the_window_tells_when_a_payment_is_made_or_refused(qtbot, tmp_path, language, theme):
+    live = Live(tmp_path, "repayments", (language, theme), qtbot)
+    live.workspace.apply(Label("add"), lambda book: book.with_records(LINE, LOAN))
+    live.session.refresh()
+    live.idle()
+
+    live.page.mark_paid()
+    live.page.request(Change(Label("refused"), lambda _book: 1 / 0))
+    live.idle()
+
+    assert live.page.paid_button.isEnabled()
+    assert len(live.book.repayments) == 1
+    live.close()
 
 
 def test_several_dues_are_marked_at_once(page):

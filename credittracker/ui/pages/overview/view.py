@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from credittracker.advice.detective import in_question
 from credittracker.advice.reasons import Reason
 from credittracker.book.limits import Limit
 from credittracker.book.records import RecordId
@@ -100,8 +101,7 @@ def _due_lines(seen: Analysis) -> list[DueLine]:
 def _open_first(seen: Analysis) -> list[Position]:
     """Accounts in question first, then by what is owed; closed ones are archived."""
     open_now = [p for p in seen.positions.values() if p.is_open]
-    asked = {i.position.account.id for i in seen.investigations()}
-    return sorted(open_now, key=lambda p: (p.account.id not in asked, -(p.owed or Decimal(0))))
+    return sorted(open_now, key=lambda p: (not in_question(p), -(p.owed or Decimal(0))))
 
 
 def _account_line(position: Position) -> AccountLine:

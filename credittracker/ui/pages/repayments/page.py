@@ -4,18 +4,19 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from credittracker.book.borrowing import Repayment
 from credittracker.services import changes
+from credittracker.services.changes import Change
 from credittracker.services.ids import new_id
 from credittracker.ui.pages.repayments import tables
+from credittracker.ui.pages.repayments.paying import Paying
 from credittracker.ui.pages.repayments.sums import SumLine
-from credittracker.ui.pages.repayments.tabs import dues_empty, record_tabs
+from credittracker.ui.pages.repayments.tabs import dues_content, dues_empty, record_tabs
 from credittracker.ui.pages.repayments.view import DueRow, repayments_view
 from credittracker.ui.record_page import RecordPage, Tab
 from credittracker.ui.session import State
-from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button
 
 
@@ -24,6 +25,7 @@ class RepaymentsPage(RecordPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._paying = Paying()
         self._add_repayment = QAction(self.tr("Add repayment"), self)
         self._add_repayment.triggered.connect(self.add_repayment)
         self.sums = SumLine()
@@ -79,9 +81,23 @@ class RepaymentsPage(RecordPage):
         rows = self._payable()
         if not rows:
             return
-        self._select_next(rows[-1])
+        self._paying.begin(rows)
+        table = self.tabs["dues"].table
+        table.select(self._paying.next_after(rows[-1], table.model.shown()))
+        self._show_payable()
         for one in rows:
             self.request(changes.mark_paid(one.due, self.state.today, new_id()))
+
+    def request(self, change: Change) -> None:
+        """Ask for a change; until it is made or refused, no due is paid a second time."""
+        self._paying.wish()
+        super().request(change)
+
+    @Slot()
+    def change_ended(self) -> None:
+        """What was asked for was made or refused: what is still due can be paid again."""
+        self._paying.end()
+        self._show_payable()
 
     @Slot()
     def _pay_otherwise(self) -> None:
@@ -92,14 +108,7 @@ class RepaymentsPage(RecordPage):
 
     def _payable(self) -> list[DueRow]:
         rows: list[DueRow] = self.tabs["dues"].table.selected()
-        return [one for one in rows if one.is_open]
-
-    def _select_next(self, one: DueRow) -> None:
-        table = self.tabs["dues"].table
-        keys = [other.key for other in table.model.shown()]
-        after = keys[keys.index(one.key) + 1 :]
-        if after:
-            table.select(after[0])
+        return [one for one in rows if self._paying.can_begin(one)]
 
     @Slot()
     def _show_payable(self) -> None:
@@ -120,12 +129,7 @@ class RepaymentsPage(RecordPage):
         table.deleteRequested.connect(self._delete_payments)
         table.view.customContextMenuRequested.disconnect()
         table.view.customContextMenuRequested.connect(self._show_menu)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.sums)
-        layout.addWidget(table, 1)
+        content = dues_content(self.sums, table)
         title = self.tr("Due")
         buttons = (self.other_button, self.paid_button)
         self.add_tab(Tab(name="dues", title=title, table=table, content=content, buttons=buttons))
@@ -158,11 +162,8 @@ class RepaymentsPage(RecordPage):
     def make_menu(self) -> QMenu:
         """What can be done with the dues selected."""
         menu = QMenu(self)
-        for text, act in (
-            (self.tr("Mark as paid"), self.mark_paid),
-            (self.tr("Other amount or day…"), self._pay_otherwise),
-        ):
-            menu.addAction(text, act).setEnabled(bool(self._payable()))
+        for button in (self.paid_button, self.other_button):
+            menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
         return menu
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.borrowing import FailedDebit, Repayment, Statement
 from credittracker.book.person import LateMark
@@ -16,6 +16,7 @@ from credittracker.ui.pages.repayments.tables import (
 )
 from credittracker.ui.record_page import RecordPage, Tab
 from credittracker.ui.record_table import RecordTable
+from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button
 from credittracker.ui.widgets.empty_state import EmptyState
 
@@ -35,6 +36,17 @@ def dues_empty(page: RecordPage) -> EmptyState:
     )
     made.actionRequested.connect(lambda: page.pageRequested.emit("accounts", ""))
     return made
+
+
+def dues_content(sums: QWidget, table: RecordTable) -> QWidget:
+    """The list of dues under its sums."""
+    content = QWidget()
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Space.M)
+    layout.addWidget(sums)
+    layout.addWidget(table, 1)
+    return content
 
 
 def record_tabs(page: RecordPage) -> Iterator[Tab]:

@@ -54,8 +54,9 @@ class ScorePage(Page):
             return
         view = score_view(seen)
         masked = state.settings.masked
-        self._score_chart.set_chart(score_course(view))
-        self._debt_chart.set_chart(debt_course(view, masked=masked))
+        if view.months:
+            self._score_chart.set_chart(score_course(view))
+            self._debt_chart.set_chart(debt_course(view, masked=masked))
         self._factors.show_view(view)
         self._choose(self._chosen or max(seen.score.factors, key=lambda f: f.lost).code)
 
