@@ -1,7 +1,6 @@
 """The repayments page: what is due, one key away from being paid."""
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -12,11 +11,9 @@ from credittracker.book.book import Book
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment, Statement
 from credittracker.book.person import LateMark
 from credittracker.services.changes import Change
-from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label
 from credittracker.ui.forms.confirm import ConfirmDialog
 from credittracker.ui.pages.repayments.page import RepaymentsPage
-from credittracker.ui.pages.repayments.view import repayments_view
 from credittracker.ui.record_forms.dialog import RecordDialog
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
@@ -28,11 +25,6 @@ LOAN = Loan(
 )
 """Due on the 25th of each month: one late by TODAY, one in two days."""
 PAID = Repayment(id="r", account="a", loan="l", on=date(2026, 10, 25), amount=Decimal(100))
-
-
-def view_of(*records):
-    state = state_of(Book().with_records(*records))
-    return repayments_view(state.book, state.analysis)
 
 
 @pytest.fixture
@@ -56,72 +48,6 @@ def press(qtbot, page, key):
     dues(page).view.setFocus()
     qtbot.waitUntil(dues(page).view.hasFocus)
     qtbot.keyClick(dues(page).view, key)
-
-
-@pytest.mark.parametrize("spoken", ["en", "zh_CN"])
-def test_every_record_of_paying_in_the_sample_has_its_row(spoken):
-    state = state_of(sample_book(spoken, TODAY))
-
-    view = repayments_view(state.book, state.analysis)
-
-    assert len(view.repayments) == len(state.book.repayments)
-    assert len(view.bills) == len(state.book.statements)
-    assert len(view.failed) == len(state.book.failed_debits)
-    assert [row.rank for row in view.dues] == sorted(row.rank for row in view.dues)
-
-
-def test_what_is_late_stands_first():
-    assert [(r.state, r.days) for r in view_of(LINE, LOAN).dues] == [
-        ("late", 29),
-        ("due", 2),
-        ("due", 32),
-        ("due", 63),
-    ]
-
-
-def test_days_of_grace_are_not_late():
-    patient = replace(LINE, grace_days=31)
-
-    assert view_of(patient, LOAN).dues[0].state == "grace"
-
-
-def test_what_was_just_paid_is_still_seen_at_the_end():
-    assert view_of(LINE, LOAN, PAID).dues[-1].state == "paid"
-
-
-def test_the_sums_keep_late_and_soon_apart():
-    view = view_of(LINE, LOAN)
-
-    assert (view.late, view.soon) == ({"CNY": Decimal(100)}, {"CNY": Decimal(100)})
-
-
-def test_a_late_bill_inside_the_next_one_is_counted_once():
-    old, new = billed(31, 1000), billed(2, 1500)
-    view = view_of(LINE, old, new)
-
-    assert [(r.state, r.amount) for r in view.dues] == [("late", 1000), ("due", 1500)]
-    assert (view.late, view.soon) == ({"CNY": Decimal(1000)}, {"CNY": Decimal(500)})
-
-
-def test_of_late_bills_only_the_one_that_contains_the_others_is_listed():
-    view = view_of(LINE, billed(90, 1000), billed(60, 2000), billed(30, 3000))
-
-    assert [(r.state, r.amount) for r in view.dues] == [("late", 3000)]
-    assert view.late == {"CNY": Decimal(3000)}
-
-
-def billed(days: int, amount: int) -> Statement:
-    """A bill of some days ago, due 18 days after its date."""
-    on = TODAY - timedelta(days=days)
-    due = on + timedelta(days=18)
-    return Statement(id=f"s{days}", account=LINE.id, on=on, due=due, amount=Decimal(amount))
-
-
-def test_currencies_are_never_added_up():
-    dollars = replace(LINE, id="b", currency="USD")
-    view = view_of(LINE, LOAN, dollars, replace(LOAN, id="m", account="b"))
-
-    assert set(view.soon) == {"CNY", "USD"}
 
 
 def test_space_marks_the_selected_due_as_paid_today(page, qtbot):
