@@ -2,7 +2,13 @@
 # Qt needs a few system libraries that a bare Debian lacks. Install them if we may, else say which.
 set -euo pipefail
 python=$1
-if QT_QPA_PLATFORM=offscreen "$python" -c 'import PySide6.QtWidgets as w; w.QApplication([])' 2>/dev/null; then
+platforms=(offscreen)
+if [ -n "${DISPLAY:-}" ]; then platforms+=(xcb); fi
+for platform in "${platforms[@]}"; do
+    (QT_QPA_PLATFORM=$platform "$python" -c 'import PySide6.QtWidgets as w; w.QApplication([])') \
+        >/dev/null 2>&1 || missing=$platform
+done
+if [ -z "${missing:-}" ]; then
     exit 0
 fi
 packages=(libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
