@@ -9,8 +9,8 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from credittracker import __version__
+from credittracker.services.settings import LANGUAGES
 
-LANGUAGES = ("zh_CN", "en")
 METHODS = (
     "equal-payment",
     "equal-principal",

@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QImage
 
+from credittracker.services.settings import LANGUAGES
 from credittracker.ui.gallery import BOOKS, SIZES, THEMES, draw_gallery
-from credittracker.ui.language import LANGUAGES
 from credittracker.ui.registry import present
 from tests.conftest import TODAY
 

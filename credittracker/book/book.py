@@ -1,7 +1,7 @@
 """The Book: everything recorded, as one frozen value. A change makes another Book."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
@@ -188,11 +188,6 @@ def references(record: Record) -> Iterator[tuple[str, RecordId]]:
         target = getattr(record, field_name, None)
         if target is not None:
             yield field_name, target
-
-
-def field_names(kind: type[Record]) -> tuple[str, ...]:
-    """A record type's own fields, without ``id`` and ``source``."""
-    return tuple(f.name for f in fields(kind) if f.name not in ("id", "source"))
 
 
 def _dangling(record: Record, book: Book) -> str:

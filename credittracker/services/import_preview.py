@@ -12,29 +12,18 @@ from credittracker.book.book import Book
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment
 from credittracker.book.money import is_money
 from credittracker.book.records import InvalidRecordError, Record, RecordId
-from credittracker.importers.drafts import Draft, DraftKind, Finding, LeftAlone, Refused
+from credittracker.importers.drafts import Draft, DraftKind, Reading
 from credittracker.services.import_known import Dated, Event, family_of, known_by_order
 
 _Twins: TypeAlias = dict[tuple[RecordId, DraftKind, Decimal], list[Record]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ParsedFile:
-    """A file as read: what it is, and each of its data rows in one of three lists."""
+class ParsedFile(Reading):
+    """A file as read: which one it was, and everything found in it."""
 
     file_name: str
     sha256: str
-    source: str
-    family: str
-    drafts: tuple[Draft, ...]
-    left_alone: tuple[LeftAlone, ...]
-    refused: tuple[Refused, ...]
-    findings: tuple[Finding, ...] = ()
-
-    @property
-    def rows(self) -> int:
-        """How many data rows the file has."""
-        return len(self.drafts) + len(self.left_alone) + len(self.refused)
 
 
 class RowState(StrEnum):

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from credittracker.ui.language import LANGUAGES, Language, language_name, system_language
+from credittracker.services.settings import LANGUAGES
+from credittracker.ui.language import Language, language_name, system_language
 from credittracker.ui.theme.icons import pixmap
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import Button, IconLabel, label, row

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QApplication
 from credittracker.services.analysis import analyse, look_back
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.demo import sample_book
-from credittracker.services.settings import Settings
+from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.ui import fonts
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
-from credittracker.ui.language import LANGUAGES, Language
+from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.registry import present
 from credittracker.ui.session import Session, Surroundings

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from credittracker.services.places import resource
 
-LANGUAGES = ("zh_CN", "en")
 _QT_TEXTS = QLibraryInfo.LibraryPath.TranslationsPath
 
 

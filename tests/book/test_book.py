@@ -14,7 +14,6 @@ from credittracker.book.book import (
     OWNERS,
     Book,
     DanglingReferenceError,
-    field_names,
     references,
 )
 from credittracker.book.borrowing import Loan, Repayment
@@ -155,10 +154,6 @@ def test_deleting_nothing_is_the_same_book():
 
 def test_every_record_type_has_its_collection():
     assert set(Book.__dataclass_fields__) == set(COLLECTIONS.values())
-
-
-def test_own_fields_are_without_id_and_source():
-    assert field_names(Note) == ("about", "on", "text")
 
 
 def test_a_repayment_without_a_loan_points_at_its_account_only():

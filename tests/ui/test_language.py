@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
-from credittracker.ui.language import LANGUAGES, language_name, system_language
+from credittracker.services.settings import LANGUAGES
+from credittracker.ui.language import language_name, system_language
 from credittracker.ui.words.pages import page_title
 
 

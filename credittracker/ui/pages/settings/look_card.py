@@ -3,8 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout
 
-from credittracker.services.settings import THEMES, Settings
-from credittracker.ui.language import LANGUAGES, language_name
+from credittracker.services.settings import LANGUAGES, THEMES, Settings
+from credittracker.ui.language import language_name
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
