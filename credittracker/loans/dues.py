@@ -83,6 +83,10 @@ class Due(NamedTuple):
         days = ((self.met_on or on) - self.due).days
         return days if days > self.grace else 0
 
+    def is_late(self, on: date) -> bool:
+        """Whether it is still unmet and past its grace days."""
+        return self.met_on is None and self.days_late(on) > 0
+
     def pay(self, amount: Decimal, repayment: Repayment) -> "Due":
         """The due after a part of a repayment went to it."""
         paid = self.paid + amount

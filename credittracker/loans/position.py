@@ -49,7 +49,7 @@ class Position:
     @property
     def late(self) -> tuple[Due, ...]:
         """Dues not met and past their grace days."""
-        return tuple(d for d in self.dues if d.met_on is None and d.days_late(self.on) > 0)
+        return tuple(d for d in self.dues if d.is_late(self.on))
 
     @property
     def days_past_due(self) -> int:

@@ -14,11 +14,11 @@ from credittracker.ui.words.status import due_state_text
 
 def due_line(due: Due, position: Position, veil: Veil) -> QWidget:
     """An amount due: its day and amount, and how it stands."""
-    late = due in position.late
+    late = due.is_late(position.on)
     days = due.days_late(position.on) if late else (due.due - position.on).days
     state = "late" if late else ("grace" if days < 0 else "due")
     amount = formats.money(
-        due.needed - due.paid if late else due.open,
+        due.lacking if late else due.open,
         currency=position.account.currency,
         masked=veil.masked,
     )

@@ -170,8 +170,8 @@ def account_detail(
     if position is None:
         return None
     ahead = sorted((d for d in position.dues if d.open > 0), key=lambda d: d.due)
-    late = list(position.late)
-    coming = [d for d in ahead if d not in late and d.due >= position.on]
+    late = list(position.asking)
+    coming = [d for d in ahead if not d.is_late(position.on) and d.due >= position.on]
     related = {account, *(r.id for r in book if getattr(r, "account", None) == account)}
     notes = [n for n in book.notes.values() if n.about in related]
     return AccountDetail(
@@ -193,8 +193,8 @@ def _account_row(
 def _loan_row(loan: Loan, book: Book, analysis: Analysis) -> LoanRow:
     position = analysis.positions[loan.account]
     dues = [d for d in position.dues if d.is_instalment and d.record == loan.id]
-    late = [d for d in dues if d in position.late]
-    coming = [d for d in dues if d.open > 0 and d not in late]
+    late = [d for d in dues if d.is_late(position.on)]
+    coming = [d for d in dues if d.open > 0 and not d.is_late(position.on)]
     return LoanRow(
         loan=loan,
         account=book.accounts[loan.account],
@@ -206,7 +206,7 @@ def _loan_row(loan: Loan, book: Book, analysis: Analysis) -> LoanRow:
 
 
 def _loan_state(loan: Loan, dues: list[Due], position: Position) -> str:
-    if any(d in position.late for d in dues):
+    if any(d.is_late(position.on) for d in dues):
         return "late"
     if loan.closed is not None and loan.closed <= position.on:
         return "settled"
