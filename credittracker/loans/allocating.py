@@ -7,7 +7,7 @@ paid = allocated + surplus.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from heapq import heappop, heappush
@@ -66,6 +66,11 @@ class Purse:
     def planned(self) -> Decimal:
         """The part of it that instalments ask for."""
         return sum((x.planned for x in self._running.values()), ZERO)
+
+    def planned_after(self, day: date, loans: Collection[RecordId]) -> Decimal:
+        """The open principal that some running loans' instalments ask for after a day."""
+        running = (self._running[record] for record in loans if record in self._running)
+        return sum((x.planned_after(day) for x in running), ZERO)
 
     def spend(self, repayment: Repayment) -> Decimal:
         """Pay the oldest open dues, of its own loan if it names one; returns what is left."""

@@ -107,6 +107,11 @@ class Due(NamedTuple):
         """The principal in what is still to be paid."""
         return ZERO if self.carried else self.left[Part.PRINCIPAL]
 
+    @property
+    def is_unpaid(self) -> bool:
+        """Whether nothing at all was paid towards it."""
+        return not self.repayments
+
     def days_late(self, on: date) -> int:
         """Days past due when it was met, or by ``on`` if it is not; 0 within the grace days."""
         if self.needed == 0:

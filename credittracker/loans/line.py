@@ -22,6 +22,7 @@ class Line:
     """
 
     __slots__ = (
+        "_frozen",
         "accrued_to",
         "asked",
         "by",
@@ -50,6 +51,7 @@ class Line:
         self.penalty = ZERO
         self.weight = ZERO
         self.accrued_to = asked.due
+        self._frozen: Due | None = asked
 
     def pay(self, amount: Decimal, on: date, by: RecordId) -> Decimal:
         """Pay the parts in their usual order; returns how much of it was principal."""
@@ -80,6 +82,12 @@ class Line:
         """Nobody asks for it any more; it was late until then at the most."""
         self.carried = True
         self.met_on = self.met_on or on
+        self._frozen = None
+
+    def carry(self) -> None:
+        """A later bill takes the rest over."""
+        self.carried = True
+        self._frozen = None
 
     def forgo(self, on: date) -> None:
         """Ask for no more cost than was paid: the principal came back early.
@@ -94,6 +102,7 @@ class Line:
         self.penalty, self.left, self.open = charged[0], (ZERO, ZERO, ZERO, rest), ZERO
         self.met_on, self.settled_on = self.met_on or on, self.settled_on or on
         self.let_off, self.carried = True, rest > 0
+        self._frozen = None
 
     def charge_penalty(self, penalty: Decimal) -> None:
         """Let the penalty so far be an amount."""
@@ -103,19 +112,22 @@ class Line:
             self.open += more
             self.penalty = penalty
             self.settled_on = None
+            self._frozen = None
 
     def frozen(self) -> Due:
         """The due with what was charged and paid so far."""
-        if not self.by and not self.penalty and not self.carried and not self.let_off:
-            return self.asked
-        state = (self.carried, self.met_on, self.settled_on, tuple(self.by))
-        return Due._make((*self.asked[:_ASKED], self._charged(), tuple(self.left), *state))
+        if self._frozen is None:
+            state = (self.carried, self.met_on, self.settled_on, tuple(self.by))
+            rest = (self._charged(), tuple(self.left), *state)
+            self._frozen = Due._make((*self.asked[:_ASKED], *rest))
+        return self._frozen
 
     def _charged(self) -> Parts:
         charged = self.asked.charged
         return (self.penalty, *charged[1:]) if self.penalty else charged
 
     def _took(self, amount: Decimal, on: date, by: RecordId) -> None:
+        self._frozen = None
         self.paid += amount
         self.open -= amount
         if not self.by or self.by[-1] != by:

@@ -52,6 +52,11 @@ class LoanLines:
             return ZERO
         return self.owed - (last.left[Part.PRINCIPAL] if last.asked.number == LOOSE else ZERO)
 
+    def planned_after(self, day: date) -> Decimal:
+        """The part of it that falls due after a day."""
+        later = (x for x in self.lines if x.due > day and x.asked.number != LOOSE)
+        return sum((x.left[Part.PRINCIPAL] for x in later), ZERO)
+
     @property
     def record(self) -> RecordId:
         """The loan's id."""
