@@ -53,8 +53,8 @@ class Purse:
         self._running: dict[RecordId, LoanLines] = {}
         self._place = {id(line): place for place, line in enumerate(self.lines)}
         self._open: list[int] = []
-        self._coming = deque(sorted(self.loans.values(), key=lambda x: x.first.since))
-        ends = ((x.first.until, r) for r, x in self.loans.items() if x.first.until != date.max)
+        self._coming = deque(sorted(self.loans.values(), key=lambda x: x.since))
+        ends = ((x.until, r) for r, x in self.loans.items() if x.until != date.max)
         self._ends = deque(sorted(ends))
 
     @property
@@ -76,10 +76,11 @@ class Purse:
         """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
         self._move_to(repayment.on)
         rest, line = repayment.amount, self._first(repayment)
-        if line is not None and line.due < repayment.on:
+        if line is None:
+            return rest
+        if line.due < repayment.on:
             self.late_money[repayment.id] = line.due
-        told = self._told_of(repayment)
-        if told is not None and repayment.principal is not None:
+        if repayment.principal is not None and (told := self._told_of(repayment)) is not None:
             rest -= told.pay_told(repayment, repayment.principal)
             self._drop_if_paid(told)
             line = self._first(repayment)
@@ -100,7 +101,7 @@ class Purse:
 
     def _move_to(self, on: date) -> None:
         """Let the loans taken by a day be paid, and those settled before it no more."""
-        while self._coming and self._coming[0].first.since <= on:
+        while self._coming and self._coming[0].since <= on:
             loan = self._coming.popleft()
             if loan.unpaid:
                 self._running[loan.record] = loan
@@ -122,8 +123,6 @@ class Purse:
 
     def _told_of(self, repayment: Repayment) -> LoanLines | None:
         """The loan whose principal is told: the one named, or the only one not yet paid."""
-        if repayment.principal is None:
-            return None
         named = self._named(repayment)
         if named is not None:
             return self._running.get(named)

@@ -44,7 +44,7 @@ class Line:
         self.left: Parts = asked.charged
         self.open = asked.amount
         self.paid = ZERO
-        self.by: list[RecordId] = []
+        self.by: tuple[RecordId, ...] = ()
         self.met_on: date | None = None
         self.settled_on: date | None = None
         self.carried = self.let_off = False
@@ -94,12 +94,13 @@ class Line:
 
         Cents of principal that the lender's rounding leaves are given up.
         """
-        cost = [c - x for c, x in zip(self._charged(), self.left, strict=True)][: Part.PRINCIPAL]
-        rest = self.left[Part.PRINCIPAL]
-        charged = (*cost, self.asked.principal)
-        needed = min(self.asked.needed, sum(charged, ZERO))
-        self.asked = self.asked._replace(charged=(ZERO, *charged[1:]), needed=needed)
-        self.penalty, self.left, self.open = charged[0], (ZERO, ZERO, ZERO, rest), ZERO
+        due = self.frozen()
+        cost = [c - x for c, x in zip(due.charged, self.left, strict=True)][: Part.PRINCIPAL]
+        rest, charged = self.left[Part.PRINCIPAL], (ZERO, *cost[1:], due.principal)
+        amount = sum(charged, ZERO)
+        needed = min(due.needed, amount + cost[0])
+        self.asked = self.asked._replace(amount=amount, charged=charged, needed=needed)
+        self.penalty, self.left, self.open = cost[0], (ZERO, ZERO, ZERO, rest), ZERO
         self.met_on, self.settled_on = self.met_on or on, self.settled_on or on
         self.let_off, self.carried = True, rest > 0
         self._frozen = None
@@ -116,29 +117,30 @@ class Line:
 
     def frozen(self) -> Due:
         """The due with what was charged and paid so far."""
-        if self._frozen is None:
-            state = (self.carried, self.met_on, self.settled_on, tuple(self.by))
-            rest = (self._charged(), tuple(self.left), *state)
-            self._frozen = Due._make((*self.asked[:_ASKED], *rest))
-        return self._frozen
-
-    def _charged(self) -> Parts:
-        charged = self.asked.charged
-        return (self.penalty, *charged[1:]) if self.penalty else charged
+        frozen = self._frozen
+        if frozen is None:
+            asked, charged = self.asked, self.asked.charged
+            amount = asked.amount
+            if self.penalty:
+                amount, charged = amount + self.penalty, (self.penalty, *charged[1:])
+            state = (self.carried, self.met_on, self.settled_on, self.by)
+            values = (*asked[:_ASKED], amount, charged, tuple(self.left), *state)
+            frozen = self._frozen = Due._make(values)
+        return frozen
 
     def _took(self, amount: Decimal, on: date, by: RecordId) -> None:
         self._frozen = None
         self.paid += amount
         self.open -= amount
         if not self.by or self.by[-1] != by:
-            self.by.append(by)
+            self.by = (*self.by, by)
         if self.met_on is None and self.paid >= self.asked.needed:
             self.met_on = on
         if not self.open:
             self.settled_on = on
 
 
-_ASKED = Due._fields.index("charged")
+_ASKED = Due._fields.index("amount")
 """The fields of ``Due`` before say what is asked; those after, what became of it."""
 
 

@@ -90,7 +90,7 @@ class Position:
     @property
     def overdue(self) -> Decimal:
         """What should have been paid by now and was not."""
-        return sum((d.open if d.is_instalment else d.lacking for d in self.asking), ZERO)
+        return sum((d.behind for d in self.asking), ZERO)
 
     @property
     def next_due(self) -> Due | None:
