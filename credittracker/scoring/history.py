@@ -4,16 +4,23 @@ So ten years of month ends cost little more than today; after a change only the 
 touched are walked again.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from credittracker.book.book import Book
+from credittracker.book.records import RecordId
 from credittracker.loans.account_records import Gathered
 from credittracker.loans.position import AccountHistory, Position
 from credittracker.scoring.facts import Facts, Person
 
-Step = Callable[[], None]
+OnAccount: TypeAlias = Callable[[], None]
+"""Called before an account is walked; may raise to stop."""
+
+
+def silently() -> None:
+    """Nobody wants to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,7 @@ class History:
 
     days: tuple[date, ...]
     records: Gathered
-    walked: dict[str, tuple[Position, ...]]
+    walked: Mapping[RecordId, tuple[Position, ...]]
     facts: tuple[Facts, ...]
 
 
@@ -34,11 +41,11 @@ def history(
     records: Gathered,
     days: Sequence[date],
     before: History | None = None,
-    step: Step = lambda: None,
+    tell: OnAccount = silently,
 ) -> History:
     """What was known of a Book at the end of each day; ``days`` must be in order.
 
-    ``step`` is called once an account, and may raise to stop.
+    ``tell`` is called once an account.
     """
     asked = tuple(days)
     known = before if before is not None and before.days == asked else None
@@ -47,7 +54,7 @@ def history(
         if known is not None and known.records.get(account) is mine:
             walked[account] = known.walked[account]
         else:
-            step()
+            tell()
             one = AccountHistory(mine, whole=False)
             walked[account] = tuple(one.position(day) for day in asked)
     person = Person(book)
