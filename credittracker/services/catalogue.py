@@ -18,6 +18,7 @@ from credittracker.book.accounts import (
 from credittracker.book.book import Book
 from credittracker.loans.lpr import LprTable, parse_lpr
 from credittracker.scoring.card import Card, parse_card
+from credittracker.scoring.lender_side import LenderSide, parse_lender_side
 from credittracker.services.places import resource
 
 CURRENT_CARD = "1.0"
@@ -45,6 +46,12 @@ def load_card(version: str = CURRENT_CARD) -> Card:
 def load_lpr() -> LprTable:
     """The bundled table of the loan prime rate."""
     return parse_lpr(resource("lpr.json").read_text(encoding="utf-8"))
+
+
+@cache
+def load_lender_side() -> LenderSide:
+    """What is assumed of lenders."""
+    return parse_lender_side(resource("lender_side.json").read_text(encoding="utf-8"))
 
 
 def _platform(row: Mapping[str, Any]) -> Platform:
