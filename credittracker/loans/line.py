@@ -18,7 +18,7 @@ class Line:
     """A due that repayments pay; ``frozen`` is the due as it stands.
 
     ``left`` is what is open by part, ``open`` its sum, ``paid`` what came in, ``by`` whose money.
-    ``let_off``: it was given up before anybody asked for it.
+    ``let_off``: it was given up before anybody asked for it. ``place``: where it stands.
     """
 
     __slots__ = (
@@ -34,12 +34,14 @@ class Line:
         "open",
         "paid",
         "penalty",
+        "place",
         "settled_on",
         "weight",
     )
 
-    def __init__(self, asked: Due) -> None:
+    def __init__(self, asked: Due, place: int = 0) -> None:
         self.asked = asked
+        self.place = place
         self.due = asked.due
         self.left: Parts = asked.charged
         self.open = asked.amount
