@@ -10,7 +10,7 @@ from credittracker.book.borrowing import Loan, LoanEvent, LoanEventKind
 from credittracker.book.money import ZERO, to_cents
 from credittracker.book.records import RecordId
 from credittracker.loans.daycount import YEAR_DAYS
-from credittracker.loans.dues import NOTHING, PARTS, Due, Part, Parts
+from credittracker.loans.dues import NOTHING, Due, Part, Parts
 from credittracker.loans.schedule import annual_rate
 
 
@@ -62,10 +62,12 @@ class Line:
             self.left = NOTHING
         else:
             left, rest = list(self.left), amount
-            for part in PARTS:
-                taken = min(rest, left[part])
-                left[part] -= taken
+            for part, asked in enumerate(left):
+                taken = min(rest, asked)
+                left[part] = asked - taken
                 rest -= taken
+                if not rest:
+                    break
             self.left = left
         self._took(amount, on, by)
         return before - self.left[Part.PRINCIPAL]
