@@ -14,7 +14,7 @@ from pathlib import Path
 
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Repayment
-from credittracker.importers.registry import read_table
+from credittracker.importers.registry import read_any
 from credittracker.loans.rounding import Rounding
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
@@ -40,7 +40,7 @@ def reading(rows: int) -> Pair:
     return paired(
         f"read an Alipay bill of {rows:,} rows / decode + csv.reader",
         "<= 4",
-        lambda: read_table(data, "bill.csv", lambda _done, _total: None),
+        lambda: read_any(data, "bill.csv", lambda _done, _total: None),
         bare,
     )
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from credittracker.importers.registry import read_table
+from credittracker.importers.registry import read_any
 
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "alipay"
 EXPECTED = {
@@ -21,7 +21,7 @@ def test_each_row_of_a_public_example_is_accounted_for(name):
     if not path.exists():
         pytest.skip(f"{name} is not beside the checkout")
 
-    reading = read_table(path.read_bytes(), name, lambda _done, _total: None)
+    reading = read_any(path.read_bytes(), name, lambda _done, _total: None)
 
     found = (reading.source, len(reading.drafts), len(reading.left_alone))
     assert (found, reading.refused) == (EXPECTED[name], ())
