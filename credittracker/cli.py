@@ -83,7 +83,7 @@ def _import(options: argparse.Namespace) -> int:
                 seen = preview(
                     workspace.book,
                     load_catalogue(),
-                    read_file(path),
+                    read_file(path, password=options.password),
                     date.today(),  # noqa: DTZ011
                 )
             except FileRefusedError as error:

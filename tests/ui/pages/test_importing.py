@@ -128,7 +128,7 @@ def test_a_row_that_is_not_ticked_stays_out(live, tmp_path):
 
 
 def test_a_corrected_row_is_imported_as_corrected(live, tmp_path):
-    line = preview_of(live, a_file(tmp_path)).rows[0].draft.row
+    line = preview_of(live, a_file(tmp_path)).rows[0].record_id
 
     live.page.preview.openRequested.emit(line)
     dialog = live.page.corrector.dialog
@@ -243,7 +243,7 @@ def test_an_import_stays_if_the_person_thinks_again(live, tmp_path, monkeypatch)
 
 def test_another_theme_keeps_the_preview_and_its_corrections(live, tmp_path):
     seen = preview_of(live, a_file(tmp_path))
-    live.page.preview.tickRequested.emit([seen.rows[0].draft.row], False)
+    live.page.preview.tickRequested.emit([seen.rows[0].record_id], False)
 
     live.session.change_settings(theme="dark")
 
