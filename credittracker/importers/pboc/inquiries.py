@@ -35,6 +35,8 @@ REASONS: tuple[str, ...] = (
 _OWN = "本人查询"
 _OWN_REASON = re.compile(r"本人查询(?:\([^)]*\))?$")
 _ROW = re.compile(rf"(\d{{1,4}})\s*({DAY}|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\s*(.*)")
+_MOST_UNBROKEN = 6
+"""Characters of a reason that its column holds on one line."""
 _LEAST_PART = 2
 """Characters of a wrapped reason on one line; a single one is more likely a name's."""
 
@@ -95,7 +97,7 @@ def _parted(pieces: list[str]) -> tuple[str, str]:
                 return "".join(named), reason
         if whole.endswith(reason):
             return whole.removesuffix(reason), reason
-        name = _peeled(pieces, reason)
+        name = _peeled(pieces, reason) if len(reason) > _MOST_UNBROKEN else ""
         if name:
             return name, reason
     return "", ""

@@ -143,11 +143,16 @@ def _cards(rows: Sequence[_Row]) -> list[list[int]]:
         known = cards.setdefault(key, [])
         free = [c for c in known if account.currency not in _currencies(rows, c)]
         if free:
-            free[0].append(place)
+            shared = [c for c in free if _limit(rows[c[0]]) == account.limit]
+            (shared or free)[0].append(place)
         else:
             known.append([place])
     found = [card for some in cards.values() for card in some if len(card) > 1]
     return [sorted(card, key=lambda n: not _is_yuan(rows[n])) for card in found]
+
+
+def _limit(row: _Row) -> Decimal | None:
+    return row.account.limit if row.account is not None else None
 
 
 def _currencies(rows: Sequence[_Row], card: Iterable[int]) -> set[str]:
