@@ -66,12 +66,12 @@ class Maker(Sentences):
             self._inquiries(asked, own),
             [
                 "说  明",
-                *self._wrapped("1.除查询记录外,本报告中的信息是依据截至报告时间的记录生成。"),
+                *wrapped(self.dice, "1.除查询记录外,本报告中的信息是依据截至报告时间的记录生成。"),
             ],
         )
         lines = [line for part in parts for line in part]
         return Report(
-            pages=self._paged(lines),
+            pages=paged(self.dice, lines),
             made=self.made,
             number=number,
             accounts=[s.means for s in (*cards, *loans) if s.means is not None],
@@ -157,11 +157,11 @@ class Maker(Sentences):
                     lines.append(intro)
                 for n, sentence in enumerate(part, start + 1):
                     mark = f"{n}." if numbered else ""
-                    lines += self._wrapped(mark + sentence.words)
+                    lines += wrapped(self.dice, mark + sentence.words)
         return lines
 
     def _duties(self, duties: list[str]) -> list[Text | str]:
-        lines = [line for n, d in enumerate(duties, 1) for line in self._wrapped(f"{n}.{d}")]
+        lines = [line for n, d in enumerate(duties, 1) for line in wrapped(self.dice, f"{n}.{d}")]
         return ["相关还款责任信息", *lines] if lines else []
 
     def _others(self, public: list[list[str]]) -> list[Text | str]:
@@ -177,45 +177,47 @@ class Maker(Sentences):
         for heading, some in (("机构查询记录明细", asked), ("个人查询记录明细", own)):
             lines += [heading, header] if some else [heading]
             for number, row in enumerate(some, 1):
-                lines += self._inquiry(number, row)
+                on, who, why = row
+                lines += inquiry_lines(self.dice, f"{number} {self.printed(on)}", who, why)
         return lines
 
-    def _inquiry(self, number: int, row: tuple[date, str, str]) -> list[Text | str]:
-        """A row on one line, or wrapped in one of two ways, or with its columns apart."""
-        on, who, why = row
-        start = f"{number} {self.printed(on)}"
-        way = self.dice.randrange(4) if len(who) > 8 else 0
-        cut = self.dice.randint(4, max(4, len(who) - 2))
-        if way == 0:
-            return [f"{start} {who} {why}"]
-        if way == 1:
-            return [f"{start} {who[:cut]}", who[cut:], why]
-        if way == 2:
-            return [f"{start} {who[:cut]} {why}", who[cut:]]
-        if len(why) > 10:
-            half = len(why) // 2
-            return [f"{start} {who[:cut]} {why[:half]}", f"{who[cut:]} {why[half:]}"]
-        return [f"{start} {who[:cut]}", f"{who[cut:]} {why}"]
 
-    def _wrapped(self, words: str) -> list[str]:
-        """Words as a page breaks them, in full-width or half-width marks."""
-        if self.dice.random() < 0.7:
-            words = words.translate(WIDE)
-        width = self.dice.randint(18, 48)
-        while len(words) % width == 1:  # a lone character without a font's outline is not seen
-            width += 1
-        return [words[at : at + width] for at in range(0, len(words), width)]
+def wrapped(dice: random.Random, words: str) -> list[str]:
+    """Words as a page breaks them, in full-width or half-width marks."""
+    if dice.random() < 0.7:
+        words = words.translate(WIDE)
+    width = dice.randint(18, 48)
+    while len(words) % width == 1:  # a lone character without a font's outline is not seen
+        width += 1
+    return [words[at : at + width] for at in range(0, len(words), width)]
 
-    def _paged(self, lines: list[Text | str]) -> list[list[Text | str]]:
-        size = self.dice.randint(20, PAGE_LINES - 2)
-        pages = [lines[at : at + size] for at in range(0, len(lines), size)]
-        total = len(pages)
-        above = self.dice.random() < 0.5
-        marked = []
-        for number, page in enumerate(pages, 1):
-            foot = f"第 {number} 页，共 {total} 页"
-            marked.append([foot, *page] if above else [*page, foot])
-        return marked
+
+def paged(dice: random.Random, lines: list[Text | str]) -> list[list[Text | str]]:
+    size = dice.randint(20, PAGE_LINES - 2)
+    pages = [lines[at : at + size] for at in range(0, len(lines), size)]
+    total = len(pages)
+    above = dice.random() < 0.5
+    marked = []
+    for number, page in enumerate(pages, 1):
+        foot = f"第 {number} 页，共 {total} 页"
+        marked.append([foot, *page] if above else [*page, foot])
+    return marked
+
+
+def inquiry_lines(dice: random.Random, start: str, who: str, why: str) -> list[Text | str]:
+    """A row on one line, or wrapped in one of two ways, or with its columns apart."""
+    way = dice.randrange(4) if len(who) > 8 else 0
+    cut = dice.randint(4, max(4, len(who) - 2))
+    if way == 0:
+        return [f"{start} {who} {why}"]
+    if way == 1:
+        return [f"{start} {who[:cut]}", who[cut:], why]
+    if way == 2:
+        return [f"{start} {who[:cut]} {why}", who[cut:]]
+    if len(why) > 10:
+        half = len(why) // 2
+        return [f"{start} {who[:cut]} {why[:half]}", f"{who[cut:]} {why[half:]}"]
+    return [f"{start} {who[:cut]}", f"{who[cut:]} {why}"]
 
 
 def random_report(seed: int) -> Report:

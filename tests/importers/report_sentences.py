@@ -77,6 +77,39 @@ class Printing:
     def digits(self, count: int) -> str:
         return "".join(self.dice.choices("0123456789", k=count))
 
+    def figures(
+        self, limit: int, balance: int, *, quasi: bool = False, abroad: bool = False
+    ) -> str:
+        """Limit and balance in one of the ways they are printed."""
+        yuan = "折合人民币" if abroad and self.first else ""
+        head = f"信用额度{yuan}{limit:,}"
+        if quasi:
+            return f"{head},透支余额{balance:,}"
+        if self.first or self.dice.random() < 0.4:
+            return f"{head},已使用额度{yuan}{balance:,}"
+        inner = balance // 3
+        special = f"(含未出单的大额专项分期余额{inner:,})" if self.dice.random() < 0.3 else ""
+        if not special and self.dice.random() < 0.2 and balance > inner > 0:
+            return f"{head},已使用额度{balance - inner:,},大额专项分期余额{inner:,}"
+        return f"{head},余额{balance:,}{special}"
+
+    def late(self, *, quasi: bool = False) -> tuple[int, int, str]:
+        months = self.dice.choice((0, 0, 0, 0, 1, 3, 12))
+        if not months:
+            zero = "最近5年内有0个月处于逾期状态,没有发生过90天以上逾期。"
+            return 0, 0, zero if self.dice.random() < 0.1 and not quasi else ""
+        over = self.dice.randint(0, months)
+        what = "透支超过60天" if quasi else "处于逾期状态"
+        deep = "透支" if quasi else "逾期"
+        tail = f"其中{over}个月{deep}超过90天" if over else "没有发生过90天以上的逾期"
+        return months, over, f"最近5年内有{months}个月{what},{tail}。"
+
+    def now(self) -> tuple[bool | None, str]:
+        if self.first or self.dice.random() < 0.3:
+            return None, ""
+        late = self.dice.random() < 0.1
+        return late, ",当前有逾期" if late else ",当前无逾期"
+
 
 class Sentences(Printing):
     """Writes accounts."""
@@ -100,8 +133,8 @@ class Sentences(Printing):
         as_of = self.as_of()
         foreign = None if quasi or self.dice.random() < 0.7 else self.dice.choice(list(FOREIGN))
         abroad = self.money(0, 9_000) if foreign else 0
-        late, late_90, late_words = self._late(quasi=quasi)
-        now, now_words = self._now()
+        late, late_90, late_words = self.late(quasi=quasi)
+        now, now_words = self.now()
         means = ReportedAccount(
             **said,
             as_of=as_of,
@@ -112,7 +145,7 @@ class Sentences(Printing):
             late_now=now,
             twins=(FOREIGN[foreign],) if foreign else (),
         )
-        figures = self._figures(limit, balance, quasi=quasi)
+        figures = self.figures(limit, balance, quasi=quasi)
         rows = [
             Sentence(
                 f"{begins}({','.join(inside)})。{self.until(as_of)}{figures}{now_words}。{late_words}",
@@ -121,7 +154,7 @@ class Sentences(Printing):
         ]
         if foreign:
             inside[0] = f"{foreign}账户"
-            shared = self._figures(limit, abroad, abroad=True)
+            shared = self.figures(limit, abroad, abroad=True)
             rows.append(
                 Sentence(
                     f"{begins}({','.join(inside)})。{self.until(as_of)}{shared}{now_words}。", None
@@ -137,22 +170,6 @@ class Sentences(Printing):
         words = f"截至{self.month(ended)}已销户" if self.first else f"{self.month(ended)}销户"
         as_of = {"as_of": ended} if self.first else {}
         return Sentence(f"{begins},{words}。", ReportedAccount(**said, ended=ended, **as_of))
-
-    def _figures(
-        self, limit: int, balance: int, *, quasi: bool = False, abroad: bool = False
-    ) -> str:
-        """Limit and balance in one of the ways they are printed."""
-        yuan = "折合人民币" if abroad and self.first else ""
-        head = f"信用额度{yuan}{limit:,}"
-        if quasi:
-            return f"{head},透支余额{balance:,}"
-        if self.first or self.dice.random() < 0.4:
-            return f"{head},已使用额度{yuan}{balance:,}"
-        inner = balance // 3
-        special = f"(含未出单的大额专项分期余额{inner:,})" if self.dice.random() < 0.3 else ""
-        if not special and self.dice.random() < 0.2 and balance > inner > 0:
-            return f"{head},已使用额度{balance - inner:,},大额专项分期余额{inner:,}"
-        return f"{head},余额{balance:,}{special}"
 
     def loan(self) -> Sentence:
         opened = self.day(2005, self.made.year - 1)
@@ -171,8 +188,8 @@ class Sentences(Printing):
                 ReportedAccount(**said, ending=ending, ended=ended),
             )
         due, as_of, balance = self.day(2027, 2050), self.as_of(), self.money(0, granted)
-        late, late_90, late_words = self._late()
-        now, now_words = self._now()
+        late, late_90, late_words = self.late()
+        now, now_words = self.now()
         comma = self.dice.choice((",", ",", ""))
         words = (
             f"{begins}{comma}{self.printed(due)}到期。{self.until(as_of)}余额{balance:,}"
@@ -208,8 +225,8 @@ class Sentences(Printing):
         valid = None if self.dice.random() < 0.3 else self.day(2027, 2032)
         until = f"额度有效期至{self.printed(valid)}" if valid else "额度长期有效"
         limit, balance, as_of = self.money(), self.money(0), self.as_of()
-        late, late_90, late_words = self._late()
-        now, now_words = self._now()
+        late, late_90, late_words = self.late()
+        now, now_words = self.now()
         words = (
             f"{begins},{until},{circle}。{self.until(as_of)}信用额度{limit:,}元(人民币),"
             f"余额为{balance:,}{now_words}。{late_words}"
@@ -227,20 +244,3 @@ class Sentences(Printing):
                 late_now=now,
             ),
         )
-
-    def _late(self, *, quasi: bool = False) -> tuple[int, int, str]:
-        months = self.dice.choice((0, 0, 0, 0, 1, 3, 12))
-        if not months:
-            zero = "最近5年内有0个月处于逾期状态,没有发生过90天以上逾期。"
-            return 0, 0, zero if self.dice.random() < 0.1 and not quasi else ""
-        over = self.dice.randint(0, months)
-        what = "透支超过60天" if quasi else "处于逾期状态"
-        deep = "透支" if quasi else "逾期"
-        tail = f"其中{over}个月{deep}超过90天" if over else "没有发生过90天以上的逾期"
-        return months, over, f"最近5年内有{months}个月{what},{tail}。"
-
-    def _now(self) -> tuple[bool | None, str]:
-        if self.first or self.dice.random() < 0.3:
-            return None, ""
-        late = self.dice.random() < 0.1
-        return late, ",当前有逾期" if late else ",当前无逾期"

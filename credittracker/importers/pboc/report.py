@@ -135,7 +135,8 @@ def _without_twins(rows: Sequence[_Row]) -> Iterator[Outcome]:
 def _cards(rows: Sequence[_Row]) -> list[list[int]]:
     """The rows of each card with several currencies, the one that stands for it first."""
     cards: dict[tuple[object, ...], list[list[int]]] = {}
-    for place, row in enumerate(rows):
+    yuan_first = sorted(enumerate(rows), key=lambda pair: not _is_yuan(pair[1]))
+    for place, row in yuan_first:
         account = row.account
         if account is None or account.facility not in _CARDS:
             continue
@@ -147,8 +148,7 @@ def _cards(rows: Sequence[_Row]) -> list[list[int]]:
             (shared or free)[0].append(place)
         else:
             known.append([place])
-    found = [card for some in cards.values() for card in some if len(card) > 1]
-    return [sorted(card, key=lambda n: not _is_yuan(rows[n])) for card in found]
+    return [card for some in cards.values() for card in some if len(card) > 1]
 
 
 def _limit(row: _Row) -> Decimal | None:
