@@ -77,8 +77,8 @@ class ColumnMapping:
             columns = tuple((str(k), str(v)) for k, v in values.pop("columns").items())
             order = DateOrder(values.pop("order"))
             return cls(columns=columns, order=order, **values)
-        except (AttributeError, KeyError, TypeError) as error:
-            raise ValueError(text) from error
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"no mapping: {text}") from error
 
     @property
     def source(self) -> Source:
@@ -135,7 +135,11 @@ def guess(
     card = "信用卡" in above or "credit card" in above
     negative = any(amount < 0 for amount in read)
     told = all(side_of(text) for text in _cells(sample, header, "direction"))
-    names = {row.line: row.cells for row in candidates}[header.line]
+    names = next(
+        row.cells
+        for row in candidates
+        if (row.line, row.delimiter) == (header.line, header.delimiter)
+    )
     mapping = ColumnMapping(
         columns=tuple((field, names[place]) for field, place in header.at.items()),
         order=order,

@@ -53,7 +53,7 @@ def recognise(parts: Sequence[Part], name: str, mapping: ColumnMapping | None) -
     ``not_recognised``.
     """
     sources = SOURCES if mapping is None else (mapping.source,)
-    found = [match for part in parts for match in _matches(part, sources)]
+    found = [m for part in parts for m in _matches(part, sources, told=mapping is not None)]
     best = min(found, key=_rank, default=None)
     if best is None:
         guessed = [match for part in parts for match in _guessed(part)] if not mapping else []
@@ -72,10 +72,10 @@ def guesses(parts: Sequence[Part]) -> list[Guess]:
     return sorted(found, key=lambda one: -one.confidence)
 
 
-def _matches(part: Part, sources: Sequence[Source]) -> Iterable[Match]:
+def _matches(part: Part, sources: Sequence[Source], *, told: bool) -> Iterable[Match]:
     for source in sources:
         header = find_header(part.candidates, source.columns)
-        if header is not None and _claims(source, header, part):
+        if header is not None and (told or _claims(source, header, part)):
             yield Match(part, source, header)
 
 

@@ -53,7 +53,7 @@ def of_card(words: Words, bank: str = "") -> Meaning:
     if _INSTALMENT.search(text) and side != IN:
         return Aside("card_cost" if _CARD_COST.search(text) else "instalment")
     if side != OUT and _CARD_PAID.search(text):
-        digits = re.sub(r"\D", "", words.method)[-4:]
+        digits = re.sub(r"\D", "", words.method.removesuffix(".0"))[-4:]
         return Credit(DraftKind.REPAYMENT, Product.CREDIT_CARD, bank, digits)
     if _CARD_COST.search(text):
         return Aside("income" if side == IN else "card_cost")

@@ -20,6 +20,7 @@ MOST_LINE = 20_000
 _MOST_JOINED = 8
 _EVERY = 2048
 _RULE = "----"
+_DELIMITERS = ",\t;|"
 _BLANK = ' \t\xa0"'
 _MOST_BLANK = 1000
 _NOTES_WITHIN = 60
@@ -256,12 +257,11 @@ def split(line: str, delimiter: str) -> list[str]:
 
 
 def text_candidates(lines: Sequence[str]) -> list[Candidate]:
-    """The first lines of a text as rows that may name the columns."""
+    """The first lines of a text as rows that may name the columns, parted in each way."""
     found = []
     for number, line in enumerate(lines[:HEADER_WITHIN], 1):
         if len(line) <= MOST_LINE:
-            delimiter = max(",\t;|", key=line.count)
-            found.append(candidate(number, split(line, delimiter), delimiter))
+            found += [candidate(number, split(line, d), d) for d in _DELIMITERS if d in line]
     return found
 
 
