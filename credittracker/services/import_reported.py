@@ -15,6 +15,7 @@
 - Inquiries become applications, by the reason printed. Duties and public records become notes.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -58,6 +59,7 @@ _REASONS: Mapping[str, ApplicationReason] = {
 """Hard inquiries as lenders' product sheets count them; reviews of standing are hard too."""
 _OWN = "本人查询"
 _MOST_LATE = 60
+_LATE = re.compile("最近5年内[^。]*|当前(?:有|已)?逾期")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,7 @@ def _late_marks(row: Reported, said: ReportedAccount, account: Account) -> Itera
     count = max(min(said.late_months, _MOST_LATE), 1 if said.late_now else 0)
     first = 0 if said.late_now else 1
     least = 61 if said.facility is Facility.QUASI_CARD else 1
+    printed = _LATE.search(row.draft.text)
     for number in range(count):
         month = add_months(last.replace(day=1), -first - number)
         yield LateMark(
@@ -213,7 +216,7 @@ def _late_marks(row: Reported, said: ReportedAccount, account: Account) -> Itera
             on=min(month_end(month), last),
             days=91 if number < said.late_90_months else least,
             account=account.id,
-            note=said.product,
+            note=printed[0] if printed else said.product,
         )
 
 

@@ -160,7 +160,7 @@ def _opened(record_id: RecordId, said: ReportedAccount, platform: Platform) -> A
         name=" ".join([platform.name_zh, *marks]),
         kind=platform.account_kind if said.facility is Facility.LINE else kind,
         opened=said.opened,
-        closed=None if said.is_open else said.ended,
+        closed=None if said.is_open or said.ended is None else max(said.ended, said.opened),
         revolving=said.revolving is not False and kind in REVOLVING_KINDS,
         reports_to_bureau=True,
         valid_until=said.valid_until,

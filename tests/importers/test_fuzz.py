@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from credittracker.book.book import Book
 from credittracker.book.dates import EARLIEST, LATEST
 from credittracker.importers.child import Limits, Stranger
 from credittracker.importers.drafts import Reading
@@ -20,12 +21,16 @@ from credittracker.importers.pdf_text import _pages
 from credittracker.importers.recognising import SOURCES
 from credittracker.importers.registry import read_any
 from credittracker.importers.workbook import _parts
+from credittracker.services.catalogue import load_catalogue
+from credittracker.services.importing import accept, preview
+from tests.conftest import TODAY
 from tests.importers.alipay_files import APP_2021, WEB, bill
 from tests.importers.bank_files import STATEMENTS
 from tests.importers.report_files import random_report
 from tests.importers.sheet_files import csv_bytes, xls, xlsx, zipped
 from tests.importers.source_files import jd_rows, meituan_rows, wechat_rows
 from tests.importers.test_ofx_qif import QIF, SGML, XML
+from tests.services.bills import parsed_file
 
 TEXTS = (
     bill(),
@@ -126,7 +131,7 @@ def many_pdfs(seeds: range) -> Iterator[int]:
 
 @pytest.mark.parametrize("work", [many_books, many_pdfs])
 def test_damaged_files_end_the_child_at_worst(work):
-    seeds = range(300)
+    seeds = range(120)
     while seeds:
         done = seeds.start - 1
         with suppress(FileRefusedError):
@@ -143,7 +148,9 @@ def test_damaged_report_text_is_read_or_refused(which, seed):
     page = dice.randrange(len(texts))
     texts[page] = damaged(texts[page].encode(), dice).decode(errors="replace")
     with suppress(FileRefusedError):
-        check(read_pages(texts, "report.pdf"))
+        reading = read_pages(texts, "report.pdf")
+        check(reading)
+        accept(preview(Book(), load_catalogue(), parsed_file(reading), TODAY), "batch")(Book())
 
 
 @settings(max_examples=150)
