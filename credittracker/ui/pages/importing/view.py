@@ -59,7 +59,7 @@ class PastImport:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an import did. ``unlimited`` are new accounts whose limits nobody knows yet."""
+    """What an import did. ``unlimited`` are new lines and cards whose limits nobody knows yet."""
 
     batch: ImportBatch
     unlimited: tuple[RecordId, ...]
@@ -114,7 +114,11 @@ def outcome(book: Book, batch: RecordId) -> Outcome | None:
     if found is None:
         return None
     known = {event.account for event in book.limit_events.values()}
-    opened = [a for a in book.accounts.values() if a.source.batch == batch and a.id not in known]
+    opened = [
+        a
+        for a in book.accounts.values()
+        if a.source.batch == batch and a.id not in known and a.revolving and a.closed is None
+    ]
     return Outcome(found, tuple(account.id for account in opened))
 
 
