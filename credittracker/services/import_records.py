@@ -29,7 +29,7 @@ class RowIds:
 
     def of(self, draft: Draft) -> RecordId:
         """The id of the next row."""
-        key = f"{self._family}|{_who(draft)}|{draft.kind.value}|{draft.on}"
+        key = f"{self._family}|{_who(draft)}|{draft.kind}|{draft.on}"
         if not isinstance(draft.reported, ReportedAccount):
             key = f"{key}|{draft.amount}"
         count = self._seen[key] = self._seen.get(key, 0) + 1

@@ -45,13 +45,13 @@ class Report:
 class Maker(Sentences):
     """Writes whole reports."""
 
-    def report(self) -> Report:
-        """A whole report."""
-        cards = [s for _ in range(self.dice.randint(0, 6)) for s in self.card_rows()]
-        loans = [self.loan() for _ in range(self.dice.randint(0, 7))]
+    def report(self, times: int = 1) -> Report:
+        """A whole report; ``times`` as many rows as most people have."""
+        cards = [s for _ in range(times * self.dice.randint(0, 6)) for s in self.card_rows()]
+        loans = [self.loan() for _ in range(times * self.dice.randint(0, 7))]
         if not self.first:
-            loans += [self.line() for _ in range(self.dice.randint(0, 5))]
-        asked = [self._asked(REASONS) for _ in range(self.dice.randint(0, 12))]
+            loans += [self.line() for _ in range(times * self.dice.randint(0, 5))]
+        asked = [self._asked(REASONS) for _ in range(times * self.dice.randint(0, 12))]
         own = [(self.day(2024, 2026), "本人", self.dice.choice(OWN)) for _ in range(2)]
         duties = [] if self.first else [self._duty() for _ in range(self.dice.randint(0, 2))]
         public = [self._public() for _ in range(self.dice.choice((0, 0, 1, 2)))]
@@ -220,6 +220,6 @@ def inquiry_lines(dice: random.Random, start: str, who: str, why: str) -> list[T
     return [f"{start} {who[:cut]}", f"{who[cut:]} {why}"]
 
 
-def random_report(seed: int) -> Report:
+def random_report(seed: int, times: int = 1) -> Report:
     """The report of a seed; every other one is of the first generation."""
-    return Maker(random.Random(seed), first=seed % 2 == 0).report()  # noqa: S311 - invented
+    return Maker(random.Random(seed), first=seed % 2 == 0).report(times)  # noqa: S311 - invented
