@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench screens texts clean
+.PHONY: run test check bench fuzz screens texts clean
 
 run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
@@ -26,6 +26,10 @@ check: $(READY)  ## style, types, rooms, texts, dead code, dependencies
 
 bench: $(READY)  ## timings, both sides in one run
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+fuzz: $(READY)  ## every reader, guided by coverage, for ten minutes (Linux)
+	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/fuzz.lock
+	@$(BIN)/python -m tests.fuzz $(or $(ARGS),-max_total_time=600 -max_len=8192 -timeout=20)
 
 screens: $(READY)  ## every page as a picture, in screens/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/credittracker screens screens

@@ -91,17 +91,20 @@ class Archive:
 
     def _parts(self, entry: zipfile.ZipInfo, password: str) -> Iterator[bytes]:
         """An entry in small pieces, whatever size it claims."""
-        if password:
-            import pyzipper  # noqa: PLC0415 - only where a zip has a password
+        if not password:
+            yield from self._read(zipfile.ZipFile, entry, None)
+            return
+        import pyzipper  # noqa: PLC0415 - only where a zip has a password
 
-            kind = pyzipper.AESZipFile
-        else:
-            kind = zipfile.ZipFile
-        with self._opened(kind) as archive:
-            secret = password.encode() or None
-            with archive.open(entry.filename, pwd=secret) as file:
-                while part := file.read(_CHUNK):
-                    yield part
+        try:
+            yield from self._read(pyzipper.AESZipFile, entry, password.encode())
+        except pyzipper.BadZipFile as error:  # a class of its own
+            raise zipfile.BadZipFile(str(error)) from error
+
+    def _read(self, kind: Any, entry: zipfile.ZipInfo, secret: bytes | None) -> Iterator[bytes]:
+        with self._opened(kind) as archive, archive.open(entry.filename, pwd=secret) as file:
+            while part := file.read(_CHUNK):
+                yield part
 
     def _opened(self, kind: Any) -> Any:
         try:

@@ -78,15 +78,23 @@ def _read_text(
 def _read_workbook(
     content: Content, name: str, report: Report, mapping: ColumnMapping | None
 ) -> Reading:
-    found = sheets(content.data, name, MOST_ROWS, report)
+    return read_sheets(sheets(content.data, name, MOST_ROWS, report), name, report, mapping)
+
+
+def read_sheets(
+    found: Mapping[str, Sequence[list[str]]],
+    name: str,
+    report: Report,
+    mapping: ColumnMapping | None = None,
+) -> Reading:
+    """What the sheets of a workbook hold, each given as rows of text; raises as ``read_any``."""
+    readings = []
     matches = recognise(_sheet_parts(found), name, mapping)
-    readings = [
-        _told(
-            read_table(SheetTable(m.header, m.part.where, found[m.part.where]), m.source, report), m
-        )
-        for m in matches
-    ]
-    return _joined(readings, _unread(found, [m.part.where for m in matches]))
+    for match in matches:
+        sheet = match.part.where
+        table = SheetTable(match.header, sheet, found[sheet])
+        readings.append(_told(read_table(table, match.source, report), match))
+    return _joined(readings, _unread(found, [match.part.where for match in matches]))
 
 
 def _text_parts(data: bytes, name: str) -> list[Part]:
