@@ -29,7 +29,8 @@ _WHOLE_DAY = re.compile(
 _SERIAL = re.compile(r"(\d{5})(\.\d+)?", re.ASCII)
 _SERIAL_ZERO = date(1899, 12, 30)
 """Day 0 of a spreadsheet (its 1900 date system counts a 29 February 1900 that never was)."""
-_SERIALS = range(20_000, 100_000)
+_SERIALS = range(36_526, 73_051)
+"""The days of this century; a number outside is no day, but what is left of one."""
 _TIME = re.compile(r"(?:^|\s)(\d{1,2}):(\d\d)", re.ASCII)
 _DAY_MINUTES = 24 * 60
 

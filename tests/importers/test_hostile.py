@@ -180,8 +180,7 @@ def eats() -> Iterator[int]:
 
 def spins() -> Iterator[int]:
     while True:
-        pass
-    yield 1
+        yield from ()
 
 
 @pytest.mark.parametrize("work", [sleeps, dies, eats, spins])

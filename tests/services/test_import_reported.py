@@ -18,51 +18,22 @@ from credittracker.importers.pdf_text import _pages
 from credittracker.loans.position import positions
 from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_card, load_catalogue
-from credittracker.services.import_preview import ParsedFile, RowState, include, set_account
+from credittracker.services.import_preview import include
 from credittracker.services.importing import accept, preview, take_back
 from tests.importers.report_files import random_report
-from tests.importers.test_report import HEAD, REST, cards
-from tests.services.bills import parse, parsed_file
+from tests.services.bills import parsed_file
+from tests.services.reports import (
+    ASKED,
+    CARD,
+    HOME,
+    LATER,
+    MADE,
+    imported,
+    line,
+    only,
+    seen,
+)
 from tests.services.test_importing import MY_JIEBEI
-
-MADE = date(2026, 7, 19)
-LATER = date(2026, 8, 20)
-CARD = cards(("人民币", "1234", "12,300"))
-LINE = (
-    "贷款\n1.2023年03月23日重庆蚂蚁消费金融有限公司为其他个人消费贷款授信，额度有效期至2029年03月23日，"
-    "{circle}可循环使用。截至2026年06月，信用额度{limit}元（人民币），余额为{balance}，当前无逾期。{late}\n"
-)
-HOME = (
-    "贷款\n1.2022年03月17日示例住房银行股份有限公司发放的550,000元（人民币）个人住房商业贷款，"
-    "2052年03月17日到期。截至2026年06月，余额539,724。\n"
-)
-ASKED = (
-    "查询记录\n机构查询记录明细\n1 2026年07月01日 示例银行 贷款审批\n"
-    "2 2026年06月01日 示例银行 贷后管理\n3 2026年05月01日 示例担保有限公司 资信审查\n"
-    "个人查询记录明细\n1 2026年07月19日 本人 本人查询（临柜）\n"
-)
-
-
-def line(limit="58,000", balance="20,000", circle="", late="") -> str:
-    return LINE.format(limit=limit, balance=balance, circle=circle, late=late)
-
-
-def parsed(*parts: str, made: date = MADE) -> ParsedFile:
-    text = "".join((HEAD.replace("2026-07-19", str(made)), *parts, REST))
-    return parsed_file(read_pages([text], "report.pdf"))
-
-
-def seen(book: Book, *parts: str, made: date = MADE):
-    return preview(book, load_catalogue(), parsed(*parts, made=made), LATER)
-
-
-def imported(book: Book, *parts: str, batch: str = "batch", made: date = MADE) -> Book:
-    return accept(seen(book, *parts, made=made), batch)(book)
-
-
-def only(records):
-    (found,) = records.values()
-    return found
 
 
 def test_a_first_report_makes_a_whole_book():
@@ -183,53 +154,6 @@ def test_a_report_can_be_taken_back_whole():
     assert take_back("batch")(book) == before
 
 
-def test_blanks_of_an_own_account_are_filled_in():
-    mine = Account(id="mine", platform="duxiaoman", name="我的", kind=AccountKind.REVOLVING_LINE)
-    words = line(circle="不").replace("重庆蚂蚁消费金融", "重庆度小满小额贷款")
-
-    account = only(imported(Book().with_records(mine), words).accounts)
-
-    assert (account.name, account.opened) == ("我的", date(2023, 3, 23))
-    assert (account.valid_until, account.revolving) == (date(2029, 3, 23), False)
-    assert account.source.origin is Origin.TYPED
-
-
-def test_a_lender_with_several_products_is_no_product():
-    """蚂蚁消金 lends as 借呗, 花呗 and 备用金: a report does not say which."""
-    account = only(imported(Book(), line()).accounts)
-
-    assert account.platform.startswith("lender-")
-
-
-def test_an_account_that_fits_alone_is_taken():
-    row = seen(Book().with_records(MY_JIEBEI), line()).rows[0]
-
-    assert (row.account, row.state) == ("mine", RowState.NEW)
-
-
-def test_where_several_accounts_fit_the_person_is_asked():
-    huabei = replace(MY_JIEBEI, id="hua", platform="huabei", kind=AccountKind.PAY_LATER)
-    before = seen(Book().with_records(MY_JIEBEI, huabei), line())
-    row = before.rows[0]
-
-    chosen = set_account(before, [row.record_id], "hua")
-
-    assert (row.state, row.choices) == (RowState.NEEDS_ACCOUNT, ("mine", "hua"))
-    assert row.record_id in before.proposed
-    assert chosen.rows[0].state is RowState.NEW
-    book = accept(chosen, "b")(chosen.book)
-    assert only(book.statements).account == "hua"
-    assert seen(book, line()).rows[0].account == "hua"
-
-
-def test_a_bill_after_a_report_asks_which_product_an_account_is():
-    book = imported(Book(), line())
-
-    row = preview(book, load_catalogue(), parse(), LATER).rows[0]
-
-    assert (row.state, row.choices) == (RowState.NEEDS_ACCOUNT, tuple(book.accounts))
-
-
 BILLED, DUE = date(2026, 7, 1), date(2026, 7, 20)
 
 
@@ -277,21 +201,6 @@ def test_a_frozen_line_stays_frozen_whatever_the_report_prints():
     frozen = LimitEvent(id="e", account="mine", on=date(2026, 6, 1), change=LimitChange.FROZEN)
 
     assert list(imported(Book().with_records(MY_JIEBEI, frozen), line()).limit_events) == ["e"]
-
-
-def test_an_account_that_ended_is_closed():
-    ended = "贷款\n1.2021年11月08日示例银行为其他个人消费贷款授信，可循环使用。2023年04月已结清。\n"
-    mine = Account(
-        id="mine",
-        platform="own",
-        name="示例",
-        kind=AccountKind.REVOLVING_LINE,
-        opened=date(2021, 11, 8),
-    )
-
-    fresh = only(imported(Book(), ended).accounts)
-    assert fresh.closed == date(2023, 4, 30)
-    assert mine.id not in imported(Book().with_records(mine), ended).limit_events
 
 
 def test_inquiries_left_out_leave_the_list_incomplete():
