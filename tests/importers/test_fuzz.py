@@ -129,9 +129,10 @@ def many_pdfs(seeds: range) -> Iterator[int]:
         yield seed
 
 
-@pytest.mark.parametrize("work", [many_books, many_pdfs])
-def test_damaged_files_end_the_child_at_worst(work):
-    seeds = range(120)
+@pytest.mark.parametrize(("work", "files"), [(many_books, 30), (many_pdfs, 120)])
+def test_damaged_files_end_the_child_at_worst(work, files):
+    """A cycle in an old workbook costs a child each time, so there are fewer of them."""
+    seeds = range(files)
     while seeds:
         done = seeds.start - 1
         with suppress(FileRefusedError):
@@ -153,7 +154,7 @@ def test_damaged_report_text_is_read_or_refused(which, seed):
         accept(preview(Book(), load_catalogue(), parsed_file(reading), TODAY), "batch")(Book())
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.sampled_from(STATEMENTS), st.integers(0, 2**32))
 def test_no_row_is_lost_whatever_its_cells_say(statement, seed):
     """A row that stays a row is counted, however strange what stands in its cells."""
