@@ -40,7 +40,7 @@ def test_whole_numbers_and_missing_ones_score_as_worked_by_hand():
     assert [result.factor(c).points for c in ("worst_late", "late_count", "utilisation")] == [
         D("2.3"),
         D("3.7"),
-        D("5.8"),
+        D("5.9"),
     ]
     assert result.factor("late_now").value is None
     assert result.factor("late_now").points == CARD.factor("late_now").unknown

@@ -34,6 +34,8 @@ HIDDEN = 0.25
 MIDDLE = 65
 FEWEST = 200
 """A group smaller than this is not read out."""
+TELLING = 100
+"""Defaults below which a group's figures are read out but judged by nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,11 @@ class Group:
     area: Area
     ratio: float
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether it defaulted often enough for its figures to mean something."""
+        return self.people * self.bad_rate >= TELLING
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
@@ -70,6 +77,7 @@ class Assessment:
     digest: str
     area: Area
     area_development: Area
+    area_everybody: Area
     area_before: Area
     distance: float
     link: Link
@@ -108,6 +116,7 @@ def assess(sample: Sample, cards: tuple[Card, Card], digest: str) -> Assessment:
         digest=digest,
         area=area(unseen.score, unseen.bad),
         area_development=area(seen.score, seen.bad),
+        area_everybody=area(sample.score, sample.bad),
         area_before=area(earlier, unseen.bad),
         distance=kolmogorov_smirnov(unseen.score, unseen.bad),
         link=own,

@@ -51,13 +51,7 @@ def goals(found: Assessment) -> tuple[Goal, ...]:
         ),
         *_calibration(f"{name}: shipped card", aims.error, (found.fit,)),
         *_calibration(f"{name}: refit", aims.error, found.refits),
-        Goal(
-            f"{name}: shipped card, AUC lost with a quarter of the measures hidden",
-            f"at most {MOST_HIDDEN:.3f}",
-            f"{found.hidden:.4f}",
-            found.hidden <= MOST_HIDDEN,
-        ),
-        *(_fairness(found) if name == "Taiwan" else ()),
+        *(_taiwan_only(found) if name == "Taiwan" else ()),
     )
 
 
@@ -91,8 +85,8 @@ def _near(ratio: float) -> bool:
     return 0.98 <= ratio <= 1.02
 
 
-def _fairness(found: Assessment) -> tuple[Goal, ...]:
-    groups = found.groups
+def _taiwan_only(found: Assessment) -> tuple[Goal, ...]:
+    groups = [g for g in found.groups if g.is_telling]
     spread = max(
         max(g.area.value for g in groups if g.kind == kind)
         - min(g.area.value for g in groups if g.kind == kind)
@@ -101,6 +95,12 @@ def _fairness(found: Assessment) -> tuple[Goal, ...]:
     least, most = min(g.ratio for g in groups), max(g.ratio for g in groups)
     low, high = WITHIN_A_GROUP
     return (
+        Goal(
+            "Taiwan: shipped card, AUC lost with a quarter of the measures hidden",
+            f"at most {MOST_HIDDEN:.3f}",
+            f"{found.hidden:.4f}",
+            found.hidden <= MOST_HIDDEN,
+        ),
         Goal(
             "Taiwan: widest AUC spread over sex, age or education",
             f"at most {MOST_SPREAD:.3f}",

@@ -65,7 +65,7 @@ def taiwan_sample(path: Path, card: Card) -> Sample:
     groups = {
         "sex": np.array([SEXES[row["SEX"]] for row in rows]),
         "age": _ages(rows, "AGE"),
-        "education": np.array([SCHOOLS.get(row["EDUCATION"], "other") for row in rows]),
+        "education": np.array([SCHOOLS.get(row["EDUCATION"], "not stated") for row in rows]),
     }
     return _sample("Taiwan", rows, _scored(rows, partial(_client, card)), (columns, groups))
 
