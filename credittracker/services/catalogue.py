@@ -18,6 +18,7 @@ from credittracker.book.accounts import (
 from credittracker.book.book import Book
 from credittracker.loans.lpr import LprTable, parse_lpr
 from credittracker.scoring.card import Card, parse_card
+from credittracker.scoring.lender_side import LenderSide, parse_lender_side
 from credittracker.services.places import resource
 
 CURRENT_CARD = "2.0"
@@ -57,6 +58,12 @@ def load_facts(language: str) -> Mapping[str, tuple[str, ...]]:
 def load_lpr() -> LprTable:
     """The bundled table of the loan prime rate."""
     return parse_lpr(resource("lpr.json").read_text(encoding="utf-8"))
+
+
+@cache
+def load_lender_side() -> LenderSide:
+    """What is assumed of lenders."""
+    return parse_lender_side(resource("lender_side.json").read_text(encoding="utf-8"))
 
 
 def _platform(row: Mapping[str, Any]) -> Platform:
