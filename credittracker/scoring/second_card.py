@@ -4,15 +4,11 @@ Each is monotone: one more late payment, application or account owing, a higher 
 payment fewer never makes it better.
 """
 
-from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 
-from credittracker.book.borrowing import Repayment
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.person import FactKind
-from credittracker.book.records import RecordId
-from credittracker.scoring.facts import Facts, by_then
+from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 from credittracker.scoring.standing import COMPLETE_FOR_MONTHS, hard_inquiries
 
@@ -41,46 +37,20 @@ def repaid_lately(facts: Facts) -> Measure:
     never paid anything has shown nothing yet: unknown. Money that met a late due counts on the
     day it was due, so being late never brings it closer.
     """
-    owing = [p for p in facts.own_currency if p.owed or p.late]
-    own = {p.account.id for p in facts.own_currency}
-    repaid = [r for r in by_then(facts.book.repayments, facts.on) if r.account in own]
-    counted = _lately(facts, repaid)
+    own, after = facts.own_currency, facts.since(REPAID_MONTHS)
+    counted = [r for p in own for r, day in p.lately if day > after]
     evidence = tuple(Evidence(r.id, r.on, r.amount) for r in counted)
-    if not owing:
-        asked = repaid or any(d.needed for d in facts.dues if d.account in own)
+    if not any(p.owed or p.late for p in own):
+        asked = any(p.has_fallen_due or p.repaid for p in own)
         known = asked and not facts.unknown_balances
         return Measure(ALL_REPAID if known else None, evidence)
     if facts.monthly_income is None:
         return Measure(None, evidence)
-    lent = sum(
-        (
-            x.principal
-            for x in by_then(facts.book.loans, facts.on)
-            if x.account in own and facts.within(x.on, REPAID_MONTHS)
-        ),
-        Decimal(0),
-    )
+    accounts = {p.account.id for p in own}
+    loans = facts.window(facts.person.loans, REPAID_MONTHS)
+    lent = sum((x.principal for x in loans if x.account in accounts), Decimal(0))
     net = max(Decimal(0), sum((r.amount for r in counted), Decimal(0)) - lent)
     return Measure(min(ALL_REPAID, round(net / facts.monthly_income, 6)), evidence)
-
-
-def _lately(facts: Facts, repaid: list[Repayment]) -> list[Repayment]:
-    """The repayments of the window, each on its day or on that of the late due it met."""
-    owed_since = _owed_since(facts)
-    return [r for r in repaid if facts.within(min(r.on, owed_since.get(r.id, r.on)), REPAID_MONTHS)]
-
-
-def _owed_since(facts: Facts) -> Mapping[RecordId, date]:
-    """For each repayment that met a late due, the day the oldest of them fell due."""
-    since: dict[RecordId, date] = {}
-    for due in facts.dues:
-        if due.days_late(facts.on) == 0:
-            continue
-        for repayment in due.repayments:
-            paid = facts.book.repayments[repayment].on
-            if due.due < paid <= (due.met_on or paid):
-                since[repayment] = min(due.due, since.get(repayment, due.due))
-    return since
 
 
 def _average_age(facts: Facts) -> Measure:
@@ -100,7 +70,7 @@ def _since_application(facts: Facts) -> Measure:
     last = max(asked, key=lambda a: a.on, default=None)
     evidence = () if last is None else (Evidence(last.id, last.on),)
     months = Decimal(INQUIRY_KEPT if last is None else whole_months(last.on, facts.on))
-    told = [f.on for f in facts.book.facts.values() if f.kind is FactKind.APPLICATIONS_COMPLETE]
+    told = [f.on for f in facts.person.facts if f.kind is FactKind.APPLICATIONS_COMPLETE]
     if any(add_months(day, COMPLETE_FOR_MONTHS) >= facts.on for day in told):
         return Measure(months, evidence)
     return Measure(None, evidence, months)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.scoring.card import Direction, Grade, Tag
-from credittracker.scoring.lateness import KEPT
+from credittracker.scoring.late import KEPT
 from credittracker.scoring.second_card import ALL_REPAID, INQUIRY_KEPT
 from credittracker.ui.words import formats
 
