@@ -25,10 +25,11 @@ GMSC: 150,000 borrowers (Give Me Some Credit) through `score_measures`; `gmsc.py
 
 **Seeds.** Half of each set (seed {half}) was looked at while the curves were drawn; the shipped
 card's figures are of the **other half**. That half was scored three times while the card was
-finished; what changed between was chosen on the looked-at half alone. The link (two numbers a population needs: log odds =
-level + slope x score) is fitted on the first half. The ten splits of the refits have seeds
-{splits}; nothing was chosen on them. Hiding: seeds {hiding}. Boosting: LightGBM, settings
-chosen by three folds of the looked-at half, mean of seeds {boosting}.
+finished; what changed between was chosen on the looked-at half alone. The link (two numbers a
+population needs: log odds = level + slope x score) is fitted on the looked-at half. The ten
+splits of the refits have seeds {splits}; nothing was chosen on them. Hiding: seeds {hiding}.
+Boosting: LightGBM, settings chosen by three folds of the looked-at half, mean of seeds
+{boosting}.
 
 ECE is over ten bins of equally many people. "After the link" is the scale aimed at: 70 = odds
 19:1, ten points halve the odds of default.
