@@ -15,6 +15,7 @@ from credittracker.book.borrowing import (
     Statement,
 )
 from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
     Asset,
@@ -71,6 +72,7 @@ class Book:
     external_scores: Records[ExternalScore] = field(default_factory=_nothing)
     notes: Records[Note] = field(default_factory=_nothing)
     check_ins: Records[CheckIn] = field(default_factory=_nothing)
+    lpr_rates: Records[LprRate] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:
@@ -158,6 +160,7 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         ExternalScore: "external_scores",
         Note: "notes",
         CheckIn: "check_ins",
+        LprRate: "lpr_rates",
     }
 )
 """Each record type and the ``Book`` field that holds it, parents first."""
