@@ -5,7 +5,9 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.book.accounts import RateUnit
-from credittracker.ui.words.formats import NOTHING
+from credittracker.book.borrowing import Loan
+from credittracker.ui.words.formats import MINUS, NOTHING, number
+from credittracker.ui.words.records import choice_name
 
 UNITS: dict[RateUnit, str] = {
     RateUnit.YEAR: str(QT_TRANSLATE_NOOP("Rates", "{rate} a year")),
@@ -20,3 +22,16 @@ def rate_text(value: Decimal | None, unit: RateUnit) -> str:
         return NOTHING
     digits = f"{(value * 100).normalize():f}%"
     return QCoreApplication.translate("Rates", UNITS[unit]).format(rate=digits)
+
+
+def spread_text(points: int) -> str:
+    """Basis points as they are added to the LPR: ``LPR − 0.20%``."""
+    sign = MINUS if points < 0 else "+"
+    return f"LPR {sign} {number(Decimal(abs(points)) / 100, 2)}%"
+
+
+def floating_text(loan: Loan) -> str:
+    """What a loan's rate follows: ``LPR over five years − 0.20%``."""
+    if loan.tenor is None or loan.spread is None:
+        return ""
+    return f"{choice_name(loan.tenor)}{spread_text(loan.spread).removeprefix('LPR')}"
