@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
@@ -185,6 +186,16 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
 """Fields whose target takes the record along when it is deleted."""
 
 
+def overrides_of(book: Book, loan: RecordId) -> tuple[InstalmentOverride, ...]:
+    """The rows of the lender's own table for a loan."""
+    return tuple(o for o in book.overrides.values() if o.loan == loan)
+
+
+def events_of(book: Book, loan: RecordId) -> tuple[LoanEvent, ...]:
+    """What changed a loan, oldest first; several on a day keep their order of entry."""
+    return tuple(sorted((e for e in book.loan_events.values() if e.loan == loan), key=_day))
+
+
 def references(record: Record) -> Iterator[tuple[str, RecordId]]:
     """The fields of a record that point at another record, and where to."""
     for field_name in REFERENCES:
@@ -218,3 +229,7 @@ def _by_kind(records: Iterable[Record]) -> dict[type[Record], dict[RecordId, Rec
     for record in records:
         kinds.setdefault(type(record), {})[record.id] = record
     return kinds
+
+
+def _day(event: LoanEvent) -> date:
+    return event.on

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from credittracker.book.book import Book
+from credittracker.book.book import Book, events_of, overrides_of
 from credittracker.book.borrowing import FLOATING, Loan, LoanEvent, LoanEventKind
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import ending
@@ -24,9 +24,8 @@ def offered_resets(book: Book, loan: Loan, on: date) -> tuple[LoanEvent, ...]:
     """The resets whose day has come while the loan ran and that nobody recorded, oldest first."""
     if loan.tenor is None:
         return ()
-    events = tuple(e for e in book.loan_events.values() if e.loan == loan.id)
-    overrides = tuple(o for o in book.overrides.values() if o.loan == loan.id)
-    rows = schedule(loan, overrides, events)
+    events = events_of(book, loan.id)
+    rows = schedule(loan, overrides_of(book, loan.id), events)
     last = min(rows[-1].due if rows else loan.on, ending(loan, events) or date.max)
     known = {e.on for e in events if e.kind is LoanEventKind.RATE_RESET}
     found = resets(loan, lpr_table(book), min(on, last))

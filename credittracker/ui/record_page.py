@@ -103,7 +103,7 @@ class RecordPage(Page):
         """Put the cursor into the search box of the tab shown."""
         self.current.table.focus_search()
 
-    def add(self, kind: type[Record], **known: Any) -> RecordDialog:
+    def add(self, kind: type[Record], /, **known: Any) -> RecordDialog:
         """Open the form of a new record."""
         return self._open(add_dialog(self.state, kind, self, **known))
 

@@ -42,10 +42,17 @@ class RecordDialog(FormDialog):
 
     def _fit(self) -> None:
         """Leave room for the words, too."""
+        self.resize(_WIDE, self._needed())
+
+    def _grow(self) -> None:
+        """Show what has been added; a dialog never shrinks under the hand."""
+        self.resize(self.width(), max(self.height(), self._needed()))
+
+    def _needed(self) -> int:
         body, words = self.body, getattr(self, "words", None)
         said = words.sizeHint().height() if words is not None and not words.isHidden() else 0
         tall = body.heightForWidth(_WIDE) if body.hasHeightForWidth() else body.sizeHint().height()
-        self.resize(_WIDE, min(_TALLEST, tall + said + _FOOTER))
+        return min(_TALLEST, tall + said + _FOOTER)
 
     def values(self) -> dict[str, Any]:
         """What is typed; a text nobody changed stands for the very value it was made from."""
@@ -87,6 +94,7 @@ class RecordDialog(FormDialog):
         self._refit()
         self._show_fields()
         self._say()
+        self._grow()
 
     def _suggest(self, key: str) -> None:
         if self._form.suggest is None:
