@@ -61,8 +61,8 @@ class Saving:
 class Comparison:
     """A loan as it is, to compare it with changes on a day; quick to ask again and again.
 
-    Interest is compared before any rounding. Rows of the lender's own table that fall due after
-    the day belong to the loan as it was, so neither side counts them.
+    Interest is compared before any rounding; instalments are those of the lender's table. Its
+    own rows that fall due after the day belong to the loan as it was: neither side counts them.
     """
 
     def __init__(

@@ -8,19 +8,32 @@ from PySide6.QtCore import QLocale, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from credittracker.book.accounts import RateUnit
 from credittracker.book.book import Book
+from credittracker.book.lpr import LprRate
 from credittracker.services.backups import BackupFile, back_up
+from credittracker.services.catalogue import lpr_table
 from credittracker.services.checking import CheckReport, check
 from credittracker.services.exporting import export
 from credittracker.services.progress import Progress
 from credittracker.ui.forms.confirm import confirmed
+from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.opening import ask_for_book
-from credittracker.ui.page import Page, Wish
+from credittracker.ui.page import Wish
 from credittracker.ui.pages.settings.about_card import AboutCard, PromiseCard
 from credittracker.ui.pages.settings.backups_card import BackupsCard
 from credittracker.ui.pages.settings.book_card import BookCard
 from credittracker.ui.pages.settings.look_card import LookCard
-from credittracker.ui.pages.settings.view import BookFile, export_name, finding, look
+from credittracker.ui.pages.settings.lpr_card import LprCard
+from credittracker.ui.pages.settings.view import (
+    BookFile,
+    LprRow,
+    export_name,
+    finding,
+    look,
+    lpr_rows,
+)
+from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
@@ -28,25 +41,29 @@ from credittracker.ui.widgets.basics import scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
 
+LPR = "lpr"
+"""What to ask ``show_record`` for to see the table."""
 
-class SettingsPage(Page):
+
+class SettingsPage(RecordingPage):
     """Says what the person wants done with the book as a whole; does none of it itself."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._state: State | None = None
         self._folder = Path()
         self._back_up = QAction(self.tr("Back up now"), self)
         self._back_up.setData("check")
         self._back_up.triggered.connect(self.back_up)
         self.said = Banner()
-        self.said.actionRequested.connect(lambda: self._open(self._folder))
+        self.said.actionRequested.connect(lambda: self._show_in_files(self._folder))
         self.looks = LookCard()
         self.book = BookCard()
         self.backups = BackupsCard()
+        self.lpr = LprCard()
         self._listen()
+        self._scroll = scrolling(self._columns())
         self.body.addWidget(self.said)
-        self.body.addWidget(scrolling(self._columns()), 1)
+        self.body.addWidget(self._scroll, 1)
 
     def primary_action(self) -> QAction:
         """Make a copy now."""
@@ -54,9 +71,27 @@ class SettingsPage(Page):
 
     def show_state(self, state: State) -> None:
         """Show another state; the file is looked at off the UI thread."""
-        self._state = state
+        self.keep(state)
         self.looks.show_settings(state.settings, QLocale().name())
+        self.lpr.show_rows(lpr_rows(state.book), lpr_table(state.book).known_to)
         self._look()
+
+    def show_record(self, record_id: str) -> None:
+        """Bring the LPR table into view, and a row of it."""
+        row = self.state.book.lpr_rates.get(record_id)
+        if row is not None:
+            self.lpr.table.select(row.on)
+        if row is not None or record_id == LPR:
+            self._scroll.ensureWidgetVisible(self.lpr)
+
+    @Slot(object)
+    def correct(self, row: LprRow) -> None:
+        """Edit a row of one's own, or record a correction of a bundled one."""
+        if row.record is not None:
+            self.edit(row.record)
+            return
+        rates = {"one_year": row.one_year, "five_years": row.five_years}
+        self.add(LprRate, on=row.on, **{k: Rate(v, RateUnit.YEAR) for k, v in rates.items()})
 
     @Slot()
     def back_up(self) -> None:
@@ -106,6 +141,9 @@ class SettingsPage(Page):
     def _listen(self) -> None:
         book, wish = self.book, self.appRequested.emit
         self.looks.changed.connect(self.settingsRequested)
+        self.lpr.addRequested.connect(lambda: self.add(LprRate))
+        self.lpr.openRequested.connect(self.correct)
+        self.lpr.deleteRequested.connect(self._delete_own)
         self.backups.restoreRequested.connect(self.restore)
         book.folder.clicked.connect(self._open_folder)
         book.export.clicked.connect(self.export)
@@ -114,13 +152,18 @@ class SettingsPage(Page):
         book.sample.clicked.connect(lambda: wish(Wish.SAMPLE, None))
         book.own.clicked.connect(lambda: wish(Wish.OWN_BOOK, None))
 
+    @Slot(object)
+    def _delete_own(self, rows: list[LprRow]) -> None:
+        """Bundled rows stay; they can be corrected."""
+        self.delete([row.record for row in rows if row.record is not None])
+
     def _columns(self) -> QWidget:
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(_column(self.looks, PromiseCard(), AboutCard()), 1)
-        layout.addLayout(_column(self.book, self.backups), 1)
+        layout.addLayout(_column(self.looks, self.lpr, PromiseCard()), 1)
+        layout.addLayout(_column(self.book, self.backups, AboutCard()), 1)
         return content
 
     def _look(self) -> None:
@@ -161,9 +204,9 @@ class SettingsPage(Page):
     @Slot()
     def _open_folder(self) -> None:
         if self._state is not None:
-            self._open(self._state.path.parent)
+            self._show_in_files(self._state.path.parent)
 
-    def _open(self, folder: Path) -> None:
+    def _show_in_files(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
