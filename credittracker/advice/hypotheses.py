@@ -73,7 +73,7 @@ def overdue_now(case: Case) -> Finding:
     failed = _failed_lately(case.facts)
     if failed:
         return cannot_tell("repayments", *failed)
-    if not case.facts.dues or case.facts.uncovered:
+    if not case.facts.has_fallen_due or case.facts.uncovered:
         return cannot_tell("dues", *(p.account.id for p in case.facts.uncovered))
     return ruled_out()
 

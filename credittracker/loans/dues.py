@@ -1,22 +1,22 @@
 """What fell due when, and how late it is: derived from the Book, never stored.
 
 A loan's dues are its instalments; a card's or pay-later account's dues are its bills. What paid
-for them is found by ``allocating``.
+for them is found by ``allocating`` and ``billing``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from credittracker.book.borrowing import (
     ENDINGS,
     InstalmentOverride,
     Loan,
     LoanEvent,
-    Repayment,
     Statement,
 )
 from credittracker.book.money import ZERO
@@ -25,41 +25,72 @@ from credittracker.loans.rounding import Instalment
 from credittracker.loans.schedule import schedule
 
 
+class Part(IntEnum):
+    """What an amount is for, in the order in which a contract usually takes it."""
+
+    PENALTY = 0
+    FEE = 1
+    INTEREST = 2
+    PRINCIPAL = 3
+
+
+PARTS = tuple(Part)
+
+Parts: TypeAlias = Sequence[Decimal]
+"""Yuan by ``Part``."""
+
+NOTHING: Parts = (ZERO,) * len(PARTS)
+
+LOOSE = -1
+"""The number of a due for principal that no plan asks for; it has no day and is never shown."""
+
+
 class Due(NamedTuple):
     """An amount due on a date, and what has been paid towards it by the day of the view.
 
-    ``record`` is the loan's or the bill's id. ``needed`` is what avoids being late: the amount,
-    or a bill's minimum. ``since`` is the day of the loan or the bill: earlier money does not pay
-    it; nor does later money after ``until``, the lender's settlement. ``carried``: a later bill
-    took the rest over, or nobody asks for it any more. ``met_on`` is the day ``needed`` was
-    reached or no longer asked, ``settled_on`` the day the whole amount was.
+    ``record`` is the loan's or the bill's id, ``charged`` what it asks for and ``left`` what of
+    that is not paid yet. ``needed`` is what avoids being late: the contract's amount without
+    penalties, or a bill's minimum. ``since`` is the day of the loan or the bill: earlier money
+    does not pay it; nor does later money after ``until``, the lender's settlement. ``carried``: a
+    later bill took the rest over, or nobody asks for it any more. ``met_on`` is the day
+    ``needed`` was reached or no longer asked, ``settled_on`` the day the whole amount was.
     """
 
     account: RecordId
     record: RecordId
     number: int
     due: date
-    amount: Decimal
     needed: Decimal
-    principal: Decimal
-    is_instalment: bool = True
-    grace: int = 0
-    since: date = date.min
-    until: date = date.max
+    is_instalment: bool
+    grace: int
+    since: date
+    until: date
+    charged: Parts
+    left: Parts
     carried: bool = False
-    paid: Decimal = ZERO
     met_on: date | None = None
     settled_on: date | None = None
     repayments: tuple[RecordId, ...] = ()
 
-    def ended(self, on: date) -> "Due":
-        """The due once nobody asks for it any more; it was late until then at the most."""
-        return self._replace(carried=True, met_on=self.met_on or on)
+    @property
+    def amount(self) -> Decimal:
+        """Everything charged."""
+        return sum(self.charged, ZERO)
+
+    @property
+    def paid(self) -> Decimal:
+        """What was paid towards it."""
+        return self.amount - sum(self.left, ZERO)
+
+    @property
+    def principal(self) -> Decimal:
+        """The principal in it."""
+        return self.charged[Part.PRINCIPAL]
 
     @property
     def open(self) -> Decimal:
         """What is still to be paid here; nothing of a bill that the next one took over."""
-        return ZERO if self.carried else self.amount - self.paid
+        return ZERO if self.carried else sum(self.left, ZERO)
 
     @property
     def lacking(self) -> Decimal:
@@ -73,8 +104,8 @@ class Due(NamedTuple):
 
     @property
     def open_principal(self) -> Decimal:
-        """The principal in what is still to be paid (fees and interest are paid first)."""
-        return min(self.principal, self.open)
+        """The principal in what is still to be paid."""
+        return ZERO if self.carried else self.left[Part.PRINCIPAL]
 
     def days_late(self, on: date) -> int:
         """Days past due when it was met, or by ``on`` if it is not; 0 within the grace days."""
@@ -87,17 +118,10 @@ class Due(NamedTuple):
         """Whether it is still unmet and past its grace days."""
         return self.met_on is None and self.days_late(on) > 0
 
-    def pay(self, amount: Decimal, repayment: Repayment) -> "Due":
-        """The due after a part of a repayment went to it."""
-        paid = self.paid + amount
-        met = self.met_on or (repayment.on if paid >= self.needed else None)
-        settled = self.settled_on or (repayment.on if paid >= self.amount else None)
-        by = (*self.repayments, repayment.id)
-        return Due._make((*self[:_PAID], paid, met, settled, by))
-
-
-_PAID = 12
-"""The fields of ``Due`` before ``paid`` say what is asked; the rest, what was paid."""
+    def asks(self, on: date) -> bool:
+        """Whether it should have been paid by now: it is late, or a penalty is still open."""
+        behind = self.is_instalment and self.due < on and self.number > 0 and self.open > 0
+        return self.is_late(on) or (behind and self.met_on is not None)
 
 
 @lru_cache(maxsize=4096)
@@ -130,35 +154,36 @@ def ending(loan: Loan, events: Iterable[LoanEvent]) -> date | None:
     return min(days if loan.closed is None else [loan.closed, *days], default=None)
 
 
-def bill_dues(bills: Iterable[Statement], grace: int) -> tuple[Due, ...]:
-    """Bills as dues. Paying the minimum is not late; the rest is carried into the next bill."""
-    return tuple(
-        Due(
-            account=bill.account,
-            record=bill.id,
-            number=1,
-            due=bill.due,
-            amount=bill.amount,
-            needed=bill.amount if bill.minimum is None else bill.minimum,
-            principal=bill.amount,
-            is_instalment=False,
-            grace=grace,
-            since=bill.on,
-        )
-        for bill in bills
+def bill_due(bill: Statement, grace: int) -> Due:
+    """A bill as a due. Paying the minimum is not late; the rest is carried into the next bill."""
+    amount = (ZERO, ZERO, ZERO, bill.amount)
+    return Due(
+        account=bill.account,
+        record=bill.id,
+        number=1,
+        due=bill.due,
+        needed=bill.amount if bill.minimum is None else bill.minimum,
+        is_instalment=False,
+        grace=grace,
+        since=bill.on,
+        until=date.max,
+        charged=amount,
+        left=amount,
     )
 
 
 def _instalment_due(loan: Loan, row: Instalment, grace: int, end: date) -> Due:
+    amount = (ZERO, row.fee, row.interest, row.principal)
     return Due(
         account=loan.account,
         record=loan.id,
         number=row.number,
         due=row.due,
-        amount=row.amount,
         needed=row.amount if row.number else ZERO,
-        principal=row.principal,
+        is_instalment=True,
         grace=grace,
         since=loan.on,
         until=end,
+        charged=amount,
+        left=amount,
     )

@@ -11,38 +11,20 @@ Derived from the recorded facts for any day. Nothing is lost or made up, in any 
 * Once the lender settled or refinanced the loan, what was open is ``released``.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from decimal import Decimal, localcontext
-from enum import IntEnum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
-from credittracker.book.accounts import DayCount
-from credittracker.book.borrowing import (
-    InstalmentOverride,
-    Loan,
-    LoanEvent,
-    PaymentOrder,
-    Repayment,
-)
-from credittracker.book.dates import LATEST
-from credittracker.book.money import ZERO, to_cents
-from credittracker.loans.daycount import YEAR_DAYS
-from credittracker.loans.dues import ending, known_by
-from credittracker.loans.rounding import Instalment
-from credittracker.loans.schedule import PRECISION, annual_rate, schedule
+from credittracker.book.book import Book
+from credittracker.book.borrowing import Repayment
+from credittracker.book.money import ZERO
+from credittracker.book.records import RecordId
+from credittracker.loans.account_records import records_by_account
+from credittracker.loans.allocating import Purse
+from credittracker.loans.dues import Due, Part
+from credittracker.loans.plans import Plan, purse_of
 
-
-class Part(IntEnum):
-    """What an amount is for, in the order in which a contract usually takes it."""
-
-    PENALTY = 0
-    FEE = 1
-    INTEREST = 2
-    PRINCIPAL = 3
-
-
-PARTS = tuple(Part)
 MONTH = 30
 WORST = 7
 
@@ -53,56 +35,52 @@ def bucket(days: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One instalment: charged and paid by ``Part``, and how late it is or was when settled."""
-
-    number: int
-    due: date
-    charged: tuple[Decimal, ...]
-    paid: tuple[Decimal, ...]
-    days_late: int
-    settled_on: date | None
-
-    @property
-    def owed(self) -> Decimal:
-        """What is still to be paid of everything charged."""
-        return sum(self.charged, ZERO) - sum(self.paid, ZERO)
-
-
-@dataclass(frozen=True, slots=True)
 class Ledger:
-    """A loan on a day. ``surplus`` was paid beyond everything, ``released`` is no longer asked."""
+    """A loan on a day, a due a line (the one without a day is principal outside every plan).
+
+    ``surplus`` was paid for this loan beyond everything, ``released`` is no longer asked.
+    """
 
     on: date
     borrowed: Decimal
-    lines: tuple[Line, ...]
-    surplus: Decimal
-    released: Decimal
+    lines: tuple[Due, ...]
+    surplus: Decimal = ZERO
 
     @property
     def paid(self) -> Decimal:
         """What the repayments paid."""
-        return sum((sum(x.paid, ZERO) for x in self.lines), ZERO)
+        return sum((x.paid for x in self.lines), ZERO)
 
     @property
     def owed(self) -> Decimal:
         """Everything still to be paid, due or not."""
-        return sum((x.owed for x in self.lines), ZERO) - self.released
+        return sum((x.open for x in self.lines), ZERO)
+
+    @property
+    def released(self) -> Decimal:
+        """What was charged and is no longer asked for."""
+        return sum((x.amount - x.paid for x in self.lines if x.carried), ZERO)
 
     @property
     def cost(self) -> Decimal:
         """Interest and fees of the whole schedule, and penalties so far."""
-        return sum((sum(x.charged[: Part.PRINCIPAL], ZERO) for x in self.lines), ZERO)
+        return sum((x.amount - x.principal for x in self.lines), ZERO)
+
+    @property
+    def cost_paid(self) -> Decimal:
+        """Interest, fees and penalties paid so far."""
+        return self.cost - sum((sum(x.left[: Part.PRINCIPAL], ZERO) for x in self.lines), ZERO)
 
     @property
     def overdue(self) -> Decimal:
-        """What should have been paid by now."""
-        return sum((x.owed for x in self.lines if x.days_late and x.settled_on is None), ZERO)
+        """What should have been paid by now and was not."""
+        return sum((x.open for x in self.lines if x.asks(self.on)), ZERO)
 
     @property
     def days_past_due(self) -> int:
-        """Days the oldest unpaid instalment is late."""
-        return max((x.days_late for x in self.lines if x.settled_on is None), default=0)
+        """Days the oldest unmet instalment is late."""
+        late = (x.days_late(self.on) for x in self.lines if x.met_on is None)
+        return max(late, default=0)
 
     @property
     def bucket(self) -> str:
@@ -111,145 +89,39 @@ class Ledger:
 
     def left(self, part: Part) -> Decimal:
         """What is owed of one part; of principal, that is what a revolving line gives back."""
-        return sum((x.charged[part] - x.paid[part] for x in self.lines), ZERO)
+        return sum((x.left[part] for x in self.lines if not x.carried), ZERO)
 
 
-@dataclass(frozen=True, slots=True)
-class Contract:
-    """All that says what falls due: the loan, the lender's own rows, what changed it.
-
-    ``grace`` is the account's days after a due day without a penalty.
-    """
-
-    loan: Loan
-    overrides: Sequence[InstalmentOverride] = ()
-    events: Sequence[LoanEvent] = ()
-    grace: int = 0
+def ledgers(book: Book, account: RecordId, on: date) -> Mapping[RecordId, Ledger]:
+    """Every loan of an account on a day, paid from the account's repayments by its own dues."""
+    records = records_by_account(book)[account]
+    plans = tuple(p.known_by(on) for p in records.plans if p.loan.on <= on)
+    return _ledgers(plans, records.repayments, records.account.grace_days, on)
 
 
-@dataclass(slots=True)
-class _Open:
-    """A line while money is moving."""
-
-    row: Instalment
-    charged: list[Decimal]
-    paid: list[Decimal] = field(default_factory=lambda: [ZERO] * len(PARTS))
-    accrued: Decimal = ZERO
-    accrued_to: date = date.min
-    settled_on: date | None = None
-
-    def left(self, part: Part) -> Decimal:
-        return self.charged[part] - self.paid[part]
-
-    def pay(self, part: Part, amount: Decimal, on: date) -> Decimal:
-        """Pay a part; returns what is left over of the amount."""
-        taken = min(amount, self.left(part))
-        self.paid[part] += taken
-        if self.settled_on is None and self.charged == self.paid:
-            self.settled_on = on
-        return amount - taken
+def ledger(plan: Plan, repayments: Iterable[Repayment], on: date, grace: int = 0) -> Ledger:
+    """One loan on a day, from what had happened by then; the repayments are its own."""
+    paid = sorted(repayments, key=lambda r: (r.on, r.id))
+    return _ledgers((plan.known_by(on),), paid, grace, on)[plan.loan.id]
 
 
-def ledger(contract: Contract, repayments: Iterable[Repayment], on: date) -> Ledger:
-    """A loan's account on a day, from what had happened by then; ``repayments`` are its own."""
-    loan = known_by(contract.loan, on)
-    known = [e for e in contract.events if e.on <= on]
-    end = ending(loan, known)
-    rows = _rows(loan, schedule(loan, contract.overrides, known), end)
-    book = _Book(loan, rows, contract.grace)
-    surplus = ZERO
-    with localcontext(prec=PRECISION):
-        for repayment in sorted((r for r in repayments if r.on <= on), key=_when):
-            book.accrue(min(repayment.on, end or repayment.on))
-            surplus += book.receive(repayment)
-        book.accrue(min(on, end or on))
-        lines = tuple(book.line(x, on) for x in book.lines)
-    released = ZERO if end is None or end > on else sum((x.owed for x in lines), ZERO)
-    return Ledger(on, to_cents(loan.principal), lines, surplus, released)
+def _ledgers(
+    plans: tuple[Plan, ...], repayments: Iterable[Repayment], grace: int, on: date
+) -> Mapping[RecordId, Ledger]:
+    purse, alone = purse_of(plans, grace), len(plans) == 1
+    surplus = dict.fromkeys((p.loan.id for p in plans), ZERO)
+    for repayment in repayments:
+        if repayment.on <= on:
+            rest = purse.spend(repayment)
+            loan = plans[0].loan.id if alone else repayment.loan
+            if rest and loan in surplus:
+                surplus[loan] += rest
+    purse.stop(on)
+    return {
+        p.loan.id: Ledger(on, p.loan.principal, _lines(purse, p.loan.id), surplus[p.loan.id])
+        for p in plans
+    }
 
 
-class _Book:
-    """The lines of one loan, charged and paid day by day."""
-
-    def __init__(self, loan: Loan, rows: Iterable[Instalment], grace: int) -> None:
-        self.lines = [
-            _Open(row, [ZERO, row.fee, row.interest, row.principal], accrued_to=row.due)
-            for row in rows
-        ]
-        year = YEAR_DAYS.get(loan.day_count, YEAR_DAYS[DayCount.MONTHLY])
-        self._daily = (annual_rate(loan) or ZERO) * (loan.penalty or 0) / year
-        self._compounds = loan.compounds
-        self._order = loan.order
-        self._grace = timedelta(grace)
-
-    def accrue(self, day: date) -> None:
-        """Charge the penalties of every overdue line up to a day."""
-        if not self._daily:
-            return
-        for line in self.lines:
-            if day <= line.row.due + self._grace or not line.row.number:
-                continue
-            base = line.left(Part.PRINCIPAL)
-            if self._compounds:
-                base += line.left(Part.INTEREST)
-            days = (day - line.accrued_to).days
-            if days > 0 and base:
-                line.accrued += base * self._daily * days
-                line.charged[Part.PENALTY] = to_cents(line.accrued)
-                line.settled_on = None if line.left(Part.PENALTY) else line.settled_on
-            line.accrued_to = max(day, line.accrued_to)
-
-    def receive(self, repayment: Repayment) -> Decimal:
-        """Spread a repayment over what is due, then over what comes next; returns the rest."""
-        due = [x for x in self.lines if x.row.due <= repayment.on]
-        rest = repayment.amount
-        told = ((Part.FEE, repayment.fee), (Part.INTEREST, repayment.interest))
-        for part, amount in (*told, (Part.PRINCIPAL, repayment.principal)):
-            if amount:
-                rest -= amount - _pay(self.lines, [part], amount, repayment.on)
-        match self._order:
-            case PaymentOrder.OLDEST_DUE:
-                pass
-            case PaymentOrder.COSTS_FIRST:
-                for part in PARTS:
-                    rest = _pay(due, [part], rest, repayment.on)
-            case PaymentOrder.PRINCIPAL_FIRST:
-                for part in reversed(PARTS):
-                    rest = _pay(due, [part], rest, repayment.on)
-        return _pay(self.lines, PARTS, rest, repayment.on)
-
-    def line(self, line: _Open, on: date) -> Line:
-        """A line as it stands on a day."""
-        days = ((line.settled_on or on) - line.row.due).days
-        late = days > self._grace.days and line.row.number > 0
-        return Line(
-            number=line.row.number,
-            due=line.row.due,
-            charged=tuple(line.charged),
-            paid=tuple(line.paid),
-            days_late=days if late else 0,
-            settled_on=line.settled_on,
-        )
-
-
-def _pay(lines: Iterable[_Open], parts: Sequence[Part], amount: Decimal, on: date) -> Decimal:
-    """Pay some parts of lines, a line after the other; returns what is left over."""
-    for line in lines:
-        if not amount:
-            break
-        for part in parts:
-            amount = line.pay(part, amount, on)
-    return amount
-
-
-def _rows(loan: Loan, rows: Sequence[Instalment], end: date | None) -> list[Instalment]:
-    """The rows still asked for; principal that has no due day gets a line that never is."""
-    kept = [row for row in rows if end is None or row.due < end]
-    rest = to_cents(loan.principal) - sum((row.principal for row in kept), ZERO)
-    if rest:
-        kept.append(Instalment(len(rows) + 1, LATEST, rest, ZERO, ZERO, ZERO))
-    return sorted(kept, key=lambda row: (row.due, row.number))
-
-
-def _when(repayment: Repayment) -> tuple[date, str]:
-    return (repayment.on, repayment.id)
+def _lines(purse: Purse, loan: RecordId) -> tuple[Due, ...]:
+    return tuple(line.frozen() for line in purse.loans[loan].lines)

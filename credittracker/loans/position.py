@@ -1,20 +1,22 @@
 """Where each account stands on a day: limit, what is owed, what is late, what comes next."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from itertools import accumulate
 
-from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitEvent
+from credittracker.book.accounts import REVOLVING_KINDS, Account
 from credittracker.book.book import Book
-from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent, Repayment, Statement
+from credittracker.book.borrowing import Repayment
 from credittracker.book.limits import Limit, LimitState, limit_on
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
-from credittracker.loans.dues import Due, known_by
-from credittracker.loans.standing import Plan, Recorded
+from credittracker.loans.account_records import AccountRecords, records_by_account
+from credittracker.loans.dues import Due
+from credittracker.loans.flow import AHEAD
+from credittracker.loans.standing import AccountWalk, Recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,16 +26,26 @@ class Position:
     ``owed`` is ``None`` when nothing in the Book says it. ``exact`` is false when a drawdown's
     repayment plan is unknown, so interest may be counted as principal, or when money was repaid
     before every loan, so older debt is missing. ``repaid`` and ``lent`` are totals up to the day.
+
+    ``dues`` are all of them, or in a look back only those that a measure can still need: unmet,
+    ever late, or open within three months. ``planned`` is the owed principal that instalments
+    ask for, ``has_dues`` whether anything has a due day, ``has_fallen_due`` whether one has
+    passed. ``lately`` are the repayments of three months, each with the day it counts from (the
+    due day, if it came late).
     """
 
     account: Account
     on: date
     limit: Limit
     owed: Decimal | None
+    planned: Decimal
     exact: bool
     dues: tuple[Due, ...]
+    has_dues: bool
+    has_fallen_due: bool
     lent: Decimal
     repaid: Decimal
+    lately: tuple[tuple[Repayment, date], ...]
     last_activity: date | None
 
     @property
@@ -60,19 +72,20 @@ class Position:
     def asking(self) -> tuple[Due, ...]:
         """The late dues, each amount once: every bill contains the ones before it.
 
-        Of several late bills only the one that asks for most is here, the newest of equals.
+        Of several late bills only the one that asks for most is here, the newest of equals. An
+        instalment paid late whose penalty is still open is here too.
         """
-        late = self.late
-        bills = [d for d in late if not d.is_instalment]
+        asking = tuple(d for d in self.dues if d.asks(self.on))
+        bills = [d for d in asking if not d.is_instalment]
         if len(bills) <= 1:
-            return late
+            return asking
         most = max(bills, key=lambda d: (d.lacking, d.due))
-        return tuple(d for d in late if d.is_instalment or d is most)
+        return tuple(d for d in asking if d.is_instalment or d is most)
 
     @property
     def overdue(self) -> Decimal:
         """What should have been paid by now and was not."""
-        return sum((d.lacking for d in self.asking), ZERO)
+        return sum((d.open if d.is_instalment else d.lacking for d in self.asking), ZERO)
 
     @property
     def next_due(self) -> Due | None:
@@ -100,74 +113,60 @@ class Position:
         return max(ZERO, self.limit.amount - self.owed)
 
 
+class AccountHistory:
+    """One account's positions, from day to day; days must not go back."""
+
+    def __init__(self, records: AccountRecords, *, whole: bool) -> None:
+        self._records = records
+        self._walk = AccountWalk(
+            Recorded(
+                grace=records.account.grace_days,
+                plans=records.plans,
+                bills=records.bills,
+                repayments=records.repayments,
+            ),
+            whole=whole,
+        )
+        loans = [p.loan for p in records.plans]
+        self._loan_days = [x.on for x in loans]
+        self._paid_days = [x.on for x in records.repayments]
+        self._bill_days = [x.on for x in records.bills]
+        self._lent = list(accumulate((x.principal for x in loans), initial=ZERO))
+        self._repaid = list(accumulate((x.amount for x in records.repayments), initial=ZERO))
+
+    def position(self, on: date) -> Position:
+        """The position on a day."""
+        records, found = self._records, self._walk.to(on)
+        taken = bisect_right(self._loan_days, on)
+        paid = bisect_right(self._paid_days, on)
+        billed = bisect_right(self._bill_days, on)
+        days = (self._loan_days[:taken][-1:], self._paid_days[:paid][-1:])
+        last = max((*days[0], *days[1], *self._bill_days[:billed][-1:]), default=None)
+        late_start = taken and paid and self._paid_days[0] < self._loan_days[0]
+        recent = records.repayments[bisect_right(self._paid_days, on - AHEAD) : paid]
+        return Position(
+            account=records.account,
+            on=on,
+            limit=limit_on(records.account, records.limit_events, on),
+            owed=found.owed,
+            planned=found.planned,
+            exact=found.exact and (bool(billed) or not late_start),
+            dues=found.dues,
+            has_dues=found.dated,
+            has_fallen_due=found.fallen,
+            lent=self._lent[taken],
+            repaid=self._repaid[paid],
+            lately=tuple((r, self._walk.counts_on(r)) for r in recent),
+            last_activity=last,
+        )
+
+
 def positions(book: Book, on: date) -> Mapping[RecordId, Position]:
     """Every account's position on a day, in the Book's order; later records do not count."""
-    groups = _Groups(book)
-    return {a.id: _position(a, groups, on) for a in book.accounts.values()}
+    found = records_by_account(book).items()
+    return {a: AccountHistory(records, whole=True).position(on) for a, records in found}
 
 
 def position(book: Book, account: Account, on: date) -> Position:
     """One account's position on a day."""
-    return _position(account, _Groups(book), on)
-
-
-class _Groups:
-    """The Book's records by account, gathered once for all accounts."""
-
-    def __init__(self, book: Book) -> None:
-        self.events: dict[RecordId, list[LimitEvent]] = _grouped(book.limit_events, "account")
-        self.loans: dict[RecordId, list[Loan]] = _grouped(book.loans, "account")
-        self.repayments: dict[RecordId, list[Repayment]] = _grouped(book.repayments, "account")
-        self.bills: dict[RecordId, list[Statement]] = _grouped(book.statements, "account")
-        self.overrides: dict[RecordId, list[InstalmentOverride]] = _grouped(book.overrides, "loan")
-        self.changes: dict[RecordId, list[LoanEvent]] = _grouped(book.loan_events, "loan")
-        for events in self.events.values():
-            events.sort(key=lambda e: e.on)
-
-
-def _grouped(records: Mapping[RecordId, Any], field: str) -> dict[RecordId, list[Any]]:
-    groups: defaultdict[RecordId, list[Any]] = defaultdict(list)
-    for record in records.values():
-        groups[getattr(record, field)].append(record)
-    return groups
-
-
-def _position(account: Account, groups: _Groups, on: date) -> Position:
-    loans = [x for x in groups.loans.get(account.id, ()) if x.on <= on]
-    repayments = [x for x in groups.repayments.get(account.id, ()) if x.on <= on]
-    bills = [x for x in groups.bills.get(account.id, ()) if x.on <= on]
-    plans = [
-        Plan(
-            known_by(x, on),
-            tuple(groups.overrides.get(x.id, ())),
-            tuple(e for e in groups.changes.get(x.id, ()) if e.on <= on),
-        )
-        for x in loans
-    ]
-    found = Recorded(
-        on=on, grace=account.grace_days, plans=plans, bills=bills, repayments=repayments
-    ).standing()
-    active = [*(x.on for x in loans), *(x.on for x in repayments), *(x.on for x in bills)]
-    return Position(
-        account=account,
-        on=on,
-        limit=limit_on(account, groups.events.get(account.id, ()), on),
-        owed=found.owed,
-        exact=_is_exact(plans, found.dues) and (bool(bills) or not _begins_late(loans, repayments)),
-        dues=found.dues,
-        lent=sum((x.principal for x in loans), ZERO),
-        repaid=sum((x.amount for x in repayments), ZERO),
-        last_activity=max(active, default=None),
-    )
-
-
-def _is_exact(plans: Iterable[Plan], dues: Iterable[Due]) -> bool:
-    """Whether every running loan's plan is known."""
-    planned = {d.record for d in dues}
-    return all(p.loan.id in planned for p in plans if p.loan.closed is None)
-
-
-def _begins_late(loans: list[Loan], repayments: list[Repayment]) -> bool:
-    """Whether the record begins after the debt did: money was repaid before every loan."""
-    first = min((x.on for x in loans), default=date.max)
-    return bool(loans) and any(r.on < first for r in repayments)
+    return AccountHistory(records_by_account(book)[account.id], whole=True).position(on)

@@ -1,112 +1,189 @@
-"""What an account's bills and loans say together: its dues, and the principal it owes.
+"""What an account's bills and loans say together on any day: its dues, the principal it owes.
 
 A bill holds what was drawn up to it, so bills win over those loans while bills keep coming;
 loans drawn after the newest bill count on their own. Where no bill came for ``STALE`` days, the
-loans' own dues count again, and what is owed is the larger of the two answers.
+loans' own dues count again, and what is owed is the larger of the two answers. Money pays bills
+unless it was for a loan drawn after the newest bill of its day.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent, Repayment, Statement
-from credittracker.book.dates import LATEST
+from credittracker.book.borrowing import Repayment, Statement
 from credittracker.book.money import ZERO
-from credittracker.loans.allocating import allocate, allocate_bills
-from credittracker.loans.dues import Due, bill_dues, ending, loan_dues
+from credittracker.loans.allocating import Purse
+from credittracker.loans.billing import Bills
+from credittracker.loans.dues import Due, bill_due
+from credittracker.loans.flow import Flow
+from credittracker.loans.plans import Plan, purse_of
 
 STALE = timedelta(days=62)
 """After two months without a bill, bills no longer come."""
 
-_NO_DAY = -1
-"""The number of a due for principal that no plan asks for; it is never shown."""
 
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A loan with the lender's own rows and what happened to it by the day of the view."""
-
-    loan: Loan
-    overrides: tuple[InstalmentOverride, ...]
-    events: tuple[LoanEvent, ...]
-
-    def dues(self, grace: int) -> list[Due]:
-        """The instalments, and one due without a day for principal that none of them asks for."""
-        loan = self.loan
-        rows = list(loan_dues(loan, self.overrides, grace, self.events))
-        rest = loan.principal - sum((d.principal for d in rows), ZERO)
-        if rest > 0:
-            loose = Due(
-                account=loan.account,
-                record=loan.id,
-                number=_NO_DAY,
-                due=LATEST,
-                amount=rest,
-                needed=ZERO,
-                principal=rest,
-                since=loan.on,
-                until=ending(loan, self.events) or date.max,
-            )
-            rows.append(loose)
-        return rows
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """An account's dues on a day, and the principal owed: ``None`` when nothing says it."""
+    """An account on a day. ``owed`` is its open principal, ``None`` when nothing says it.
 
-    dues: tuple[Due, ...]
-    owed: Decimal | None
+    ``planned`` is the part of it that instalments ask for; ``fallen``: something was due by the
+    day; ``dated``: something has a due day; ``exact``: every running loan's plan is known.
+    """
+
+    dues: tuple[Due, ...] = ()
+    owed: Decimal | None = None
+    planned: Decimal = ZERO
+    fallen: bool = False
+    dated: bool = False
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """What is recorded of one account up to a day."""
+    """What is recorded of one account, each kind in the order of its days."""
 
-    on: date
-    grace: int
-    plans: Sequence[Plan]
-    bills: Sequence[Statement]
-    repayments: Sequence[Repayment]
+    grace: int = 0
+    plans: Sequence[Plan] = ()
+    bills: Sequence[Statement] = ()
+    repayments: Sequence[Repayment] = ()
 
-    def standing(self) -> Standing:
-        """The dues and what is owed, by bills and by loans."""
-        if not self.bills:
-            unknown = not self.plans and self.repayments
-            return Standing((), None) if unknown else self._by_loans(self.plans, self.repayments)
-        last = max(reversed(self.bills), key=lambda b: (b.on, b.due))
-        billed = self._by_bills(last)
-        if self.on - last.on <= STALE or all(p.loan.on > last.on for p in self.plans):
-            return billed
-        alone = self._by_loans(self.plans, self.repayments)
-        held = {p.loan.id for p in self.plans if p.loan.on <= last.on}
-        later = (d for d in alone.dues if d.record in held and d.due > last.due)
-        return Standing((*billed.dues, *later), max(billed.owed or ZERO, alone.owed or ZERO))
 
-    def _by_loans(
-        self, plans: Iterable[Plan], repayments: Iterable[Repayment], *more: Due
-    ) -> Standing:
-        """Every loan's own dues; ``more`` are paid from the same money."""
-        rows = [*more, *(d for p in plans for d in p.dues(self.grace))]
-        found = allocate(rows, repayments, self.on).dues
-        owed = sum((d.open_principal for d in found), ZERO)
-        return Standing(tuple(d for d in found if d.number != _NO_DAY), owed)
+class AccountWalk:
+    """An account from day to day: every event is passed once, however many days are asked for.
 
-    def _by_bills(self, last: Statement) -> Standing:
-        """The bills, and the loans drawn after the last one.
+    Days must not go back. ``whole`` asks for every due, else only for those that still matter
+    to a measure: unmet, ever late, or open within three months.
+    """
 
-        A repayment of a loan that a bill holds pays the bill, one of a later loan does not.
-        """
-        after = {p.loan.id: p for p in self.plans if p.loan.on > last.on}
-        paid = [r for r in self.repayments if r.loan not in after]
-        bills = allocate_bills(self.bills, paid, self.on, self.grace)
-        if not after:
-            return Standing(bills, bills[-1].open)
-        money = [
-            r if r.loan is None or r.loan in after else replace(r, loan=last.id)
-            for r in self.repayments
-        ]
-        newest = bill_dues([last], self.grace)[0]
-        found = self._by_loans(after.values(), money, newest)
-        return Standing((*bills[:-1], *found.dues), found.owed)
+    def __init__(self, recorded: Recorded, *, whole: bool) -> None:
+        self._recorded = recorded
+        self._whole = whole
+        self._bill_days = [b.on for b in recorded.bills]
+        self._loan_days = [p.loan.on for p in recorded.plans]
+        self._paid_days = [r.on for r in recorded.repayments]
+        self._changes = sorted(day for p in recorded.plans for day in p.changes)
+        self._known = -1
+        self._on = date.min
+
+    def to(self, on: date) -> Standing:
+        """Go on to a day."""
+        self._on = on
+        known = bisect_right(self._changes, on)
+        if known > self._known:
+            self._known = known
+            self._begin()
+        taken, billed = bisect_right(self._loan_days, on), bisect_right(self._bill_days, on)
+        if billed:
+            return self._by_bills(taken, billed)
+        if taken or not bisect_right(self._paid_days, on):
+            return self._by_loans(taken)
+        return Standing()
+
+    def counts_on(self, repayment: Repayment) -> date:
+        """The day a repayment counts from: the earliest due of what it paid, if that was late."""
+        flows = (self._bills, self._after, self._alone)
+        late = (flow.into.late_money.get(repayment.id) for flow in flows if flow is not None)
+        return min((day for day in late if day is not None), default=repayment.on)
+
+    def _begin(self) -> None:
+        """Start from the first record, with what is known by now."""
+        all_of_it = self._recorded
+        self._plans = [p.known_by(self._on) for p in all_of_it.plans]
+        self._drawn = {p.loan.id: p.loan.on for p in self._plans}
+        bills = Bills(all_of_it.bills, all_of_it.grace, self._drawn)
+        self._bills = Flow(bills, all_of_it.repayments)
+        self._alone: Flow[Purse] | None = None
+        self._after: Flow[Purse] | None = None
+        self._after_bill = 0
+
+    def _by_loans(self, taken: int) -> Standing:
+        """Every loan's own dues."""
+        alone = self._loans()
+        dues, fallen = self._dues(alone)
+        plans = self._plans[:taken]
+        return Standing(
+            dues=dues,
+            owed=alone.into.owed,
+            planned=alone.into.planned,
+            fallen=fallen,
+            dated=any(p.instalments(self._recorded.grace) for p in plans),
+            exact=all(self._is_known(p) for p in plans),
+        )
+
+    def _by_bills(self, taken: int, billed: int) -> Standing:
+        """The bills, and the loans drawn after the last one."""
+        last = self._recorded.bills[billed - 1]
+        held = bisect_right(self._loan_days, last.on)
+        self._bills.to(self._on)
+        dues, fallen = self._dues(self._bills)
+        exact = all(self._is_known(p) for p in self._plans[held:taken])
+        found = Standing(
+            dues=dues, owed=self._bills.into.owed, fallen=fallen, dated=True, exact=exact
+        )
+        if held < taken:
+            found = self._with_later_loans(found, last, billed)
+        if held and self._on - last.on > STALE:
+            found = self._with_own_dues(found, last, held)
+        return found
+
+    def _with_later_loans(self, found: Standing, last: Statement, billed: int) -> Standing:
+        """The bills without the newest, which is paid from the same money as the loans after."""
+        if self._after is None or self._after_bill != billed:
+            self._after, self._after_bill = self._loans_after(last, billed), billed
+        self._after.to(self._on)
+        dues, fallen = self._dues(self._after)
+        older = tuple(d for d in found.dues if d.record != last.id)
+        purse = self._after.into
+        return replace(
+            found,
+            dues=(*older, *dues),
+            owed=purse.owed,
+            planned=purse.planned,
+            fallen=found.fallen or fallen,
+        )
+
+    def _with_own_dues(self, found: Standing, last: Statement, held: int) -> Standing:
+        """Also the dues of loans that bills held, from where bills stopped coming."""
+        alone = self._loans()
+        ids = {p.loan.id for p in self._plans[:held]}
+        every, _ = self._dues(alone)
+        later = tuple(d for d in every if d.record in ids and d.due > last.due)
+        planned = sum((d.open_principal for d in later), ZERO)
+        return replace(
+            found,
+            dues=(*found.dues, *later),
+            owed=max(found.owed or ZERO, alone.into.owed),
+            planned=found.planned + planned,
+            exact=found.exact and all(self._is_known(p) for p in self._plans[:held]),
+        )
+
+    def _loans(self) -> Flow[Purse]:
+        """All loans with all money, up to now."""
+        if self._alone is None:
+            purse = purse_of(self._plans, self._recorded.grace)
+            self._alone = Flow(purse, self._recorded.repayments)
+        self._alone.to(self._on)
+        return self._alone
+
+    def _loans_after(self, last: Statement, billed: int) -> Flow[Purse]:
+        """The newest bill and the loans after it, with the money since."""
+        days = self._bill_days
+        until = days[billed] if billed < len(days) else date.max
+        start, end = bisect_right(self._loan_days, last.on), bisect_right(self._loan_days, until)
+        grace, first = self._recorded.grace, bisect_left(self._paid_days, last.on)
+        paid = self._recorded.repayments[first : bisect_right(self._paid_days, until)]
+        return Flow(purse_of(self._plans[start:end], grace, bill_due(last, grace)), paid)
+
+    def _dues(self, flow: Flow[Purse] | Flow[Bills]) -> tuple[tuple[Due, ...], bool]:
+        """The dues asked for, and whether any has been due."""
+        if self._whole:
+            dues = tuple(flow.dues(self._on))
+            return dues, any(d.due <= self._on for d in dues)
+        matter = tuple(flow.matter(self._on))
+        return matter, flow.passed
+
+    def _is_known(self, plan: Plan) -> bool:
+        """Whether a loan has a plan, or is over."""
+        return plan.ends is not None or bool(plan.instalments(self._recorded.grace))

@@ -11,7 +11,7 @@ from decimal import Decimal
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.person import LateMark
 from credittracker.book.records import RecordId
-from credittracker.scoring.facts import Facts, by_then
+from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 
 RECENT = 24
@@ -56,7 +56,9 @@ def lates(facts: Facts) -> tuple[Late, ...]:
     ]
     derived.sort(key=lambda x: (x.due, x.record))
     found: list[Late] = []
-    for mark in sorted((_of_mark(m, facts.on) for m in _marks(facts)), key=_when):
+    for mark in sorted(
+        (_of_mark(m, facts.on) for m in facts.person.late_marks.upto(facts.on)), key=_when
+    ):
         twin = next((x for x in derived if _same_event(mark, x)), None)
         if twin is None:
             found.append(mark)
@@ -64,10 +66,6 @@ def lates(facts: Facts) -> tuple[Late, ...]:
             derived.remove(twin)
             found.append(_merged(mark, twin))
     return tuple(sorted((*found, *derived), key=lambda x: (x.ended, x.record)))
-
-
-def _marks(facts: Facts) -> tuple[LateMark, ...]:
-    return by_then(facts.book.late_marks, facts.on)
 
 
 def _of_mark(mark: LateMark, on: date) -> Late:
@@ -89,7 +87,7 @@ def _when(late: Late) -> tuple[date, RecordId]:
 def lateness_measures(facts: Facts) -> dict[str, Measure]:
     """Worst and number in 24 months, now, since the last, serious ones, clean accounts."""
     late = lates(facts)
-    known = bool(facts.dues) and not facts.uncovered
+    known = facts.has_fallen_due and not facts.uncovered
     now = [x for x in late if x.is_open]
     return {
         **fading_measures(late, facts.on, known=known),
@@ -129,7 +127,8 @@ def _since(kept: list[Late], on: date, *, known: bool) -> Measure:
 
 def _clean_share(facts: Facts, late: tuple[Late, ...]) -> Measure:
     """Per cent of the accounts with a payment record that were never late."""
-    judged = {d.account for d in facts.dues} | {x.account for x in late if x.account}
+    judged = {p.account.id for p in facts.positions if p.has_fallen_due}
+    judged |= {x.account for x in late if x.account}
     if not judged:
         return UNKNOWN
     tainted = {x.account for x in late}

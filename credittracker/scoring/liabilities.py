@@ -14,7 +14,7 @@ from credittracker.book.dates import add_months, whole_months
 from credittracker.book.limits import LimitState
 from credittracker.book.person import LIQUID_ASSETS, Asset, FactKind
 from credittracker.loans.position import Position
-from credittracker.scoring.facts import Facts, by_then
+from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 
 HOT = Decimal("0.75")
@@ -93,12 +93,9 @@ def monthly_debt_service(positions: tuple[Position, ...], on: date) -> Decimal:
     until = add_months(on, AHEAD_MONTHS)
     service = Decimal(0)
     for position in positions:
-        planned = [d for d in position.dues if d.is_instalment and d.open > 0]
-        coming = [d for d in planned if on < d.due <= until]
-        service += sum((d.open for d in coming), Decimal(0)) / AHEAD_MONTHS
-        without = (position.owed or Decimal(0)) - sum(
-            (d.open_principal for d in planned), Decimal(0)
-        )
+        coming = (d.open for d in position.dues if d.is_instalment and on < d.due <= until)
+        service += sum(coming, Decimal(0)) / AHEAD_MONTHS
+        without = (position.owed or Decimal(0)) - position.planned
         service += max(without, Decimal(0)) * CARD_SHARE
     return service
 
@@ -119,7 +116,7 @@ def debt_service(facts: Facts) -> Measure:
 def assets_on(facts: Facts) -> tuple[Asset, ...]:
     """The newest value of each asset by the day."""
     newest: dict[str, Asset] = {}
-    for asset in sorted(by_then(facts.book.assets, facts.on), key=lambda a: a.on):
+    for asset in facts.person.assets.upto(facts.on):
         newest[asset.name] = asset
     return tuple(newest.values())
 
@@ -160,16 +157,7 @@ def _repaid(facts: Facts) -> Measure:
     income = facts.monthly_income
     if income is None:
         return UNKNOWN
-    own = {p.account.id for p in facts.own_currency}
-    owed_since: dict[str, date] = {}
-    for due in facts.dues:
-        for repayment in due.repayments:
-            owed_since[repayment] = min(due.due, owed_since.get(repayment, due.due))
-    paid = [
-        r
-        for r in by_then(facts.book.repayments, facts.on)
-        if r.account in own and facts.within(min(r.on, owed_since.get(r.id, r.on)), AHEAD_MONTHS)
-    ]
+    paid = [r for p in facts.own_currency for r, day in p.lately if facts.within(day, AHEAD_MONTHS)]
     total = sum((r.amount for r in paid), Decimal(0))
     return Measure(round(total / income, 6), tuple(Evidence(r.id, r.on, r.amount) for r in paid))
 

@@ -11,7 +11,7 @@ from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.limits import LimitState
 from credittracker.book.person import HARD_REASONS, Application, FactKind
-from credittracker.scoring.facts import Facts, by_then
+from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 
 SAME_INQUIRY = timedelta(days=14)
@@ -70,8 +70,7 @@ def hard_inquiries(facts: Facts, months: int) -> tuple[Application, ...]:
     Counted from the newest back, so that an older one never takes a newer one's place.
     """
     counted: list[Application] = []
-    asked = (a for a in by_then(facts.book.applications, facts.on) if facts.within(a.on, months))
-    for one in sorted(asked, key=lambda a: a.on, reverse=True):
+    for one in reversed(facts.window(facts.person.applications, months)):
         if one.reason in HARD_REASONS and not any(_repeat(one, newer) for newer in counted):
             counted.append(one)
     return tuple(reversed(counted))
@@ -86,7 +85,7 @@ def applications_measure(facts: Facts) -> Measure:
     """Hard inquiries of six months; a bound until told that the list is complete."""
     asked = hard_inquiries(facts, 6)
     evidence = tuple(Evidence(a.id, a.on) for a in asked)
-    told = [f.on for f in facts.book.facts.values() if f.kind is FactKind.APPLICATIONS_COMPLETE]
+    told = [f.on for f in facts.person.facts if f.kind is FactKind.APPLICATIONS_COMPLETE]
     if any(add_months(day, COMPLETE_FOR_MONTHS) >= facts.on for day in told):
         return Measure(Decimal(len(asked)), evidence)
     return Measure(None, evidence, Decimal(len(asked)))
@@ -104,8 +103,7 @@ def _opened(facts: Facts) -> Measure:
 
 
 def _new_loans(facts: Facts) -> tuple[Loan, ...]:
-    loans = by_then(facts.book.loans, facts.on)
-    return tuple(x for x in loans if facts.within(x.on, 12))
+    return tuple(facts.window(facts.person.loans, 12))
 
 
 def _new_debt(facts: Facts) -> Measure:

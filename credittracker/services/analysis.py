@@ -17,7 +17,7 @@ from credittracker.loans.dues import Due
 from credittracker.loans.position import Position, positions
 from credittracker.scoring.card import Card
 from credittracker.scoring.explain import Step, change
-from credittracker.scoring.facts import Facts
+from credittracker.scoring.facts import Facts, Person, facts_on
 from credittracker.scoring.model import first_day, measure_facts
 from credittracker.scoring.receipt import ReceiptMismatchError, receipt, replay
 from credittracker.scoring.score import Measure, Score, score_measures
@@ -120,7 +120,7 @@ class Analysis:
 def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:
     """Look at a Book on a day, and at the ends of some months before it."""
     found = positions(book, on)
-    facts = Facts(book, on, tuple(found.values()))
+    facts = Facts(book, Person(book), on, tuple(found.values()))
     measures = measure_facts(facts)
     now = score_measures(card, measures, on)
     since = last_check_in(book, on)
@@ -182,7 +182,7 @@ def total_owed(facts: Facts) -> Decimal:
 
 
 def _month(book: Book, day: date, card: Card) -> MonthPoint:
-    facts = Facts(book, day, tuple(positions(book, day).values()))
+    facts = facts_on(book, day)
     return MonthPoint(score_measures(card, measure_facts(facts), day), total_owed(facts))
 
 

@@ -1,5 +1,6 @@
 """What paid for what, and how late: every cent of a repayment finds its place."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -7,12 +8,36 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credittracker.book.borrowing import Loan, Repayment, Statement
-from credittracker.loans.allocating import allocate, allocate_bills
-from credittracker.loans.dues import loan_dues
+from credittracker.loans.allocating import Purse
+from credittracker.loans.billing import Bills
+from credittracker.loans.dues import Due, loan_dues
+from credittracker.loans.flow import Flow
 
 D = Decimal
 TAKEN = date(2025, 1, 10)
 LOAN = Loan(id="l", account="a", on=TAKEN, principal=D(300), terms=3)
+
+
+@dataclass(frozen=True)
+class Allocation:
+    """Dues with every repayment allocated; ``surplus`` found nothing to pay."""
+
+    dues: list[Due]
+    surplus: Decimal
+
+
+def allocate(dues, repayments, on: date) -> Allocation:
+    purse = Purse(dues)
+    made = sorted((r for r in repayments if r.on <= on), key=lambda r: r.on)
+    surplus = sum((purse.spend(r) for r in made), D(0))
+    purse.stop(on)
+    return Allocation([line.frozen() for line in purse.lines], surplus)
+
+
+def allocate_bills(bills, repayments, on: date) -> list[Due]:
+    flow = Flow(Bills(bills, 0, {}), repayments)
+    flow.to(on)
+    return flow.dues(on)
 
 
 def repayment(day: date, amount: int | str, **values) -> Repayment:
@@ -114,7 +139,7 @@ def bill(month: int, amount: int, minimum: int | None = None) -> Statement:
 def test_paying_the_minimum_of_a_bill_is_not_late():
     paid = [repayment(date(2025, 2, 18), 100)]
 
-    due = allocate_bills([bill(2, 1000, 100)], paid, date(2025, 2, 27), 0)[0]
+    due = allocate_bills([bill(2, 1000, 100)], paid, date(2025, 2, 27))[0]
 
     assert due.days_late(date(2025, 2, 27)) == 0
     assert due.open == D(900)
@@ -123,7 +148,7 @@ def test_paying_the_minimum_of_a_bill_is_not_late():
 def test_the_next_bill_takes_over_what_an_old_one_left_unpaid():
     paid = [repayment(date(2025, 2, 18), 100)]
 
-    old, new = allocate_bills([bill(2, 1000, 100), bill(3, 950, 95)], paid, date(2025, 3, 5), 0)
+    old, new = allocate_bills([bill(2, 1000, 100), bill(3, 950, 95)], paid, date(2025, 3, 5))
 
     assert old.open == 0
     assert new.open == D(950)
@@ -132,7 +157,7 @@ def test_the_next_bill_takes_over_what_an_old_one_left_unpaid():
 def test_a_bill_paid_after_the_next_one_came_was_late_until_then():
     paid = [repayment(date(2025, 3, 3), 1000)]
 
-    old, new = allocate_bills([bill(2, 1000), bill(3, 1000)], paid, date(2025, 3, 30), 0)
+    old, new = allocate_bills([bill(2, 1000), bill(3, 1000)], paid, date(2025, 3, 30))
 
     assert old.days_late(date(2025, 3, 30)) == 12
     assert new.met_on == date(2025, 3, 3)
