@@ -107,7 +107,7 @@ def loan_door(found: Answer) -> dict[str, Any]:
         "fees": str(found.fees),
         "simple_rate": round(found.rates.simple, RATE_DIGITS),
         "compound_rate": round(found.rates.compound, RATE_DIGITS),
-        "flags": [_flag(flag) for flag in found.flags],
+        "flags": [plain_flag(flag) for flag in found.flags],
         "schedule": [_row(row) for row in found.rows],
     }
 
@@ -153,7 +153,8 @@ def _row(row: Instalment) -> dict[str, Any]:
     }
 
 
-def _flag(flag: Flag) -> dict[str, Any]:
+def plain_flag(flag: Flag) -> dict[str, Any]:
+    """A legal line that is crossed, for other programs."""
     line = flag.line
     return {
         "code": line.code,
