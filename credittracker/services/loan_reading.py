@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from credittracker.book.accounts import Account, Method, Platform
 from credittracker.book.book import Book, events_of, overrides_of
-from credittracker.book.borrowing import ENDINGS, InstalmentOverride, Loan, LoanEventKind
+from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEventKind
 from credittracker.book.dates import add_months
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
@@ -16,7 +16,7 @@ from credittracker.loans.caps import Flag, flags, lender_of
 from credittracker.loans.dues import LOOSE, Due, Part
 from credittracker.loans.ledger import Ledger, ledgers
 from credittracker.loans.plans import Plan
-from credittracker.loans.rates import NoRateError, Rates, dated_rates, rates_of
+from credittracker.loans.rates import Rates, dated_rates, rates_of
 from credittracker.loans.schedule import annual_rate
 from credittracker.services.catalogue import lpr_table, platforms
 
@@ -106,21 +106,14 @@ class LoanReading:
 
 def read_loans(book: Book, account_id: RecordId, on: date) -> tuple[LoanReading, ...]:
     """The loans of an account on a day, oldest first; those taken later are not there."""
-    account = book.accounts[account_id]
-    known = platforms(book)
     found = ledgers(book, account_id, on)
-    billed = any(s.account == account_id and s.on <= on for s in book.statements.values())
-    return tuple(
-        _read(book, (account, known.get(account.platform)), ledger, book.loans[loan_id], billed)
-        for loan_id, ledger in found.items()
-    )
+    return tuple(_read(book, book.loans[loan_id], ledger) for loan_id, ledger in found.items())
 
 
 def read_loan(book: Book, loan_id: RecordId, on: date) -> LoanReading:
     """One loan on a day; one that is taken later is read on the day it is taken."""
     loan = book.loans[loan_id]
-    readings = read_loans(book, loan.account, max(on, loan.on))
-    return next(reading for reading in readings if reading.loan.id == loan_id)
+    return _read(book, loan, ledgers(book, loan.account, max(on, loan.on))[loan_id])
 
 
 def stated_rate(plan: Plan) -> Decimal | None:
@@ -150,7 +143,7 @@ def true_rates(loan: Loan, rows: Iterable[Due]) -> Rates | None:
                 months[flows[row.due]] -= row.amount
             return rates_of(months)
         return dated_rates([(loan.on, loan.principal), *((row.due, -row.amount) for row in dues)])
-    except NoRateError:
+    except (ArithmeticError, ValueError):  # no rate, or none that a number can hold
         return None
 
 
@@ -164,37 +157,32 @@ def crossed(
     return flags(round(rates.simple, RATE_DIGITS), loan.on, lender, lpr_table(book))
 
 
-def _read(
-    book: Book,
-    at: tuple[Account, Platform | None],
-    ledger: Ledger,
-    loan: Loan,
-    billed: bool,  # noqa: FBT001 - a fact of the account
-) -> LoanReading:
-    account, platform = at
+def _read(book: Book, loan: Loan, ledger: Ledger) -> LoanReading:
+    account = book.accounts[loan.account]
     plan = Plan(loan, overrides_of(book, loan.id), events_of(book, loan.id)).known_by(ledger.on)
-    ended = any(e.kind in ENDINGS for e in plan.events) or plan.loan.closed is not None
-    rates = None if ended else true_rates(loan, plan.instalments(account.grace_days))
+    rates = None if plan.ends else true_rates(loan, plan.instalments(account.grace_days))
+    bills = book.statements.values()
+    is_billed = any(s.account == account.id and s.on <= ledger.on for s in bills)
     return LoanReading(
         account=account,
         plan=plan,
         ledger=ledger,
-        rows=_rows(plan, ledger, billed),
-        is_billed=billed,
+        rows=_rows(plan, ledger, is_billed=is_billed),
+        is_billed=is_billed,
         stated=stated_rate(plan),
         rates=rates,
-        flags=crossed(loan, rates, book, platform),
+        flags=crossed(loan, rates, book, platforms(book).get(account.platform)),
     )
 
 
-def _rows(plan: Plan, ledger: Ledger, billed: bool) -> tuple[Row, ...]:  # noqa: FBT001 - see above
+def _rows(plan: Plan, ledger: Ledger, *, is_billed: bool) -> tuple[Row, ...]:
     own = {o.number: o for o in plan.overrides}
     balance, found, is_next = plan.loan.principal, [], True
     for due in ledger.lines:
         if due.number == LOOSE:
             continue
         balance -= due.principal
-        state = RowState.PLANNED if billed else _state(due, ledger.on, is_next=is_next)
+        state = RowState.PLANNED if is_billed else _state(due, ledger.on, is_next=is_next)
         is_next = is_next and state not in {RowState.NEXT, RowState.TODAY, RowState.GRACE}
         found.append(Row(due, balance, state, due.days_late(ledger.on), own.get(due.number)))
     return tuple(found)
