@@ -46,6 +46,8 @@ class Page(QWidget):
     """The same for work that writes something: it is finished even when the app is closed."""
     appRequested = Signal(object, object)
     """A ``Wish`` and what it is about."""
+    headingChanged = Signal()
+    """The page has another title or another primary action now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

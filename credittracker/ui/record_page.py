@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from credittracker.ui.cells import NO_COLOUR
 from credittracker.ui.record_table import RecordTable
@@ -41,9 +41,13 @@ class RecordPage(RecordingPage):
         top.addWidget(self.bar)
         top.addStretch(1)
         top.addLayout(self._buttons)
-        self.body.setSpacing(Space.M)
-        self.body.addLayout(top)
-        self.body.addWidget(self._stack, 1)
+        self.tabbed = QWidget()
+        layout = QVBoxLayout(self.tabbed)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+        self.body.addWidget(self.tabbed, 1)
         self.bar.currentChanged.connect(self._show_tab)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self, partial(self._go_by, step))

@@ -83,9 +83,9 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         self.toast.raise_()
         self.rail.mark(name)
-        self.header.show_page(page.title() or page_title(name), page.primary_action())
         if record_id:
             page.show_record(record_id)
+        self._show_heading()
         self.pageShown.emit(name)
 
     def unfinished(self) -> dict[str, object]:
@@ -112,6 +112,7 @@ class Shell(QWidget):
         page.workRequested.connect(self._work)
         page.savingRequested.connect(partial(self._work, must_finish=True))
         page.appRequested.connect(self.appRequested)
+        page.headingChanged.connect(self._show_heading)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
@@ -140,6 +141,13 @@ class Shell(QWidget):
         self._stale |= {name for name, page in self._pages.items() if page.shows_months}
         if self._current in self._stale:
             self.go(self._current)
+
+    @Slot()
+    def _show_heading(self) -> None:
+        """What stands over the page shown."""
+        if (page := self.page()) is not None:
+            title = page.title() or page_title(self._current)
+            self.header.show_page(title, page.primary_action())
 
     def _show_around(self) -> None:
         """What the new state means for everything around the page."""

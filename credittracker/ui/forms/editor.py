@@ -4,13 +4,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from credittracker.ui.forms.controls import control_for
-from credittracker.ui.forms.fields import CheckField, Field, TextField
+from credittracker.ui.forms.fields import CheckField, Field, MoneyField, TextField
 from credittracker.ui.forms.parsing import InputError
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import IconLabel, label, restyle, row
+from credittracker.ui.words import formats
 from credittracker.ui.words.problems import problem_text
 
 
@@ -79,6 +80,13 @@ class FieldEditor(QWidget):
             return self.value()
         except InputError:
             return None
+
+    def refit(self, field: Field) -> None:
+        """Ask for the same in another way: another currency, another unit."""
+        self.field = field
+        control = self._control.widget
+        if isinstance(field, MoneyField) and isinstance(control, QLineEdit):
+            control.setPlaceholderText(f"{formats.symbol(field.currency)}0.00")
 
     def object_to(self, message: str) -> None:
         """Say what is wrong, under the field."""

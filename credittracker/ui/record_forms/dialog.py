@@ -5,15 +5,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QWidget
 
 from credittracker.ui.forms.editor import FieldEditor
-from credittracker.ui.forms.fields import ChoiceField, Field, MoneyField
+from credittracker.ui.forms.fields import ChoiceField, Field
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.record_forms.form import RecordForm, Task
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import IconLabel, column, label, row
-from credittracker.ui.words import formats
 
 _WIDE = 540
 _TALLEST = 720
@@ -124,15 +123,13 @@ class RecordDialog(FormDialog):
 
     def _swap(self, editor: FieldEditor, field: Field) -> None:
         value, control = editor.peek(), editor.control
-        editor.field = field
         self._filling = True
+        editor.refit(field)
         if isinstance(control, QComboBox) and isinstance(field, ChoiceField):
             control.clear()
             for option in field.options:
                 control.addItem(option.text, option.value)
             editor.put(value if any(o.value == value for o in field.options) else None)
-        if isinstance(control, QLineEdit) and isinstance(field, MoneyField):
-            control.setPlaceholderText(f"{formats.symbol(field.currency)}0.00")
         self._filling = False
 
     @Slot()

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from credittracker.book.accounts import Account, LimitEvent
 from credittracker.book.borrowing import Loan, Repayment, Statement
-from credittracker.book.person import (
-    Note,
-)
+from credittracker.book.person import Note
 from credittracker.book.records import Record
 from credittracker.services import changes
 from credittracker.ui.pages.accounts.detail import DetailPanel
+from credittracker.ui.pages.accounts.loan.panel import LoanPanel
 from credittracker.ui.pages.accounts.tabs import (
     accounts_tab,
     applications_tab,
@@ -43,6 +42,10 @@ class AccountsPage(RecordPage):
         super().__init__(parent)
         self._add_loan = QAction(self.tr("Add loan"), self)
         self._add_loan.triggered.connect(self.add_loan)
+        self._repaid = QAction(self.tr("Repaid"), self)
+        self._repaid.triggered.connect(self._add_repayment)
+        self.loan: LoanPanel | None = None
+        self._opened = ""
         self._show_closed = Button(self.tr("Closed accounts"), "segment")
         self._show_closed.setCheckable(True)
         self._show_closed.toggled.connect(self._refresh)
@@ -53,8 +56,12 @@ class AccountsPage(RecordPage):
         self.detail.show_detail(None)
 
     def primary_action(self) -> QAction:
-        """Add a loan; with no account yet, the account comes first."""
-        return self._add_loan
+        """Add a loan, or a repayment of the loan shown; with no account yet, the account first."""
+        return self._repaid if self._opened else self._add_loan
+
+    def title(self) -> str:
+        """The loan that is shown close up, if one is."""
+        return self.loan.title() if self._opened and self.loan else ""
 
     def show_state(self, state: State) -> None:
         """Show another state."""
@@ -62,10 +69,17 @@ class AccountsPage(RecordPage):
         some = bool(state.book.accounts)
         self._add_loan.setText(self.tr("Add loan") if some else self.tr("Add account"))
         self._refresh()
+        if self._opened:
+            self.open_loan(self._opened)
 
     def show_record(self, record_id: str) -> None:
-        """Bring an account, or a record of another tab, into view; a note by its account."""
+        """Open a loan, or bring a record of a tab into view; a note by its account."""
         record = self.state.book.find(record_id)
+        loan = record_id if isinstance(record, Loan) else getattr(record, "loan", "")
+        if loan and loan in self.state.book.loans:
+            self.open_loan(loan)
+            return
+        self.close_loan()
         target = getattr(record, "about", "") or record_id
         if target in self.state.book.accounts:
             is_open = self.state.analysis.positions[target].is_open
@@ -75,6 +89,51 @@ class AccountsPage(RecordPage):
                 self.choose(name)
                 tab.table.select(target)
                 return
+
+    def open_loan(self, loan_id: str) -> None:
+        """Show a loan close up, in the place of the tabs; one that is gone closes."""
+        if self.loan is None:
+            self.loan = LoanPanel(self)
+            self.loan.left.connect(self.close_loan)
+            self.body.addWidget(self.loan, 1)
+        is_there = self.loan.show_loan(loan_id)
+        self._opened = loan_id if is_there else ""
+        self.loan.setVisible(is_there)
+        self.tabbed.setVisible(not is_there)
+        self.headingChanged.emit()
+
+    @Slot()
+    def close_loan(self) -> None:
+        """Go back to the tabs, to the loan that was shown."""
+        if not self._opened or self.loan is None:
+            return
+        opened, self._opened = self._opened, ""
+        self.loan.hide()
+        self.tabbed.show()
+        self.current.table.select(opened)
+        self.current.table.view.setFocus()
+        self.headingChanged.emit()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box of what is shown."""
+        if self._opened and self.loan is not None:
+            self.loan.focus_search()
+        else:
+            super().focus_search()
+
+    def unfinished(self) -> object:
+        """The loan shown close up."""
+        return self._opened or None
+
+    def take_up(self, begun: object) -> None:
+        """Show a loan close up again."""
+        self._opened = str(begun)
+
+    @Slot()
+    def _add_repayment(self) -> None:
+        loan = self.state.book.loans.get(self._opened)
+        if loan is not None:
+            self.add(Repayment, account=loan.account, loan=loan.id)
 
     @Slot()
     def add_loan(self) -> None:
@@ -148,7 +207,7 @@ class AccountsPage(RecordPage):
         accounts.table.selectionChanged.connect(self._show_detail)
         for tab in (
             accounts,
-            loans_tab(self, self.colour, self.add_loan),
+            loans_tab(self, self.colour, self.add_loan, self.edit),
             events_tab(self, self.colour),
             applications_tab(self),
             personal_tab(self),
@@ -158,8 +217,17 @@ class AccountsPage(RecordPage):
             self.add_tab(tab)
 
     def _listen(self, table: RecordTable) -> None:
-        table.openRequested.connect(lambda one: self.edit(_record_of(one)))
+        table.openRequested.connect(self._open_row)
         table.deleteRequested.connect(self._delete_rows)
+
+    @Slot(object)
+    def _open_row(self, one: Any) -> None:
+        """A loan is shown close up, any other record in its form."""
+        record = _record_of(one)
+        if isinstance(record, Loan):
+            self.open_loan(record.id)
+        else:
+            self.edit(record)
 
     @Slot(object)
     def _delete_rows(self, rows: list[Any]) -> None:

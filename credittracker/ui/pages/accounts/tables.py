@@ -118,7 +118,9 @@ def accounts_table(veil: Veil, menu: Menu, empty: QWidget) -> RecordTable:
 _TONES: dict[str, Tone] = {"late": "bad", "repaid": "good"}
 
 
-def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> RecordTable:
+def loans_table(
+    veil: Veil, colour: Callable[[str], str], menu: Menu, empty: QWidget
+) -> RecordTable:
     """Every loan and how far it is repaid, newest first."""
 
     def currency(row: LoanRow) -> str:
@@ -147,6 +149,7 @@ def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> Rec
         columns=columns,
         key=lambda row: row.id,
         export=write_csv,
+        menu=menu,
         sort_by=1,
         descending=True,
     )

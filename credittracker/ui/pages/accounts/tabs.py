@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from credittracker.book.accounts import Account, LimitEvent, Platform
 from credittracker.book.person import Application, Asset, ExternalScore, Income, ProfileFact
+from credittracker.book.records import Record
 from credittracker.ui.pages.accounts.personal_tables import personal_table, platforms_table
 from credittracker.ui.pages.accounts.tables import (
     accounts_table,
@@ -62,8 +63,13 @@ def accounts_tab(
     return Tab(name="accounts", title=title, table=table, content=content, buttons=(closed, add))
 
 
-def loans_tab(page: RecordPage, colour: Colour, add_loan: Callable[[], None]) -> Tab:
-    """The loans; the button of the page adds one."""
+def loans_tab(
+    page: RecordPage,
+    colour: Colour,
+    add_loan: Callable[[], None],
+    edit: Callable[[Record], Any],
+) -> Tab:
+    """The loans, each of which opens close up; the button of the page adds one."""
     empty = _empty(
         "add",
         translate("AccountsPage", "No loans yet"),
@@ -74,7 +80,9 @@ def loans_tab(page: RecordPage, colour: Colour, add_loan: Callable[[], None]) ->
         (translate("AccountsPage", "Add loan"), add_loan),
     )
     title = translate("AccountsPage", "Loans")
-    return _tab("loans", title, loans_table(page.veil, colour, empty))
+    verb = translate("AccountsPage", "Edit the loan")
+    menu = ((verb, lambda one: edit(one.record)),)
+    return _tab("loans", title, loans_table(page.veil, colour, menu, empty))
 
 
 def events_tab(page: RecordPage, colour: Colour) -> Tab:

@@ -1,0 +1,209 @@
+"""One loan close up: where it stands, its table, its cost, paying early, what changed it."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from credittracker.book.borrowing import InstalmentOverride, LoanEvent, LoanEventKind
+from credittracker.services import changes
+from credittracker.ui.pages.accounts.loan.costs import CostPane
+from credittracker.ui.pages.accounts.loan.events import events_table
+from credittracker.ui.pages.accounts.loan.prepaying import PrepayPane
+from credittracker.ui.pages.accounts.loan.schedule import SchedulePane
+from credittracker.ui.pages.accounts.loan.sums import loan_sums
+from credittracker.ui.pages.accounts.loan.view import LoanView, loan_view
+from credittracker.ui.recording import RecordingPage
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.banner import Banner
+from credittracker.ui.widgets.basics import Button, row
+from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.figures import Figures
+from credittracker.ui.widgets.tabs import Tabs
+from credittracker.ui.words import formats
+from credittracker.ui.words.loan_page import offer_text
+from credittracker.ui.words.records import choice_name
+
+translate = QCoreApplication.translate
+
+_FIGURES = (4, 4, 4, 4, 5)
+
+
+class LoanPanel(QWidget):
+    """Shows a loan of the page's book; ``left`` when the person goes back."""
+
+    left = Signal()
+
+    def __init__(self, page: RecordingPage) -> None:
+        super().__init__()
+        self._page = page
+        self.view: LoanView | None = None
+        self.back = Button(translate("LoanPanel", "All accounts and loans"), "link", "chevron-left")
+        self.edit = Button(translate("LoanPanel", "Edit the loan"), icon_name="edit")
+        self.changed = Button(translate("LoanPanel", "Something changed…"), icon_name="add")
+        self.offer = Banner(dismissable=False)
+        self.notice = Banner(dismissable=False)
+        self.figures = Figures(_FIGURES)
+        today = page.state.today
+        self.schedule = SchedulePane(page.veil, today)
+        self.costs = CostPane()
+        self.prepaying = PrepayPane(today)
+        self.events = events_table(lambda: self.view, page.veil, self._no_events())
+        self.tabs = Tabs()
+        self._lay_out()
+        self._listen()
+
+    def show_loan(self, loan_id: str) -> bool:
+        """Show a loan as it is now; false when it is gone."""
+        state, masked = self._page.state, self._page.veil.masked
+        view = self.view = loan_view(state.book, loan_id, state.today)
+        if view is None:
+            return False
+        self.figures.show_figures(loan_sums(view, masked=masked))
+        self.schedule.show_view(view)
+        self.costs.show_view(view, state.book.info.country, masked=masked)
+        self.prepaying.show_view(view, masked=masked)
+        self.tabs.set_usable("prepay", usable=view.can_compare)
+        self.events.set_rows(view.events)
+        self._show_offer(view)
+        self._show_notice(view)
+        return True
+
+    def title(self) -> str:
+        """Which loan it is."""
+        if self.view is None:
+            return ""
+        account, loan = self.view.reading.account, self.view.loan
+        amount = formats.headline_money(
+            loan.principal, currency=account.currency, masked=self._page.veil.masked
+        )
+        said = translate("LoanPanel", "{account}: {amount} from {day}")
+        return said.format(account=account.name, amount=amount, day=formats.day(loan.on))
+
+    def make_menu(self) -> QMenu:
+        """What can have changed a loan."""
+        menu = QMenu(self)
+        for kind in LoanEventKind:
+            menu.addAction(choice_name(kind), partial(self._add_event, kind=kind))
+        return menu
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box of the table."""
+        table = self.events if self.tabs.current == "events" else self.schedule.table
+        table.focus_search()
+
+    def _add_event(self, **known: object) -> None:
+        if self.view is not None:
+            self._page.add(LoanEvent, loan=self.view.loan.id, **known)
+
+    def _show_offer(self, view: LoanView) -> None:
+        """A reset day that has passed is one click away from being recorded."""
+        self.offer.hide()
+        if view.offers:
+            known = formats.day(view.known_to)
+            text = offer_text(view.loan, view.offers[-1], len(view.offers), known)
+            take = translate("LoanPanel", "Take it")
+            other = translate("LoanPanel", "Another rate…")
+            self.offer.say(text, "info", take, other)
+
+    def _show_notice(self, view: LoanView) -> None:
+        """What this page cannot tell."""
+        self.notice.hide()
+        if view.reading.is_billed:
+            self.notice.say(
+                translate(
+                    "LoanPanel",
+                    "This account sends bills, and they ask for this loan too. So the table shows "
+                    "the plan; what is paid and late is told by the bills.",
+                )
+            )
+
+    @Slot()
+    def _escape(self) -> None:
+        """Close the fields of a row, or leave the loan."""
+        if self.schedule.editor.is_open:
+            self.schedule.editor.close_up()
+        else:
+            self.left.emit()
+
+    @Slot()
+    def _take_offers(self) -> None:
+        if self.view is not None and self.view.offers:
+            self._page.put(*self.view.offers)
+
+    @Slot()
+    def _other_rate(self) -> None:
+        if self.view is not None and self.view.offers:
+            last = self.view.offers[-1]
+            self._add_event(kind=last.kind, on=last.on)
+
+    @Slot(object)
+    def _save_row(self, own: InstalmentOverride) -> None:
+        self._page.put(own)
+
+    @Slot(object)
+    def _undo_row(self, own: InstalmentOverride) -> None:
+        self._page.request(changes.delete(self._page.state.book, own.id))
+
+    @Slot(object)
+    def _record(self, event: LoanEvent | None) -> None:
+        if event is not None:
+            known = {"on": event.on, "amount": event.amount, "fee": event.fee}
+            self._add_event(kind=event.kind, after=event.after, **known)
+
+    @Slot()
+    def _edit_loan(self) -> None:
+        if self.view is not None:
+            self._page.edit(self.view.loan)
+
+    def _show_menu(self) -> None:
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.changed.mapToGlobal(self.changed.rect().bottomLeft()))
+
+    def _listen(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.edit.clicked.connect(self._edit_loan)
+        self.changed.clicked.connect(self._show_menu)
+        self.offer.actionRequested.connect(self._take_offers)
+        self.offer.otherRequested.connect(self._other_rate)
+        self.schedule.saved.connect(self._save_row)
+        self.schedule.undone.connect(self._undo_row)
+        self.schedule.planRequested.connect(self._edit_loan)
+        self.prepaying.recordRequested.connect(self._record)
+        self.events.openRequested.connect(self._page.edit)
+        self.events.deleteRequested.connect(self._page.delete)
+        where = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Escape"), self, self._escape, context=where)
+
+    def _lay_out(self) -> None:
+        for name, title, view in (
+            ("schedule", translate("LoanPanel", "Payments"), self.schedule),
+            ("cost", translate("LoanPanel", "Cost and law"), self.costs),
+            ("prepay", translate("LoanPanel", "Paying early"), self.prepaying),
+            ("events", translate("LoanPanel", "What changed"), self.events),
+        ):
+            self.tabs.add(name, title, view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(row(self.back, None, self.edit, self.changed))
+        layout.addWidget(self.offer)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.figures)
+        layout.addWidget(self.tabs, 1)
+
+    def _no_events(self) -> EmptyState:
+        made = EmptyState(
+            "clock",
+            translate("LoanPanel", "Nothing has changed this loan"),
+            translate(
+                "LoanPanel",
+                "A prepayment, a new rate, a payment holiday: write it down here, and the table "
+                "follows.",
+            ),
+            translate("LoanPanel", "Something changed…"),
+        )
+        made.actionRequested.connect(self._show_menu)
+        return made
