@@ -233,7 +233,6 @@ def test_hidden_amounts_are_hidden_everywhere(page):
     ("collection", "tab"),
     [
         ("accounts", "accounts"),
-        ("loans", "loans"),
         ("limit_events", "events"),
         ("applications", "applications"),
         ("incomes", "personal"),

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from credittracker.book.borrowing import InstalmentOverride, LoanEvent, LoanEventKind
 from credittracker.services import changes
+from credittracker.ui.keys import on_key
 from credittracker.ui.pages.accounts.loan.costs import CostPane
 from credittracker.ui.pages.accounts.loan.events import events_table
 from credittracker.ui.pages.accounts.loan.prepaying import PrepayPane
@@ -174,8 +174,7 @@ class LoanPanel(QWidget):
         self.prepaying.recordRequested.connect(self._record)
         self.events.openRequested.connect(self._page.edit)
         self.events.deleteRequested.connect(self._page.delete)
-        where = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Escape"), self, self._escape, context=where)
+        on_key("Escape", self, self._escape, inside=True)
 
     def _lay_out(self) -> None:
         for name, title, view in (
