@@ -3,7 +3,7 @@
 import argparse
 import sys
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +11,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
-from credittracker.book.book import Book
-from credittracker.services.analysis import Analysis, MonthPoint, analyse, look_back
 from credittracker.services.backups import list_backups, restore
-from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.demo import Samples
 from credittracker.services.places import Places, default_places
-from credittracker.services.progress import Progress
 from credittracker.services.settings import Settings, load_settings, save_settings
 from credittracker.services.workspace import Clock, Workspace, open_workspace
 from credittracker.store.errors import BookFileError, LockedByOtherError
@@ -32,7 +28,8 @@ from credittracker.ui.main_window import MainWindow
 from credittracker.ui.opening import BookProblem, Dialogs
 from credittracker.ui.page import Wish
 from credittracker.ui.registry import present
-from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.session import Session
+from credittracker.ui.surroundings import surroundings
 from credittracker.ui.theme.apply import Theme
 from credittracker.ui.words.files import error_text
 
@@ -148,7 +145,8 @@ class App(QObject):
             self.restore(path, self.desk.workspace.path)
 
     def _sit_down(self, workspace: Workspace, page: str) -> None:
-        around = _surroundings(self._places, self._clock)
+        clock, save = self._clock, partial(save_settings, self._places.settings)
+        around = surroundings(lambda: clock().date(), save)
         session = Session(workspace, around, self._settings, self)
         window = MainWindow(session, present(), self._language, self._theme)
         bell = Doorbell(door_of(self._places.cache, workspace.path), self)
@@ -234,25 +232,6 @@ def _run(qt: QApplication, places: Places, options: argparse.Namespace) -> int:
     finally:
         app.close()
         fault.close()
-
-
-def _surroundings(places: Places, clock: Clock) -> Surroundings:
-    return Surroundings(
-        analyse=_read,
-        look_back=_look_back,
-        today=lambda: clock().date(),
-        catalogue=load_catalogue(),
-        save_settings=partial(save_settings, places.settings),
-    )
-
-
-def _read(book: Book, day: date) -> Analysis:
-    return analyse(book, day, load_card())
-
-
-def _look_back(seen: Analysis, report: Progress) -> tuple[MonthPoint, ...]:
-    seen.investigate_all(report)
-    return look_back(seen, report=report)
 
 
 def _now() -> datetime:

@@ -8,6 +8,9 @@ LATEST = date(2199, 12, 31)
 """Dates outside are reading errors (a 30-year mortgage taken today ends well inside)."""
 
 
+IN_EVERY_MONTH = 28
+
+
 def month_end(day: date) -> date:
     """The last day of a date's month."""
     return day.replace(day=monthrange(day.year, day.month)[1])
@@ -16,6 +19,8 @@ def month_end(day: date) -> date:
 def add_months(day: date, months: int) -> date:
     """The same day ``months`` later (or earlier), or that month's last day if it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if day.day <= IN_EVERY_MONTH:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -1,10 +1,10 @@
 """A Book's records by account, each kind in the order of its days."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeAlias
 
 from credittracker.book.accounts import Account, LimitEvent
 from credittracker.book.book import Book
@@ -15,7 +15,7 @@ from credittracker.loans.plans import Plan
 
 @dataclass(frozen=True, slots=True)
 class AccountRecords:
-    """Everything recorded of one account; several of a day keep their order of entry."""
+    """Everything recorded of one account; limit changes of a day keep their order of entry."""
 
     account: Account
     limit_events: tuple[LimitEvent, ...] = ()
@@ -24,38 +24,94 @@ class AccountRecords:
     repayments: tuple[Repayment, ...] = ()
 
 
-_on = attrgetter("on")
-_bill_order = attrgetter("on", "due")
-_paid_order = attrgetter("on", "id")
+_by_day = attrgetter("on", "id")
+_by_bill = attrgetter("on", "due", "id")
+_by_number = attrgetter("number", "id")
 
 
-def records_by_account(book: Book) -> Mapping[RecordId, AccountRecords]:
-    """Every account with its records, in the Book's order of accounts."""
-    events = _grouped(book.limit_events.values(), "account")
-    loans = _grouped(book.loans.values(), "account")
-    bills = _grouped(book.statements.values(), "account")
-    repayments = _grouped(book.repayments.values(), "account")
-    overrides = _grouped(book.overrides.values(), "loan")
-    changes = _grouped(book.loan_events.values(), "loan")
+Gathered: TypeAlias = Mapping[RecordId, AccountRecords]
+"""The records of every account, in the Book's order of accounts."""
+
+
+def records_by_account(book: Book) -> Gathered:
+    """Every account with its records."""
+    return _gather(book, book.accounts.keys())
+
+
+def gathered_again(book: Book, before: Book, known: Gathered) -> Gathered:
+    """The same for a Book made out of another: what did not change is not read again.
+
+    An account none of whose records changed keeps the very ``AccountRecords`` it had.
+    """
+    touched = _touched(before, book)
+    fresh = _gather(book, touched) if touched else {}
+    return {a: fresh[a] if a in touched else known[a] for a in book.accounts}
+
+
+def _gather(book: Book, accounts: Collection[RecordId]) -> dict[RecordId, AccountRecords]:
+    events = _grouped(book.limit_events.values(), "account", accounts)
+    loans = _grouped(book.loans.values(), "account", accounts)
+    bills = _grouped(book.statements.values(), "account", accounts)
+    repayments = _grouped(book.repayments.values(), "account", accounts)
+    overrides = _grouped(book.overrides.values(), "loan", book.loans)
+    changes = _grouped(book.loan_events.values(), "loan", book.loans)
 
     def plan(loan: Loan) -> Plan:
-        return Plan(loan, tuple(overrides.get(loan.id, ())), tuple(changes.get(loan.id, ())))
+        rows = tuple(sorted(overrides.get(loan.id, ()), key=_by_number))
+        return Plan(loan, rows, tuple(sorted(changes.get(loan.id, ()), key=_by_day)))
 
     return {
         a: AccountRecords(
-            account,
-            tuple(sorted(events.get(a, ()), key=_on)),
-            tuple(map(plan, sorted(loans.get(a, ()), key=_on))),
-            tuple(sorted(bills.get(a, ()), key=_bill_order)),
-            tuple(sorted(repayments.get(a, ()), key=_paid_order)),
+            book.accounts[a],
+            tuple(sorted(events.get(a, ()), key=attrgetter("on"))),
+            tuple(map(plan, sorted(loans.get(a, ()), key=_by_day))),
+            tuple(sorted(bills.get(a, ()), key=_by_bill)),
+            tuple(sorted(repayments.get(a, ()), key=_by_day)),
         )
-        for a, account in book.accounts.items()
+        for a in accounts
+        if a in book.accounts
     }
 
 
-def _grouped(records: Iterable[Any], field: str) -> Mapping[RecordId, list[Any]]:
+def _grouped(
+    records: Iterable[Any], field: str, owners: Collection[RecordId]
+) -> Mapping[RecordId, list[Any]]:
     groups: defaultdict[RecordId, list[Any]] = defaultdict(list)
     key = attrgetter(field)
     for record in records:
-        groups[key(record)].append(record)
+        owner = key(record)
+        if owner in owners:
+            groups[owner].append(record)
     return groups
+
+
+def _touched(before: Book, after: Book) -> set[RecordId]:
+    """The accounts whose records, or whose loans' records, are not all the same."""
+    own = ("limit_events", "loans", "statements", "repayments")
+    found = {r.id for r in _changed(before.accounts, after.accounts)}
+    if _order(before.limit_events, after.limit_events) != _order(
+        after.limit_events, before.limit_events
+    ):
+        found |= {e.account for e in after.limit_events.values()}
+    for name in own:
+        found |= {r.account for r in _changed(getattr(before, name), getattr(after, name))}
+    for name in ("overrides", "loan_events"):
+        for record in _changed(getattr(before, name), getattr(after, name)):
+            loans = (book.loans.get(record.loan) for book in (before, after))
+            found |= {loan.account for loan in loans if loan is not None}
+    return found
+
+
+def _order(
+    events: Mapping[RecordId, LimitEvent], others: Mapping[RecordId, LimitEvent]
+) -> list[RecordId]:
+    """The order of entry, which counts among limit changes of a day, of those in both."""
+    return [i for i in events if i in others]
+
+
+def _changed(before: Mapping[RecordId, Any], after: Mapping[RecordId, Any]) -> list[Any]:
+    """Records that came, went, or were replaced, as they were and as they are."""
+    if before is after:
+        return []
+    came = [r for i, r in after.items() if before.get(i) is not r]
+    return came + [r for i, r in before.items() if after.get(i) is not r]

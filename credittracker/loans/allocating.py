@@ -7,7 +7,7 @@ paid = allocated + surplus.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from heapq import heappop, heappush
@@ -53,8 +53,8 @@ class Purse:
         self._running: dict[RecordId, LoanLines] = {}
         self._place = {id(line): place for place, line in enumerate(self.lines)}
         self._open: list[int] = []
-        self._coming = deque(sorted(self.loans.values(), key=lambda x: x.first.since))
-        ends = ((x.first.until, r) for r, x in self.loans.items() if x.first.until != date.max)
+        self._coming = deque(sorted(self.loans.values(), key=lambda x: x.since))
+        ends = ((x.until, r) for r, x in self.loans.items() if x.until != date.max)
         self._ends = deque(sorted(ends))
 
     @property
@@ -67,14 +67,20 @@ class Purse:
         """The part of it that instalments ask for."""
         return sum((x.planned for x in self._running.values()), ZERO)
 
+    def planned_after(self, day: date, loans: Collection[RecordId]) -> Decimal:
+        """The open principal that some running loans' instalments ask for after a day."""
+        running = (self._running[record] for record in loans if record in self._running)
+        return sum((x.planned_after(day) for x in running), ZERO)
+
     def spend(self, repayment: Repayment) -> Decimal:
         """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
         self._move_to(repayment.on)
         rest, line = repayment.amount, self._first(repayment)
-        if line is not None and line.due < repayment.on:
+        if line is None:
+            return rest
+        if line.due < repayment.on:
             self.late_money[repayment.id] = line.due
-        told = self._told_of(repayment)
-        if told is not None and repayment.principal is not None:
+        if repayment.principal is not None and (told := self._told_of(repayment)) is not None:
             rest -= told.pay_told(repayment, repayment.principal)
             self._drop_if_paid(told)
             line = self._first(repayment)
@@ -95,7 +101,7 @@ class Purse:
 
     def _move_to(self, on: date) -> None:
         """Let the loans taken by a day be paid, and those settled before it no more."""
-        while self._coming and self._coming[0].first.since <= on:
+        while self._coming and self._coming[0].since <= on:
             loan = self._coming.popleft()
             if loan.unpaid:
                 self._running[loan.record] = loan
@@ -117,8 +123,6 @@ class Purse:
 
     def _told_of(self, repayment: Repayment) -> LoanLines | None:
         """The loan whose principal is told: the one named, or the only one not yet paid."""
-        if repayment.principal is None:
-            return None
         named = self._named(repayment)
         if named is not None:
             return self._running.get(named)

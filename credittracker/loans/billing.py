@@ -53,7 +53,7 @@ class Bills:
         """Let the bills dated by a day be there."""
         while self._dated < len(self.lines) and self.lines[self._dated].asked.since <= on:
             if self.newest is not None:
-                self.newest.carried = True
+                self.newest.carry()
             self.newest = self.lines[self._dated]
             self._dated += 1
             if self.newest.open:

@@ -48,12 +48,13 @@ LOOSE = -1
 class Due(NamedTuple):
     """An amount due on a date, and what has been paid towards it by the day of the view.
 
-    ``record`` is the loan's or the bill's id, ``charged`` what it asks for and ``left`` what of
-    that is not paid yet. ``needed`` is what avoids being late: the contract's amount without
-    penalties, or a bill's minimum. ``since`` is the day of the loan or the bill: earlier money
-    does not pay it; nor does later money after ``until``, the lender's settlement. ``carried``: a
-    later bill took the rest over, or nobody asks for it any more. ``met_on`` is the day
-    ``needed`` was reached or no longer asked, ``settled_on`` the day the whole amount was.
+    ``record`` is the loan's or the bill's id, ``amount`` everything charged, ``charged`` the
+    same by part and ``left`` what of that is not paid yet. ``needed`` is what avoids being late:
+    the contract's amount without penalties, or a bill's minimum. ``since`` is the day of the loan
+    or the bill: earlier money does not pay it; nor does later money after ``until``, the lender's
+    settlement. ``carried``: a later bill took the rest over, or nobody asks for it any more.
+    ``met_on`` is the day ``needed`` was reached or no longer asked, ``settled_on`` the day the
+    whole amount was.
     """
 
     account: RecordId
@@ -65,17 +66,13 @@ class Due(NamedTuple):
     grace: int
     since: date
     until: date
+    amount: Decimal
     charged: Parts
     left: Parts
     carried: bool = False
     met_on: date | None = None
     settled_on: date | None = None
     repayments: tuple[RecordId, ...] = ()
-
-    @property
-    def amount(self) -> Decimal:
-        """Everything charged."""
-        return sum(self.charged, ZERO)
 
     @property
     def paid(self) -> Decimal:
@@ -98,6 +95,11 @@ class Due(NamedTuple):
         return ZERO if self.met_on else self.needed - self.paid
 
     @property
+    def behind(self) -> Decimal:
+        """What should have been paid, once it is late: an instalment whole, with its penalty."""
+        return self.open if self.is_instalment else self.lacking
+
+    @property
     def to_pay(self) -> Decimal:
         """What to pay now: what is open; of a bill that was taken over, what it still lacks."""
         return self.open or self.lacking
@@ -106,6 +108,11 @@ class Due(NamedTuple):
     def open_principal(self) -> Decimal:
         """The principal in what is still to be paid."""
         return ZERO if self.carried else self.left[Part.PRINCIPAL]
+
+    @property
+    def is_unpaid(self) -> bool:
+        """Whether nothing at all was paid towards it."""
+        return not self.repayments
 
     def days_late(self, on: date) -> int:
         """Days past due when it was met, or by ``on`` if it is not; 0 within the grace days."""
@@ -156,7 +163,7 @@ def ending(loan: Loan, events: Iterable[LoanEvent]) -> date | None:
 
 def bill_due(bill: Statement, grace: int) -> Due:
     """A bill as a due. Paying the minimum is not late; the rest is carried into the next bill."""
-    amount = (ZERO, ZERO, ZERO, bill.amount)
+    parts = (ZERO, ZERO, ZERO, bill.amount)
     return Due(
         account=bill.account,
         record=bill.id,
@@ -167,23 +174,25 @@ def bill_due(bill: Statement, grace: int) -> Due:
         grace=grace,
         since=bill.on,
         until=date.max,
-        charged=amount,
-        left=amount,
+        amount=bill.amount,
+        charged=parts,
+        left=parts,
     )
 
 
 def _instalment_due(loan: Loan, row: Instalment, grace: int, end: date) -> Due:
-    amount = (ZERO, row.fee, row.interest, row.principal)
+    amount, parts = row.amount, (ZERO, row.fee, row.interest, row.principal)
     return Due(
         account=loan.account,
         record=loan.id,
         number=row.number,
         due=row.due,
-        needed=row.amount if row.number else ZERO,
+        needed=amount if row.number else ZERO,
         is_instalment=True,
         grace=grace,
         since=loan.on,
         until=end,
-        charged=amount,
-        left=amount,
+        amount=amount,
+        charged=parts,
+        left=parts,
     )

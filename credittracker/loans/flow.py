@@ -13,6 +13,9 @@ from credittracker.loans.line import Line
 AHEAD = timedelta(days=93)
 """How far ahead dues matter to a measure: the longest three months."""
 
+ON_FILE = timedelta(days=5 * 366)
+"""How long a late payment matters after it ended: five years (征信业管理条例 art. 16)."""
+
 
 class Payable(Protocol):
     """What money can go into. ``late_money``: the earliest due of what was paid too late."""
@@ -57,7 +60,7 @@ class Flow(Generic[P]):
         ]
 
     def matter(self, on: date) -> list[Due]:
-        """The dues unmet or ever late by a day, and the open ones just ahead."""
+        """The dues unmet by a day or late within five years, and the open ones just ahead."""
         if self._watch is None:
             self._watch = Watch([line for line in self.into.lines if _is_shown(line)])
         return self._watch.matter(on)
@@ -69,7 +72,7 @@ class Flow(Generic[P]):
 
 
 class Watch:
-    """Lines as their days pass: those unmet or once late stay, those met in time are let go."""
+    """Lines as their days pass: those unmet or late stay, those met in time are let go."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         keyed = [(max(x.due, x.asked.since), n, x) for n, x in enumerate(lines)]
@@ -86,7 +89,7 @@ class Watch:
             place += 1
         self._place = place
         self.passed = place > 0
-        self._kept = [line for line in self._kept if _matters(line)]
+        self._kept = [line for line in self._kept if _matters(line, on)]
         found = [line.frozen() for line in self._kept if not _never_asked(line)]
         horizon = on + AHEAD
         while place < len(ordered) and ordered[place][0] <= horizon:
@@ -106,6 +109,8 @@ def _never_asked(line: Line) -> bool:
     return line.let_off and not line.by
 
 
-def _matters(line: Line) -> bool:
+def _matters(line: Line, on: date) -> bool:
     met = line.met_on
-    return met is None or (met - line.due).days > line.asked.grace
+    if met is None:
+        return True
+    return (met - line.due).days > line.asked.grace and met >= on - ON_FILE

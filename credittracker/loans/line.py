@@ -22,6 +22,7 @@ class Line:
     """
 
     __slots__ = (
+        "_frozen",
         "accrued_to",
         "asked",
         "by",
@@ -43,13 +44,14 @@ class Line:
         self.left: Parts = asked.charged
         self.open = asked.amount
         self.paid = ZERO
-        self.by: list[RecordId] = []
+        self.by: tuple[RecordId, ...] = ()
         self.met_on: date | None = None
         self.settled_on: date | None = None
         self.carried = self.let_off = False
         self.penalty = ZERO
         self.weight = ZERO
         self.accrued_to = asked.due
+        self._frozen: Due | None = asked
 
     def pay(self, amount: Decimal, on: date, by: RecordId) -> Decimal:
         """Pay the parts in their usual order; returns how much of it was principal."""
@@ -80,20 +82,28 @@ class Line:
         """Nobody asks for it any more; it was late until then at the most."""
         self.carried = True
         self.met_on = self.met_on or on
+        self._frozen = None
+
+    def carry(self) -> None:
+        """A later bill takes the rest over."""
+        self.carried = True
+        self._frozen = None
 
     def forgo(self, on: date) -> None:
         """Ask for no more cost than was paid: the principal came back early.
 
         Cents of principal that the lender's rounding leaves are given up.
         """
-        cost = [c - x for c, x in zip(self._charged(), self.left, strict=True)][: Part.PRINCIPAL]
-        rest = self.left[Part.PRINCIPAL]
-        charged = (*cost, self.asked.principal)
-        needed = min(self.asked.needed, sum(charged, ZERO))
-        self.asked = self.asked._replace(charged=(ZERO, *charged[1:]), needed=needed)
-        self.penalty, self.left, self.open = charged[0], (ZERO, ZERO, ZERO, rest), ZERO
+        due = self.frozen()
+        cost = [c - x for c, x in zip(due.charged, self.left, strict=True)][: Part.PRINCIPAL]
+        rest, charged = self.left[Part.PRINCIPAL], (ZERO, *cost[1:], due.principal)
+        amount = sum(charged, ZERO)
+        needed = min(due.needed, amount + cost[0])
+        self.asked = self.asked._replace(amount=amount, charged=charged, needed=needed)
+        self.penalty, self.left, self.open = cost[0], (ZERO, ZERO, ZERO, rest), ZERO
         self.met_on, self.settled_on = self.met_on or on, self.settled_on or on
         self.let_off, self.carried = True, rest > 0
+        self._frozen = None
 
     def charge_penalty(self, penalty: Decimal) -> None:
         """Let the penalty so far be an amount."""
@@ -103,30 +113,34 @@ class Line:
             self.open += more
             self.penalty = penalty
             self.settled_on = None
+            self._frozen = None
 
     def frozen(self) -> Due:
         """The due with what was charged and paid so far."""
-        if not self.by and not self.penalty and not self.carried and not self.let_off:
-            return self.asked
-        state = (self.carried, self.met_on, self.settled_on, tuple(self.by))
-        return Due._make((*self.asked[:_ASKED], self._charged(), tuple(self.left), *state))
-
-    def _charged(self) -> Parts:
-        charged = self.asked.charged
-        return (self.penalty, *charged[1:]) if self.penalty else charged
+        frozen = self._frozen
+        if frozen is None:
+            asked, charged = self.asked, self.asked.charged
+            amount = asked.amount
+            if self.penalty:
+                amount, charged = amount + self.penalty, (self.penalty, *charged[1:])
+            state = (self.carried, self.met_on, self.settled_on, self.by)
+            values = (*asked[:_ASKED], amount, charged, tuple(self.left), *state)
+            frozen = self._frozen = Due._make(values)
+        return frozen
 
     def _took(self, amount: Decimal, on: date, by: RecordId) -> None:
+        self._frozen = None
         self.paid += amount
         self.open -= amount
         if not self.by or self.by[-1] != by:
-            self.by.append(by)
+            self.by = (*self.by, by)
         if self.met_on is None and self.paid >= self.asked.needed:
             self.met_on = on
         if not self.open:
             self.settled_on = on
 
 
-_ASKED = Due._fields.index("charged")
+_ASKED = Due._fields.index("amount")
 """The fields of ``Due`` before say what is asked; those after, what became of it."""
 
 

@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from credittracker.book.borrowing import Loan, LoanEvent, PaymentOrder, Repayment
 from credittracker.book.money import CENT, ZERO
-from credittracker.book.records import RecordId
-from credittracker.loans.dues import LOOSE, PARTS, Due, Part
+from credittracker.loans.dues import LOOSE, PARTS, Part
 from credittracker.loans.line import Line, Penalty, penalty_of
 
 
@@ -28,21 +27,20 @@ def terms_of_loan(loan: Loan, events: Sequence[LoanEvent]) -> Terms:
 class LoanLines:
     """A loan's dues, oldest first. ``unpaid`` counts those with something open.
 
+    ``since`` is the day of the loan, ``until`` the day from which nothing more is asked.
+
     ``owed`` is the principal still open, ``_untold`` the principal left as far as the lender
     told it: where a repayment's split is known, that counts, not what it paid here.
     """
 
     def __init__(self, lines: Sequence[Line], terms: Terms) -> None:
-        self.lines = lines
+        first = lines[0].asked
+        self.lines, self.record = lines, first.record
+        self.since, self.until = first.since, first.until
         self.unpaid = sum(1 for x in lines if x.open)
         self.owed = self._untold = sum((x.asked.principal for x in lines), ZERO)
         self._terms = terms
         self._next = 0
-
-    @property
-    def first(self) -> Due:
-        """What the first line asks for; every line shares its loan's days."""
-        return self.lines[0].asked
 
     @property
     def planned(self) -> Decimal:
@@ -52,10 +50,10 @@ class LoanLines:
             return ZERO
         return self.owed - (last.left[Part.PRINCIPAL] if last.asked.number == LOOSE else ZERO)
 
-    @property
-    def record(self) -> RecordId:
-        """The loan's id."""
-        return self.first.record
+    def planned_after(self, day: date) -> Decimal:
+        """The part of it that falls due after a day."""
+        later = (x for x in self.lines if x.due > day and x.asked.number != LOOSE)
+        return sum((x.left[Part.PRINCIPAL] for x in later), ZERO)
 
     def oldest(self) -> Line | None:
         """The oldest line with something open."""
@@ -114,7 +112,7 @@ class LoanLines:
 
     def end(self) -> None:
         """Ask for nothing more, once the lender settled the loan."""
-        self.charge(self.first.until)
+        self.charge(self.until)
         for line in self.lines:
             if line.open:
                 line.end(line.asked.until)

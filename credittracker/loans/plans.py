@@ -46,7 +46,7 @@ class Plan:
         loan, rows = self.loan, list(self.instalments(grace))
         rest = loan.principal - sum((d.principal for d in rows), ZERO)
         if rest > 0:
-            amount = (ZERO, ZERO, ZERO, rest)
+            parts = (ZERO, ZERO, ZERO, rest)
             loose = Due(
                 account=loan.account,
                 record=loan.id,
@@ -57,8 +57,9 @@ class Plan:
                 grace=grace,
                 since=loan.on,
                 until=self.ends or date.max,
-                charged=amount,
-                left=amount,
+                amount=rest,
+                charged=parts,
+                left=parts,
             )
             rows.append(loose)
         return rows

@@ -13,7 +13,12 @@ from credittracker.book.borrowing import Repayment
 from credittracker.book.limits import Limit, LimitState, limit_on
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
-from credittracker.loans.account_records import AccountRecords, records_by_account
+from credittracker.loans.account_records import (
+    AccountRecords,
+    Gathered,
+    gathered_again,
+    records_by_account,
+)
 from credittracker.loans.dues import Due
 from credittracker.loans.flow import AHEAD
 from credittracker.loans.standing import AccountWalk, Recorded
@@ -85,7 +90,7 @@ class Position:
     @property
     def overdue(self) -> Decimal:
         """What should have been paid by now and was not."""
-        return sum((d.open if d.is_instalment else d.lacking for d in self.asking), ZERO)
+        return sum((d.behind for d in self.asking), ZERO)
 
     @property
     def next_due(self) -> Due | None:
@@ -161,10 +166,38 @@ class AccountHistory:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Every account of a Book on a day, kept so that the next Book need not be read anew."""
+
+    book: Book
+    on: date
+    records: Gathered
+    positions: Mapping[RecordId, Position]
+
+
+def snapshot(book: Book, on: date, before: Snapshot | None = None) -> Snapshot:
+    """Every account's position, in the Book's order; later records do not count.
+
+    What ``before`` knows of accounts that did not change since is taken over, for the same day.
+    """
+    if before is None:
+        records = records_by_account(book)
+    else:
+        records = gathered_again(book, before.book, before.records)
+    known = before if before is not None and before.on == on else None
+    found = {}
+    for account, mine in records.items():
+        if known is not None and known.records.get(account) is mine:
+            found[account] = known.positions[account]
+        else:
+            found[account] = AccountHistory(mine, whole=True).position(on)
+    return Snapshot(book, on, records, found)
+
+
 def positions(book: Book, on: date) -> Mapping[RecordId, Position]:
-    """Every account's position on a day, in the Book's order; later records do not count."""
-    found = records_by_account(book).items()
-    return {a: AccountHistory(records, whole=True).position(on) for a, records in found}
+    """Every account's position on a day."""
+    return snapshot(book, on).positions
 
 
 def position(book: Book, account: Account, on: date) -> Position:

@@ -83,16 +83,23 @@ class AccountWalk:
 
     def counts_on(self, repayment: Repayment) -> date:
         """The day a repayment counts from: the earliest due of what it paid, if that was late."""
-        flows = (self._bills, self._after, self._alone)
-        late = (flow.into.late_money.get(repayment.id) for flow in flows if flow is not None)
-        return min((day for day in late if day is not None), default=repayment.on)
+        first = repayment.on
+        for flow in (self._bills, self._after, self._alone):
+            if flow is not None:
+                first = min(first, flow.into.late_money.get(repayment.id, first))
+        return first
 
     def _begin(self) -> None:
         """Start from the first record, with what is known by now."""
         all_of_it = self._recorded
         self._plans = [p.known_by(self._on) for p in all_of_it.plans]
+        grace = all_of_it.grace
+        self._planned = [bool(p.instalments(grace)) for p in self._plans]
+        self._unknown = [
+            n for n, p in enumerate(self._plans) if not self._planned[n] and p.ends is None
+        ]
         self._drawn = {p.loan.id: p.loan.on for p in self._plans}
-        bills = Bills(all_of_it.bills, all_of_it.grace, self._drawn)
+        bills = Bills(all_of_it.bills, grace, self._drawn)
         self._bills = Flow(bills, all_of_it.repayments)
         self._alone: Flow[Purse] | None = None
         self._after: Flow[Purse] | None = None
@@ -102,14 +109,13 @@ class AccountWalk:
         """Every loan's own dues."""
         alone = self._loans()
         dues, fallen = self._dues(alone)
-        plans = self._plans[:taken]
         return Standing(
             dues=dues,
             owed=alone.into.owed,
             planned=alone.into.planned,
             fallen=fallen,
-            dated=any(p.instalments(self._recorded.grace) for p in plans),
-            exact=all(self._is_known(p) for p in plans),
+            dated=True in self._planned[:taken],
+            exact=self._are_known(0, taken),
         )
 
     def _by_bills(self, taken: int, billed: int) -> Standing:
@@ -118,7 +124,7 @@ class AccountWalk:
         held = bisect_right(self._loan_days, last.on)
         self._bills.to(self._on)
         dues, fallen = self._dues(self._bills)
-        exact = all(self._is_known(p) for p in self._plans[held:taken])
+        exact = self._are_known(held, taken)
         found = Standing(
             dues=dues, owed=self._bills.into.owed, fallen=fallen, dated=True, exact=exact
         )
@@ -150,13 +156,13 @@ class AccountWalk:
         ids = {p.loan.id for p in self._plans[:held]}
         every, _ = self._dues(alone)
         later = tuple(d for d in every if d.record in ids and d.due > last.due)
-        planned = sum((d.open_principal for d in later), ZERO)
+        planned = alone.into.planned_after(last.due, ids)
         return replace(
             found,
             dues=(*found.dues, *later),
             owed=max(found.owed or ZERO, alone.into.owed),
             planned=found.planned + planned,
-            exact=found.exact and all(self._is_known(p) for p in self._plans[:held]),
+            exact=found.exact and self._are_known(0, held),
         )
 
     def _loans(self) -> Flow[Purse]:
@@ -184,6 +190,6 @@ class AccountWalk:
         matter = tuple(flow.matter(self._on))
         return matter, flow.passed
 
-    def _is_known(self, plan: Plan) -> bool:
-        """Whether a loan has a plan, or is over."""
-        return plan.ends is not None or bool(plan.instalments(self._recorded.grace))
+    def _are_known(self, first: int, end: int) -> bool:
+        """Whether all loans from one to before another have a plan, or are over."""
+        return bisect_left(self._unknown, first) == bisect_left(self._unknown, end)

@@ -15,14 +15,12 @@ from credittracker.book.borrowing import (
     LoanEvent,
     LoanEventKind,
 )
-from credittracker.book.dates import add_months
+from credittracker.book.dates import IN_EVERY_MONTH, add_months
 from credittracker.book.money import CENT, ZERO
 from credittracker.loans.daycount import MONTHS, year_fraction
 from credittracker.loans.rounding import Instalment, Rounding
 
 Annual: TypeAlias = Callable[[Loan, Decimal | None], Decimal | None]
-
-_IN_EVERY_MONTH = 28
 
 IN_ONE_PART = frozenset({Method.INTEREST_ONLY, Method.BULLET})
 """Methods that give the principal back at the end."""
@@ -192,7 +190,7 @@ def _due_days(loan: Loan) -> Callable[[int], date]:
 
 def _monthly(start: date, first: int) -> Callable[[int], date]:
     """The same day of every month, ``start`` having the number ``first``."""
-    if start.day > _IN_EVERY_MONTH:
+    if start.day > IN_EVERY_MONTH:
         return lambda number: add_months(start, number - first)
     months, day = start.year * 12 + start.month - 1 - first, start.day
 

@@ -157,7 +157,8 @@ def _repaid(facts: Facts) -> Measure:
     income = facts.monthly_income
     if income is None:
         return UNKNOWN
-    paid = [r for p in facts.own_currency for r, day in p.lately if facts.within(day, AHEAD_MONTHS)]
+    after = facts.since(AHEAD_MONTHS)
+    paid = [r for p in facts.own_currency for r, day in p.lately if day > after]
     total = sum((r.amount for r in paid), Decimal(0))
     return Measure(round(total / income, 6), tuple(Evidence(r.id, r.on, r.amount) for r in paid))
 

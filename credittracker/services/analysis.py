@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import count
 
 from credittracker.advice.detective import Investigation, in_question, investigate
 from credittracker.advice.reasons import Reason, reasons
@@ -14,10 +15,11 @@ from credittracker.book.limits import LimitState
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
 from credittracker.loans.dues import Due
-from credittracker.loans.position import Position, positions
+from credittracker.loans.position import Position, Snapshot, snapshot
 from credittracker.scoring.card import Card
 from credittracker.scoring.explain import Step, change
-from credittracker.scoring.facts import Facts, Person, facts_on
+from credittracker.scoring.facts import Facts, Person
+from credittracker.scoring.history import History, history
 from credittracker.scoring.model import first_day, measure_facts
 from credittracker.scoring.receipt import ReceiptMismatchError, receipt, replay
 from credittracker.scoring.score import Measure, Score, score_measures
@@ -49,7 +51,7 @@ class Analysis:
 
     on: date
     card: Card
-    positions: Mapping[RecordId, Position]
+    snapshot: Snapshot
     facts: Facts
     measures: Mapping[str, Measure]
     score: Score
@@ -61,6 +63,11 @@ class Analysis:
         default_factory=dict, compare=False, repr=False
     )
     """What was asked before; ``replace`` hands it on."""
+
+    @property
+    def positions(self) -> Mapping[RecordId, Position]:
+        """Every account's position, in the Book's order."""
+        return self.snapshot.positions
 
     @property
     def has_anything(self) -> bool:
@@ -117,9 +124,15 @@ class Analysis:
             self.investigate(account)
 
 
-def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:
-    """Look at a Book on a day, and at the ends of some months before it."""
-    found = positions(book, on)
+def analyse(
+    book: Book, on: date, card: Card, *, months: int = 0, before: Analysis | None = None
+) -> Analysis:
+    """Look at a Book on a day, and at the ends of some months before it.
+
+    What ``before`` read of accounts that did not change since is not read again.
+    """
+    taken = snapshot(book, on, None if before is None else before.snapshot)
+    found = taken.positions
     facts = Facts(book, Person(book), on, tuple(found.values()))
     measures = measure_facts(facts)
     now = score_measures(card, measures, on)
@@ -127,7 +140,7 @@ def analyse(book: Book, on: date, card: Card, *, months: int = 0) -> Analysis:
     seen = Analysis(
         on=on,
         card=card,
-        positions=found,
+        snapshot=taken,
         facts=facts,
         measures=measures,
         score=now,
@@ -143,16 +156,40 @@ def look_back(
     seen: Analysis, months: int = HISTORY_MONTHS, report: Progress = silent
 ) -> tuple[MonthPoint, ...]:
     """Score and debt at the last month ends and on the day, oldest first."""
+    return month_points(seen, walk_back(seen, months, report), report)
+
+
+def walk_back(
+    seen: Analysis,
+    months: int = HISTORY_MONTHS,
+    report: Progress = silent,
+    before: History | None = None,
+) -> History:
+    """What was known at the last month ends; ``before`` is what was walked of an earlier Book."""
     book, on = seen.facts.book, seen.on
-    first = first_day(book)
-    if first is None or first > on:
-        return ()
+    first = first_day(book) or on
     ends = [month_end(add_months(on, -n)) for n in range(months, 0, -1)]
     days = [day for day in ends if first <= day < on]
+    accounts = count()
+
+    def step() -> None:
+        report(next(accounts), len(seen.positions))
+
+    return history(book, seen.snapshot.records, days, before, step)
+
+
+def month_points(
+    seen: Analysis, past: History, report: Progress = silent
+) -> tuple[MonthPoint, ...]:
+    """The months of a history, and the day itself."""
     found = []
-    for done, day in enumerate(days):
-        report(done, len(days))
-        found.append(_month(book, day, seen.card))
+    for done, facts in enumerate(past.facts):
+        report(done, len(past.facts))
+        month = score_measures(seen.card, measure_facts(facts), facts.on)
+        found.append(MonthPoint(month, total_owed(facts)))
+    first = first_day(seen.facts.book)
+    if first is None or first > seen.on:
+        return ()
     return (*found, MonthPoint(seen.score, seen.owed))
 
 
@@ -179,11 +216,6 @@ def last_check_in(book: Book, on: date) -> CheckIn | None:
 def total_owed(facts: Facts) -> Decimal:
     """Principal owed over all accounts in the Book's currency, as far as known."""
     return sum((p.owed for p in facts.own_currency if p.owed is not None), ZERO)
-
-
-def _month(book: Book, day: date, card: Card) -> MonthPoint:
-    facts = facts_on(book, day)
-    return MonthPoint(score_measures(card, measure_facts(facts), day), total_owed(facts))
 
 
 def _steps(card: Card, since: CheckIn | None, now: Score) -> tuple[Step, ...]:

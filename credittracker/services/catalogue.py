@@ -18,6 +18,7 @@ from credittracker.book.accounts import (
 from credittracker.book.book import Book
 from credittracker.loans.lpr import LprTable, parse_lpr, with_own_rows
 from credittracker.scoring.card import Card, parse_card
+from credittracker.scoring.lender_side import LenderSide, parse_lender_side
 from credittracker.services.places import resource
 
 CURRENT_CARD = "1.0"
@@ -50,6 +51,12 @@ def load_lpr() -> LprTable:
 def lpr_table(book: Book) -> LprTable:
     """The loan prime rate as this person knows it: the bundled table and their own rows."""
     return with_own_rows(load_lpr(), book.lpr_rates.values())
+
+
+@cache
+def load_lender_side() -> LenderSide:
+    """What is assumed of lenders."""
+    return parse_lender_side(resource("lender_side.json").read_text(encoding="utf-8"))
 
 
 def _platform(row: Mapping[str, Any]) -> Platform:

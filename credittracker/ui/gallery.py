@@ -17,8 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from credittracker.services.analysis import analyse, look_back
-from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
@@ -28,7 +26,8 @@ from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.registry import present
-from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.session import Session
+from credittracker.ui.surroundings import surroundings
 from credittracker.ui.theme.apply import Theme
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -73,13 +72,7 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
         workspace = open_workspace(Path(home) / "gallery.book", clock=lambda: now)
         if book == "sample":
             workspace.apply(Label("sample"), lambda _: sample_book(code, today))
-        around = Surroundings(
-            analyse=lambda b, on: analyse(b, on, load_card()),
-            look_back=lambda seen, report: look_back(seen, report=report),
-            today=lambda: today,
-            catalogue=load_catalogue(),
-            save_settings=lambda _settings: None,
-        )
+        around = surroundings(lambda: today, lambda _settings: None)
         session = Session(workspace, around, Settings(language=code))
         window = MainWindow(session, present(), language, theme)
         try:

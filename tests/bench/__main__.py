@@ -21,7 +21,7 @@ from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
-from tests.bench.loans import allocating, returning, scheduling
+from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
 from tests.importers.alipay_files import SAMPLE, bill
 
@@ -130,6 +130,7 @@ def main() -> None:
             scheduling(Rounding.EXACT_BALANCE),
             returning(),
             allocating(),
+            sliding(),
             writing(folder, book),
             loading(folder, book),
             starting(folder),

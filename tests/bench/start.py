@@ -5,15 +5,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from credittracker.services.analysis import analyse, look_back
-from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.settings import Settings
 from credittracker.services.workspace import open_workspace
 from credittracker.ui import fonts
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.registry import present
-from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.session import Session
+from credittracker.ui.surroundings import surroundings
 from credittracker.ui.theme.apply import Theme
 
 TODAY = date(2026, 11, 23)
@@ -26,13 +25,7 @@ def show(book: str) -> None:
     theme, language = Theme(app), Language(app)
     language.choose("zh_CN")
     workspace = open_workspace(Path(book), clock=datetime.now)
-    around = Surroundings(
-        analyse=lambda b, on: analyse(b, on, load_card()),
-        look_back=lambda seen, report: look_back(seen, report=report),
-        today=lambda: TODAY,
-        catalogue=load_catalogue(),
-        save_settings=lambda _settings: None,
-    )
+    around = surroundings(lambda: TODAY, lambda _settings: None)
     session = Session(workspace, around, Settings(language="zh_CN"))
     window = MainWindow(session, present(), language, theme)
     window.show()

@@ -87,7 +87,7 @@ def test_a_later_payment_beside_marks_never_raises_it(book, name, number, days):
         id=paid.id,
         account=name,
         loan=paid.loan,
-        on=min(ON, paid.on + timedelta(days=days)),
+        on=max(paid.on, min(ON, paid.on + timedelta(days=days))),
         amount=paid.amount,
     )
 

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from credittracker.services.analysis import analyse, look_back
-from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.settings import Settings
 from credittracker.services.workspace import open_workspace
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.registry import PAGES
-from credittracker.ui.session import Session, Surroundings
+from credittracker.ui.session import Session
+from credittracker.ui.surroundings import surroundings
 from tests.conftest import TODAY
 
 NOW = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 - the person's own clock
@@ -22,13 +21,7 @@ class Live:
     def __init__(self, folder: Path, name: str, looks, qtbot) -> None:
         self.qtbot = qtbot
         self.workspace = open_workspace(folder / "credit.book", clock=lambda: NOW)
-        around = Surroundings(
-            analyse=lambda book, day: analyse(book, day, load_card()),
-            look_back=lambda seen, report: look_back(seen, report=report),
-            today=lambda: TODAY,
-            catalogue=load_catalogue(),
-            save_settings=lambda _settings: None,
-        )
+        around = surroundings(lambda: TODAY, lambda _settings: None)
         self.session = Session(self.workspace, around, Settings(language="en", theme="light"))
         entries = [entry for entry in PAGES if entry.name == name]
         self.window = MainWindow(self.session, entries, *looks)

@@ -18,7 +18,7 @@ def due_line(due: Due, position: Position, veil: Veil) -> QWidget:
     days = due.days_late(position.on) if late else (due.due - position.on).days
     state = "late" if late else ("grace" if days < 0 else "due")
     amount = formats.money(
-        due.lacking if late else due.open,
+        due.behind if late else due.open,
         currency=position.account.currency,
         masked=veil.masked,
     )

@@ -93,7 +93,7 @@ def _due_lines(seen: Analysis) -> list[DueLine]:
     for due in seen.coming[:MOST_DUES]:
         account = seen.positions[due.account].account
         late = due.days_late(seen.on) if due.met_on is None else 0
-        amount = due.needed - due.paid if late else due.open
+        amount = due.behind if late else due.open
         lines.append(DueLine(account.id, account.name, due.due, amount, account.currency, late))
     return lines
 
