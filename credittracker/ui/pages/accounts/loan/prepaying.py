@@ -119,12 +119,13 @@ class PrepayPane(QWidget):
     def _typed(self) -> None:
         """An amount was typed: the slider follows."""
         amount = self.editors["amount"].peek()
-        if self._moving or self._view is None or amount is None:
+        if self._moving or self._view is None:
             return
         whole = self._view.balance_on(self.editors["on"].peek() or self._view.today)
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(STEPS * amount / whole) if whole else 1)
-        self.slider.blockSignals(False)
+        if amount is not None and whole:
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(STEPS * amount / whole))
+            self.slider.blockSignals(False)
         self._compare()
 
     @Slot()
