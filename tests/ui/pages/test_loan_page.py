@@ -331,7 +331,8 @@ def test_a_reset_day_that_has_passed_is_one_click_away(live):
     (event,) = live.book.loan_events.values()
     assert (event.on, event.rate) == (date(2026, 7, 1), D("0.033"))
     assert panel.offer.isHidden()
-    assert figure(panel, 4)[1].endswith("stated 3.30% (LPR over five years − 0.20%)")
+    assert figure(panel, 4)[1].endswith("stated 3.30%")
+    assert "It follows LPR over five years − 0.20%" in words(panel.costs)
 
 
 def test_a_lender_may_differ_from_the_table(live):

@@ -16,7 +16,7 @@ from credittracker.ui.widgets.basics import clear_layout, label, scrolling, spre
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.legal import LegalLines
 from credittracker.ui.words import formats
-from credittracker.ui.words.rates import rate_text
+from credittracker.ui.words.rates import floating_text, rate_text
 
 translate = QCoreApplication.translate
 
@@ -72,6 +72,8 @@ def _rates(view: LoanView) -> Iterator[tuple[str, str]]:
         in_force = loan.rate if stated is None else stated
         unit = loan.rate_unit if stated is None else RateUnit.YEAR
         yield translate("LoanCost", "Stated by the lender"), rate_text(in_force, unit)
+    if loan.tenor is not None:
+        yield translate("LoanCost", "It follows"), floating_text(loan)
     if rates is not None:
         yield (
             translate("LoanCost", "Simple (monthly rate × 12)"),

@@ -9,7 +9,7 @@ from credittracker.loans.dues import Part
 from credittracker.ui.pages.accounts.loan.view import LoanView
 from credittracker.ui.widgets.figures import Figure
 from credittracker.ui.words import formats
-from credittracker.ui.words.rates import floating_text, rate_text
+from credittracker.ui.words.rates import rate_text
 from credittracker.ui.words.status import late_text
 
 translate = QCoreApplication.translate
@@ -84,5 +84,4 @@ def _stated(view: LoanView) -> str:
     rate = (
         formats.percent(stated, 2) if stated is not None else rate_text(loan.rate, loan.rate_unit)
     )
-    said = translate("LoanSums", "stated {rate}").format(rate=rate)
-    return f"{said} ({floating_text(loan)})" if loan.tenor else said
+    return translate("LoanSums", "stated {rate}").format(rate=rate)
