@@ -1,6 +1,6 @@
 """A loan close up on a day: its table, where it stands, what it costs, which lines it crosses."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,15 +9,15 @@ from enum import StrEnum
 from credittracker.book.accounts import Account, Method, Platform
 from credittracker.book.book import Book, events_of, overrides_of
 from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEventKind
-from credittracker.book.dates import add_months
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
 from credittracker.loans.caps import Flag, flags, lender_of
 from credittracker.loans.dues import LOOSE, Due, Part
 from credittracker.loans.ledger import Ledger, ledgers
 from credittracker.loans.plans import Plan
-from credittracker.loans.rates import Rates, dated_rates, rates_of
+from credittracker.loans.rates import Rates
 from credittracker.loans.schedule import annual_rate
+from credittracker.loans.true_cost import true_rates
 from credittracker.services.catalogue import lpr_table, platforms
 
 LPR_COUNTRY = "cn"
@@ -121,30 +121,6 @@ def stated_rate(plan: Plan) -> Decimal | None:
     resets = [e for e in plan.events if e.kind is LoanEventKind.RATE_RESET]
     newest = max(resets, key=lambda e: e.on, default=None)
     return annual_rate(plan.loan, newest.rate if newest else None)
-
-
-def true_rates(loan: Loan, rows: Iterable[Due]) -> Rates | None:
-    """The true cost of what falls due; ``None`` if it is not known or cannot be told.
-
-    Where every instalment is due a whole number of months after the loan, months count as equal
-    (a rate of 4.9 % then costs 4.9 %); elsewhere days do (XIRR).
-    """
-    dues = [row for row in rows if row.number != LOOSE]
-    principal = sum((row.principal for row in dues), ZERO)
-    costs = any(row.amount > row.principal for row in dues)
-    if not dues or principal != loan.principal or (loan.rate is None and not costs):
-        return None
-    flows = {add_months(loan.on, n + 1): n + 1 for n in range(max(loan.terms, len(dues)))}
-    try:
-        if all(row.due in flows for row in dues):
-            months = [ZERO] * (max(flows[row.due] for row in dues) + 1)
-            months[0] = loan.principal
-            for row in dues:
-                months[flows[row.due]] -= row.amount
-            return rates_of(months)
-        return dated_rates([(loan.on, loan.principal), *((row.due, -row.amount) for row in dues)])
-    except (ArithmeticError, ValueError):  # no rate, or none that a number can hold
-        return None
 
 
 def crossed(
