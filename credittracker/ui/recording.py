@@ -1,6 +1,6 @@
 """A page on which records are added, opened and deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -43,6 +43,10 @@ class RecordingPage(Page):
     def add(self, kind: type[Record], /, **known: Any) -> RecordDialog:
         """Open the form of a new record."""
         return self._open(add_dialog(self.state, kind, self, **known))
+
+    def begin(self, kind: type[Record], known: Mapping[str, Any]) -> None:
+        """Open the form of a new record with some values filled in."""
+        self.add(kind, **known)
 
     def edit(self, record: Record) -> RecordDialog:
         """Open the form of a record that is there."""

@@ -29,6 +29,7 @@ class Shell(QWidget):
     pageShown = Signal(str)
     ownBookRequested = Signal()
     appRequested = Signal(object, object)
+    calculatorRequested = Signal()
 
     def __init__(
         self,
@@ -48,7 +49,7 @@ class Shell(QWidget):
         self.header = Header()
         self.notices = Notices()
         self.stack = QStackedWidget()
-        self._lay_out()
+        _lay_out(self)
         self.toast = Toast(self.stack)
         self.rail.chosen.connect(self.go)
         self.notices.banner.actionRequested.connect(self.ownBookRequested)
@@ -113,6 +114,7 @@ class Shell(QWidget):
         page.savingRequested.connect(partial(self._work, must_finish=True))
         page.appRequested.connect(self.appRequested)
         page.headingChanged.connect(self._show_heading)
+        page.calculatorRequested.connect(self.calculatorRequested)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
@@ -166,14 +168,15 @@ class Shell(QWidget):
         self._show_around()
         self.notices.notice.say(failure_text(error), "bad")
 
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        right.addWidget(self.notices)
-        right.addWidget(self.stack, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.rail)
-        layout.addLayout(right, 1)
+
+def _lay_out(shell: Shell) -> None:
+    right = QVBoxLayout()
+    right.setSpacing(0)
+    right.addWidget(shell.header)
+    right.addWidget(shell.notices)
+    right.addWidget(shell.stack, 1)
+    layout = QHBoxLayout(shell)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(shell.rail)
+    layout.addLayout(right, 1)

@@ -16,11 +16,14 @@ from credittracker.ui.words.problems import problem_text
 
 
 class FieldEditor(QWidget):
-    """Shows a field. It objects only once the person has left it, and agrees at once."""
+    """Shows a field. It objects only once the person has left it, and agrees at once.
+
+    ``plain``: nothing has to be filled in here, so that "optional" need not be said.
+    """
 
     edited = Signal()
 
-    def __init__(self, field: Field, today: date) -> None:
+    def __init__(self, field: Field, today: date, *, plain: bool = False) -> None:
         super().__init__()
         self.field = field
         self._today = today
@@ -28,7 +31,7 @@ class FieldEditor(QWidget):
         self._label = label(field.label, "strong")
         self._label.setBuddy(self._control.widget)
         optional = label(QCoreApplication.translate("FieldEditor", "optional"), "caption")
-        optional.setVisible(not field.required)
+        optional.setVisible(not field.required and not plain)
         self._icon = IconLabel("error", "bad", 14)
         self._message = label(field.hint, "caption", wrap=True)
         layout = QVBoxLayout(self)

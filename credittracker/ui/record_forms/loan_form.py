@@ -27,7 +27,8 @@ from credittracker.ui.record_forms.titles import title
 
 translate = QCoreApplication.translate
 
-_UNITS = {Method.DAILY: RateUnit.DAY, Method.INSTALMENT_FEE: RateUnit.FEE_PER_TERM}
+UNITS = {Method.DAILY: RateUnit.DAY, Method.INSTALMENT_FEE: RateUnit.FEE_PER_TERM}
+"""What a rate usually counts, where it is not a year."""
 _FOLLOWS = frozenset({"tenor", "spread", "on"})
 """What a floating rate hangs on."""
 
@@ -111,13 +112,13 @@ class _Helper:
     def _follows(self, key: str, values: Values) -> Mapping[str, Any]:
         match key:
             case "account":
-                usual = self._usual(values)
+                usual = self._unknown(self._usual(values))
                 self._offered = usual.get("rate", self._offered)
                 return {**usual, "first_due": self._first_due(values)}
             case "on":
                 return {"first_due": self._first_due(values)}
             case "method":
-                unit = _UNITS.get(values["method"])
+                unit = UNITS.get(values["method"])
                 return {} if unit is None else _in_unit(values, unit)
             case "rate_unit" if values["rate_unit"] is not None:
                 return _in_unit(values, values["rate_unit"])
@@ -162,6 +163,11 @@ class _Helper:
         if account.annual_rate is not None:
             found |= {"rate_unit": _YEAR, "rate": Rate(account.annual_rate, _YEAR)}
         return found
+
+    def _unknown(self, found: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Without the rate, where the form was opened with one."""
+        told = {"rate", "rate_unit"} if "rate" in self._task.known else set()
+        return {key: value for key, value in found.items() if key not in told}
 
     def _first_due(self, values: Values) -> date | None:
         account = self._task.account(values.get("account"))

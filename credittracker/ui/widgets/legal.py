@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.loans.caps import Flag, Standing
@@ -27,10 +28,15 @@ class LegalLines(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.M)
 
-    def show_flags(self, flags: Iterable[Flag], silence: str) -> None:
-        """Show other lines; ``silence`` is said where none is crossed."""
+    def show_flags(self, flags: Iterable[Flag], silence: str, *, brief: bool = False) -> None:
+        """Show other lines; ``silence`` is said where none is crossed.
+
+        ``brief`` leaves out the lines of other lenders where one of this loan's is there.
+        """
         clear_layout(self._layout)
         shown = shown_flags(flags)
+        own = [flag for flag in shown if flag.standing is not Standing.OTHERS]
+        shown = own or shown if brief else shown
         if not shown:
             self._layout.addWidget(label(silence, "muted", wrap=True))
         for flag in shown:
@@ -45,7 +51,8 @@ def _paragraph(flag: Flag) -> QWidget:
     words = QWidget()
     words.setLayout(column(said, means, source, spacing=Space.XS))
     holder = QWidget()
-    layout = row(IconLabel(_ICONS[tone], tone, 18), words, spacing=Space.M)
-    layout.setStretch(1, 1)
+    layout = row(spacing=Space.M)
+    layout.addWidget(IconLabel(_ICONS[tone], tone, 18), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(words, 1)
     holder.setLayout(layout)
     return holder

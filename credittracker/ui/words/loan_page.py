@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.book.borrowing import Loan, LoanEvent, LoanEventKind
 from credittracker.services.loan_reading import Row, RowState
-from credittracker.ui.widgets.basics import Tone
 from credittracker.ui.words import formats
 from credittracker.ui.words.rates import floating_text, rate_text
 from credittracker.ui.words.records import choice_name
@@ -24,17 +23,6 @@ STATES: dict[RowState, object] = {
     RowState.NOT_YET: QT_TRANSLATE_NOOP("LoanRows", "Not yet"),
     RowState.RELEASED: QT_TRANSLATE_NOOP("LoanRows", "No longer asked for"),
     RowState.PLANNED: QT_TRANSLATE_NOOP("LoanRows", "In the bills"),
-}
-TONES: dict[RowState, Tone] = {
-    RowState.PAID: "good",
-    RowState.PREPAID: "good",
-    RowState.PAID_LATE: "warn",
-    RowState.LATE: "bad",
-    RowState.PART_LATE: "bad",
-    RowState.GRACE: "warn",
-    RowState.TODAY: "warn",
-    RowState.NEXT: "info",
-    RowState.PART_PAID: "info",
 }
 
 

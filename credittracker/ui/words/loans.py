@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Flag, Grade, Standing
+from credittracker.loans.caps import Flag, Grade, Lender, Standing
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.services.loan_door import Answer
 from credittracker.ui.words import formats
@@ -68,6 +68,23 @@ GRADES: dict[Grade, object] = {
     Grade.PRESS: QT_TRANSLATE_NOOP("Loans", "as reported by the press"),
 }
 """How far a line could be verified."""
+
+LENDERS: dict[Lender, object] = {
+    Lender.LICENSED: QT_TRANSLATE_NOOP("Loans", "A bank or another licensed lender"),
+    Lender.SMALL_LOAN: QT_TRANSLATE_NOOP("Loans", "A small-loan company"),
+    Lender.PRIVATE: QT_TRANSLATE_NOOP("Loans", "A private person or company"),
+    Lender.UNKNOWN: QT_TRANSLATE_NOOP("Loans", "I do not know"),
+}
+UNSOLVABLE: dict[str, object] = {
+    "not_one_missing": QT_TRANSLATE_NOOP(
+        "Loans", "Fill in all but one: the one left empty is worked out."
+    ),
+    "not_positive": QT_TRANSLATE_NOOP("Loans", "Amounts and months must be more than zero."),
+    "never_repaid": QT_TRANSLATE_NOOP("Loans", "Such payments would never pay it back."),
+    "too_long": QT_TRANSLATE_NOOP("Loans", "That would take more than fifty years."),
+    "no_rate": QT_TRANSLATE_NOOP("Loans", "No loan has these numbers: even without a fee."),
+}
+"""Why a missing value cannot be worked out."""
 
 HEADINGS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Loans", "No."),
@@ -182,6 +199,16 @@ def refused_loan_text(error: InvalidRecordError) -> str:
     name = error.field if field is None else _said(field)
     problem = problem_text("zero" if error.code == "empty" else error.code)
     return f"{name}: {problem}"
+
+
+def lender_name(lender: Lender) -> str:
+    """Who lends, as far as the law tells them apart."""
+    return _said(LENDERS[lender])
+
+
+def unsolvable_text(code: str) -> str:
+    """Why a missing value cannot be worked out."""
+    return _said(UNSOLVABLE[code])
 
 
 def _cells(row: Instalment) -> list[str]:

@@ -1,4 +1,4 @@
-"""The page of one loan: reached, left, read and corrected, over a real book."""
+"""The page of one loan: reached, left, read, and changed, over a real book."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,81 +6,43 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
-from credittracker.book.accounts import Account, AccountKind, Method
 from credittracker.book.borrowing import (
     InstalmentOverride,
-    Loan,
     LoanEvent,
     LoanEventKind,
-    Repayment,
     Statement,
 )
-from credittracker.book.lpr import Tenor
 from credittracker.services.workspace import Label
 from credittracker.ui.record_forms.dialog import RecordDialog
 from tests.conftest import TODAY
-from tests.ui.pages.live import Live
+from tests.ui.pages.loan_page import (
+    FLOATING,
+    LOAN,
+    PAID,
+    cells,
+    figure,
+    opened,
+    press,
+    words,
+)
 from tests.ui.record_forms.typing import put
 
 D = Decimal
-ACCOUNT = Account(id="a", platform="cmb_card", name="Home", kind=AccountKind.MORTGAGE)
-LOAN = Loan(id="l", account="a", on=date(2026, 5, 20), principal=D(12000), terms=12, rate=D("0.12"))
-PAID = Repayment(id="r", account="a", loan="l", on=date(2026, 6, 20), amount=D("1066.19"))
-FLOATING = replace(
-    LOAN, tenor=Tenor.FIVE_YEARS, spread=-20, first_reset=date(2026, 7, 1), reset_months=12
-)
-
-
-@pytest.fixture
-def live(tmp_path, language, theme, qtbot):
-    made = Live(tmp_path, "accounts", (language, theme), qtbot)
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.close()
-
-
-def opened(live, *records, loan=LOAN):
-    """The panel of a loan in a book with some records."""
-    live.session.apply(Label("x"), lambda b: b.with_records(ACCOUNT, loan, *records))
-    live.idle()
-    live.window.go("accounts", loan.id)
-    return live.page.loan
-
-
-def cells(table):
-    return [[column.text(row) for column in table.model.columns] for row in table.model.shown()]
-
-
-def words(widget):
-    return " ".join(w.text() for w in widget.findChildren(QLabel) if not w.isHidden())
-
-
-def figure(panel, place):
-    card = panel.figures.cards[place]
-    return card.accessibleName(), card.accessibleDescription()
-
-
-def press(live, widget, key):
-    widget.setFocus()
-    live.wait(widget.hasFocus)
-    live.qtbot.keyClick(widget, key)
 
 
 def test_a_loan_opens_from_the_table_with_enter_and_closes_with_escape(live):
     opened(live)
-    live.page.close_loan()
+    live.page.closeup.close()
     live.page.choose("loans")
     table = live.page.current.table
     table.select("l")
 
     press(live, table.view, Qt.Key.Key_Return)
-    assert live.page.loan.isVisible()
+    assert live.page.closeup.panel.isVisible()
     assert live.window.shell.header.title == "Home: ¥12,000 from 20 May 2026"
 
-    press(live, live.page.loan.schedule.table.view, Qt.Key.Key_Escape)
+    press(live, live.page.closeup.panel.schedule.table.view, Qt.Key.Key_Escape)
     assert live.page.tabbed.isVisible()
     assert live.window.shell.header.title == "Accounts & loans"
     assert [row.id for row in table.selected()] == ["l"]
@@ -105,11 +67,11 @@ def test_the_button_goes_back_too(live):
 )
 def test_whatever_belongs_to_a_loan_leads_to_it(live, record):
     opened(live, record)
-    live.page.close_loan()
+    live.page.closeup.close()
 
     live.window.go("accounts", record.id)
 
-    assert live.page.loan.isVisible()
+    assert live.page.closeup.panel.isVisible()
 
 
 def test_another_language_keeps_the_loan_open(live, language):
@@ -117,7 +79,7 @@ def test_another_language_keeps_the_loan_open(live, language):
 
     language.choose("zh_CN")
 
-    assert live.page.loan.view.loan == LOAN
+    assert live.page.closeup.panel.view.loan == LOAN
 
 
 def test_a_loan_that_is_deleted_is_left(live):
@@ -190,147 +152,53 @@ def test_amounts_are_hidden_from_onlookers(live):
     assert "••••" in live.window.shell.header.title
 
 
-def test_a_row_is_corrected_in_place_and_the_difference_is_told(live):
-    panel = opened(live)
-    table, editor = panel.schedule.table, panel.schedule.editor
-    table.select((2, None))
-    press(live, table.view, Qt.Key.Key_Return)
-    live.wait(editor.editors["principal"].control.hasFocus)
-
-    put(editor, interest="110.60")
-    assert "¥0.06 more than computed" in words(editor)
-    press(live, editor.editors["principal"].control, Qt.Key.Key_Return)
-    live.idle()
-
-    (own,) = live.book.overrides.values()
-    assert (own.number, own.due, own.principal) == (2, date(2026, 7, 20), D("955.65"))
-    assert cells(table)[1][4] == "¥110.60"
-    assert cells(table)[1][-1].endswith("· corrected")
-    column = table.model.columns[-1]
-    assert column.tip(table.model.shown()[1]) == "¥0.06 more than computed"
-
-
-def test_after_a_row_is_kept_the_next_one_is_ready_to_be_typed(live):
-    panel = opened(live)
-    editor = panel.schedule.editor
-    panel.schedule.correct(panel.schedule.table.model.shown()[1])
-
-    put(editor, interest="110.60")
-    editor.keep()
-    live.idle()
-
-    assert editor.number == 3
-    assert panel.schedule.table.selected()[0].due.number == 3
-    assert not editor.is_dirty
-
-
-def test_a_correction_is_undone_by_undo_and_by_its_button(live):
-    panel = opened(live)
-    editor = panel.schedule.editor
-    panel.schedule.correct(panel.schedule.table.model.shown()[1])
-    put(editor, interest="110.60")
-    editor.keep()
-    live.idle()
-    live.session.undo()
-    live.idle()
-    assert dict(live.book.overrides) == {}
-
-    live.session.redo()
-    live.idle()
-    panel.schedule.correct(panel.schedule.table.model.shown()[1])
-    assert not editor.undo.isHidden()
-    editor.undo.click()
-    live.idle()
-
-    assert dict(live.book.overrides) == {}
-    assert cells(panel.schedule.table)[1][4] == "¥110.54"
-
-
-def test_a_row_that_cannot_be_is_said_and_not_kept(live):
-    panel = opened(live)
-    editor = panel.schedule.editor
-    panel.schedule.correct(panel.schedule.table.model.shown()[1])
-
-    put(editor, interest="much")
-    editor.keep()
-
-    assert editor.editors["interest"].control.property("invalid") == "true"
-    assert dict(live.book.overrides) == {}
-
-
-def test_escape_closes_the_fields_before_it_leaves_the_loan(live):
-    panel = opened(live)
-    panel.schedule.correct(panel.schedule.table.model.shown()[1])
-    control = panel.schedule.editor.editors["principal"].control
-
-    press(live, control, Qt.Key.Key_Escape)
-    assert (panel.schedule.editor.is_open, panel.isVisible()) == (False, True)
-
-    press(live, panel.schedule.table.view, Qt.Key.Key_Escape)
-    assert not panel.isVisible()
-
-
-def test_the_last_row_takes_what_is_left_of_the_principal(live):
-    panel = opened(live)
-
-    panel.schedule.correct(panel.schedule.table.model.shown()[-1])
-
-    assert not panel.schedule.editor.editors["principal"].control.isEnabled()
-
-
-def test_what_is_being_typed_survives_a_change_elsewhere(live):
-    panel = opened(live)
-    panel.schedule.correct(panel.schedule.table.model.shown()[1])
-    put(panel.schedule.editor, interest="99")
-
-    live.session.apply(Label("x"), lambda b: b.with_records(PAID))
-    live.idle()
-
-    assert panel.schedule.editor.editors["interest"].text() == "99"
-
-
-def test_a_plan_nobody_knows_is_not_invented_and_can_be_copied_row_by_row(live):
-    unknown = replace(LOAN, method=Method.UNKNOWN, terms=1)
-    panel = opened(live, loan=unknown)
-    assert panel.schedule.table.model.total == 0
-    assert not panel.tabs.bar.isTabVisible(2)
-    assert "is not known" in words(panel.schedule)
-
-    panel.schedule.copy_table()
-    editor = panel.schedule.editor
-    put(editor, due="2026-06-20", principal="6000", interest="60")
-    editor.keep()
-    live.idle()
-    put(editor, due="2026-07-20", principal="6000", interest="30")
-    editor.keep()
-    live.idle()
-
-    assert [row[0] for row in cells(panel.schedule.table)] == ["1", "2"]
-    assert cells(panel.schedule.table)[1][7] == "¥0.00"
-    assert figure(panel, 4)[1].startswith("6% simple")
-
-
 def test_where_bills_ask_for_the_loan_the_page_says_so_and_claims_nothing(live):
     bill = Statement(id="s", account="a", on=date(2026, 6, 1), due=date(2026, 6, 20), amount=D(9))
     panel = opened(live, bill)
 
-    assert "told by the bills" in panel.notice.text
+    assert "told by the bills" in panel.notices.billed.text
     assert {row[-1] for row in cells(panel.schedule.table)} == {"In the bills"}
     assert figure(panel, 0)[0] == "Borrowed"
     assert [card.isHidden() for card in panel.figures.cards] == [False] * 3 + [True] * 2
 
 
+def test_the_cost_tab_names_every_rate_and_every_line_crossed(live):
+    dear = replace(LOAN, rate=D("0.30"))
+    panel = opened(live, loan=dear)
+
+    said = words(panel.costs)
+
+    assert "Stated by the lender 30% a year" in said
+    assert "Simple (monthly rate × 12) 30%" in said
+    assert "Above 24%: for loans of banks through platforms, in force from 1 Oct 2025" in said
+    assert "if so, it binds this loan" in said
+    assert "金规〔2025〕9号, as reported by the press" in said
+
+
+def test_a_cheap_loan_crosses_no_line(live):
+    panel = opened(live, loan=replace(LOAN, rate=D("0.05")))
+
+    assert "below every line" in words(panel.costs.law)
+
+
+def test_the_chart_of_the_cost_answers_in_its_title(live):
+    panel = opened(live)
+
+    assert panel.costs.chart.accessibleName() == "6.2% of all you pay is interest and fees"
+    assert "Principal: " in panel.costs.chart.accessibleDescription()
+
+
 def test_a_reset_day_that_has_passed_is_one_click_away(live):
     panel = opened(live, loan=FLOATING)
-    assert "LPR over five years − 0.20% makes 3.3% a year" in panel.offer.text
-    assert "known up to 22 Jun 2026" in panel.offer.text
+    assert "LPR over five years − 0.20% makes 3.3% a year" in panel.notices.offer.text
+    assert "known up to 22 Jun 2026" in panel.notices.offer.text
 
-    panel.offer.actionRequested.emit()
+    panel.notices.offer.actionRequested.emit()
     live.idle()
 
     (event,) = live.book.loan_events.values()
     assert (event.on, event.rate) == (date(2026, 7, 1), D("0.033"))
-    assert panel.offer.isHidden()
+    assert panel.notices.offer.isHidden()
     assert figure(panel, 4)[1].endswith("stated 3.30%")
     assert "It follows LPR over five years − 0.20%" in words(panel.costs)
 
@@ -338,20 +206,20 @@ def test_a_reset_day_that_has_passed_is_one_click_away(live):
 def test_a_lender_may_differ_from_the_table(live):
     panel = opened(live, loan=FLOATING)
 
-    panel.offer.otherRequested.emit()
+    panel.notices.offer.otherRequested.emit()
 
     dialog = live.page.findChild(RecordDialog)
     put(dialog, rate="3.4%")
     dialog.save_button.click()
     live.idle()
     assert [e.rate for e in live.book.loan_events.values()] == [D("0.034")]
-    assert panel.offer.isHidden()
+    assert panel.notices.offer.isHidden()
 
 
 def test_several_reset_days_that_passed_are_counted(live):
     often = replace(FLOATING, first_reset=date(2026, 6, 1), reset_months=2)
 
-    assert opened(live, loan=often).offer.text.startswith("3 reset days have passed")
+    assert opened(live, loan=often).notices.offer.text.startswith("3 reset days have passed")
 
 
 def test_what_changed_is_listed_edited_and_deleted(live):
@@ -382,29 +250,3 @@ def test_every_kind_of_change_can_be_added_from_the_menu(live):
     assert dialog.values()["kind"] is LoanEventKind.HOLIDAY
     dialog.reject()
     assert len(texts) == len(LoanEventKind)
-
-
-def test_the_cost_tab_names_every_rate_and_every_line_crossed(live):
-    dear = replace(LOAN, rate=D("0.30"))
-    panel = opened(live, loan=dear)
-
-    said = words(panel.costs)
-
-    assert "Stated by the lender 30% a year" in said
-    assert "Simple (monthly rate × 12) 30%" in said
-    assert "Above 24%: for loans of banks through platforms, in force from 1 Oct 2025" in said
-    assert "if so, it binds this loan" in said
-    assert "金规〔2025〕9号, as reported by the press" in said
-
-
-def test_a_cheap_loan_crosses_no_line(live):
-    panel = opened(live, loan=replace(LOAN, rate=D("0.05")))
-
-    assert "below every line" in words(panel.costs.law)
-
-
-def test_the_chart_of_the_cost_answers_in_its_title(live):
-    panel = opened(live)
-
-    assert panel.costs.chart.accessibleName() == "6.2% of all you pay is interest and fees"
-    assert "Principal: " in panel.costs.chart.accessibleDescription()

@@ -16,7 +16,8 @@ from credittracker.book.borrowing import (
     LoanEventKind,
 )
 from credittracker.loans.prepay import Comparison
-from credittracker.ui.pages.accounts.loan.prepaying import STEPS, PrepayPane
+from credittracker.ui.pages.accounts.loan.prepay_ask import STEPS
+from credittracker.ui.pages.accounts.loan.prepaying import PrepayPane
 from credittracker.ui.pages.accounts.loan.view import loan_view
 from tests.conftest import TODAY
 from tests.ui.record_forms.typing import put
@@ -46,15 +47,15 @@ def values(card):
 
 
 def expected(pane, mode):
-    event = pane.event_of(mode)
+    event = pane.ask.event_of(mode)
     return Comparison(LOAN, event.on).saving(event)
 
 
 def test_sliding_asks_for_round_amounts_up_to_everything(pane):
     amounts = []
     for step in (1, 50, STEPS):
-        pane.slider.setValue(step)
-        amounts.append(pane.editors["amount"].peek())
+        pane.ask.slider.setValue(step)
+        amounts.append(pane.ask.editors["amount"].peek())
 
     whole = view_of().balance_on(TODAY)
     assert amounts[0] == 4000
@@ -63,7 +64,7 @@ def test_sliding_asks_for_round_amounts_up_to_everything(pane):
 
 
 def test_both_ways_stand_side_by_side(pane):
-    pane.slider.setValue(50)
+    pane.ask.slider.setValue(50)
 
     for mode in (SHORTER, LOWER):
         found = expected(pane, mode)
@@ -76,25 +77,25 @@ def test_both_ways_stand_side_by_side(pane):
 
 
 def test_an_exact_amount_is_typed_and_the_slider_follows(pane):
-    put(pane, amount="123456.78")
+    put(pane.ask, amount="123456.78")
 
-    assert pane.event_of(SHORTER).amount == D("123456.78")
-    assert pane.slider.value() == round(STEPS * D("123456.78") / view_of().balance_on(TODAY))
+    assert pane.ask.event_of(SHORTER).amount == D("123456.78")
+    assert pane.ask.slider.value() == round(STEPS * D("123456.78") / view_of().balance_on(TODAY))
 
 
 def test_no_more_than_what_is_left_can_be_prepaid(pane):
-    put(pane, amount="9000000")
+    put(pane.ask, amount="9000000")
 
-    assert pane.event_of(SHORTER).amount == view_of().balance_on(TODAY)
+    assert pane.ask.event_of(SHORTER).amount == view_of().balance_on(TODAY)
     assert pane.cards[SHORTER].pill.text == "saved"
 
 
 def test_a_penalty_is_taken_off_and_can_eat_the_saving(pane):
-    put(pane, amount="1000", fee="5")
+    put(pane.ask, amount="1000", fee="5")
     assert pane.cards[SHORTER].pill.text == "saved"
     assert not pane.cards[SHORTER]._lines["penalty"].isHidden()
 
-    put(pane, fee="90000")
+    put(pane.ask, fee="90000")
 
     assert pane.cards[SHORTER].pill.text == "costs more"
     assert pane.cards[SHORTER].net.text().startswith("−¥")
@@ -103,7 +104,7 @@ def test_a_penalty_is_taken_off_and_can_eat_the_saving(pane):
 
 @pytest.mark.parametrize("wrong", [{"amount": ""}, {"amount": "much"}, {"on": "2020-01-01"}])
 def test_without_a_sound_question_there_is_no_answer(pane, wrong):
-    put(pane, **wrong)
+    put(pane.ask, **wrong)
 
     assert pane.cards[SHORTER].net.text() == ""
     assert not pane.cards[SHORTER].record.isEnabled()
@@ -111,16 +112,16 @@ def test_without_a_sound_question_there_is_no_answer(pane, wrong):
 
 
 def test_a_later_day_saves_less(pane):
-    put(pane, amount="100000")
+    put(pane.ask, amount="100000")
     now = expected(pane, SHORTER).interest
 
-    put(pane, on="2030-11-23")
+    put(pane.ask, on="2030-11-23")
 
     assert D(values(pane.cards[SHORTER])["interest"][1:].replace(",", "")) < now
 
 
 def test_what_was_really_paid_is_recorded_with_its_penalty(pane, qtbot):
-    put(pane, amount="50000", fee="300")
+    put(pane.ask, amount="50000", fee="300")
 
     with qtbot.waitSignal(pane.recordRequested) as asked:
         pane.cards[LOWER].record.click()
@@ -137,7 +138,7 @@ def test_amounts_are_hidden_from_onlookers(pane):
 
 
 def test_the_chart_follows_once_the_slider_rests(pane, qtbot):
-    pane.slider.setValue(60)
+    pane.ask.slider.setValue(60)
 
     qtbot.waitUntil(lambda: pane.chart.accessibleName() != "")
 
@@ -149,7 +150,7 @@ def test_another_currency_is_asked_for_in_its_own_sign(pane):
 
     pane.show_view(view_of(account=abroad), masked=False)
 
-    assert pane.editors["fee"].control.placeholderText() == "$0.00"
+    assert pane.ask.editors["fee"].control.placeholderText() == "$0.00"
     assert pane.cards[SHORTER].net.text().startswith("$")
 
 

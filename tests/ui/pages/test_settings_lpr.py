@@ -52,7 +52,7 @@ def test_the_bundled_table_is_there_newest_first(live):
 
 
 def test_a_rate_looked_up_is_added_and_taken_back_with_undo(live):
-    live.page.lpr.addRequested.emit()
+    live.page.lpr.more.click()
     save(live, one_year="2.9%", five_years="3.4%")
 
     assert rows(live)[0] == ["23 Nov 2026", "2.90%", "3.40%", "Yours"]

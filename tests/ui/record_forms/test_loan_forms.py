@@ -1,4 +1,4 @@
-"""The forms of a loan's contract, of what changed it, and of the LPR."""
+"""The forms of a loan's contract, and of what changed it."""
 
 from dataclasses import replace
 from datetime import date
@@ -15,7 +15,7 @@ from credittracker.book.borrowing import (
     LoanEventKind,
     PaymentOrder,
 )
-from credittracker.book.lpr import LprRate, Tenor
+from credittracker.book.lpr import Tenor
 from credittracker.services.changes import put as put_records
 from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.record_forms.forms import add_dialog, edit_dialog
@@ -277,27 +277,3 @@ def test_a_daily_rate_stays_a_daily_rate(host):
 
     assert dialog.editors["rate"].text() == "0.03% a day"
     assert saved_from(dialog) == (reset,)
-
-
-def test_a_new_row_of_the_lpr_begins_with_the_rates_in_force(host):
-    dialog = add_dialog(state_of(book()), LprRate, host)
-    put(dialog, five_years="3.4%")
-
-    (row,) = saved_from(dialog)
-
-    assert (row.on, row.one_year, row.five_years) == (TODAY, D("0.03"), D("0.034"))
-
-
-def test_the_rates_of_an_older_day_are_offered_for_it(host):
-    dialog = add_dialog(state_of(book()), LprRate, host)
-
-    put(dialog, on="2024-03-01")
-
-    assert dialog.values()["five_years"] == Rate(D("0.0395"), RateUnit.YEAR)
-
-
-def test_a_second_row_of_a_day_is_pointed_out(host):
-    row = LprRate(id="r", on=TODAY, one_year=D("0.03"), five_years=D("0.035"))
-
-    assert add_dialog(state_of(book(row)), LprRate, host).words.warning.text()
-    assert not edit_dialog(state_of(book(row)), row, host).words.warning.text()

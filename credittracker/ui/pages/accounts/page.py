@@ -13,7 +13,7 @@ from credittracker.book.person import Note
 from credittracker.book.records import Record
 from credittracker.services import changes
 from credittracker.ui.pages.accounts.detail import DetailPanel
-from credittracker.ui.pages.accounts.loan.panel import LoanPanel
+from credittracker.ui.pages.accounts.loan.closeup import LoanCloseUp
 from credittracker.ui.pages.accounts.tabs import (
     accounts_tab,
     applications_tab,
@@ -42,10 +42,7 @@ class AccountsPage(RecordPage):
         super().__init__(parent)
         self._add_loan = QAction(self.tr("Add loan"), self)
         self._add_loan.triggered.connect(self.add_loan)
-        self._repaid = QAction(self.tr("Repaid"), self)
-        self._repaid.triggered.connect(self._add_repayment)
-        self.loan: LoanPanel | None = None
-        self._opened = ""
+        self.closeup = LoanCloseUp(self)
         self._show_closed = Button(self.tr("Closed accounts"), "segment")
         self._show_closed.setCheckable(True)
         self._show_closed.toggled.connect(self._refresh)
@@ -57,11 +54,11 @@ class AccountsPage(RecordPage):
 
     def primary_action(self) -> QAction:
         """Add a loan, or a repayment of the loan shown; with no account yet, the account first."""
-        return self._repaid if self._opened else self._add_loan
+        return self.closeup.action if self.closeup.opened else self._add_loan
 
     def title(self) -> str:
         """The loan that is shown close up, if one is."""
-        return self.loan.title() if self._opened and self.loan else ""
+        return self.closeup.title()
 
     def show_state(self, state: State) -> None:
         """Show another state."""
@@ -69,17 +66,16 @@ class AccountsPage(RecordPage):
         some = bool(state.book.accounts)
         self._add_loan.setText(self.tr("Add loan") if some else self.tr("Add account"))
         self._refresh()
-        if self._opened:
-            self.open_loan(self._opened)
+        self.closeup.refresh()
 
     def show_record(self, record_id: str) -> None:
         """Open a loan, or bring a record of a tab into view; a note by its account."""
         record = self.state.book.find(record_id)
         loan = record_id if isinstance(record, Loan) else getattr(record, "loan", "")
         if loan and loan in self.state.book.loans:
-            self.open_loan(loan)
+            self.closeup.open(loan)
             return
-        self.close_loan()
+        self.closeup.close()
         target = getattr(record, "about", "") or record_id
         if target in self.state.book.accounts:
             is_open = self.state.analysis.positions[target].is_open
@@ -90,50 +86,17 @@ class AccountsPage(RecordPage):
                 tab.table.select(target)
                 return
 
-    def open_loan(self, loan_id: str) -> None:
-        """Show a loan close up, in the place of the tabs; one that is gone closes."""
-        if self.loan is None:
-            self.loan = LoanPanel(self)
-            self.loan.left.connect(self.close_loan)
-            self.body.addWidget(self.loan, 1)
-        is_there = self.loan.show_loan(loan_id)
-        self._opened = loan_id if is_there else ""
-        self.loan.setVisible(is_there)
-        self.tabbed.setVisible(not is_there)
-        self.headingChanged.emit()
-
-    @Slot()
-    def close_loan(self) -> None:
-        """Go back to the tabs, to the loan that was shown."""
-        if not self._opened or self.loan is None:
-            return
-        opened, self._opened = self._opened, ""
-        self.loan.hide()
-        self.tabbed.show()
-        self.current.table.select(opened)
-        self.current.table.view.setFocus()
-        self.headingChanged.emit()
-
     def focus_search(self) -> None:
         """Put the cursor into the search box of what is shown."""
-        if self._opened and self.loan is not None:
-            self.loan.focus_search()
-        else:
-            super().focus_search()
+        self.closeup.focus_search()
 
     def unfinished(self) -> object:
         """The loan shown close up."""
-        return self._opened or None
+        return self.closeup.opened or None
 
     def take_up(self, begun: object) -> None:
         """Show a loan close up again."""
-        self._opened = str(begun)
-
-    @Slot()
-    def _add_repayment(self) -> None:
-        loan = self.state.book.loans.get(self._opened)
-        if loan is not None:
-            self.add(Repayment, account=loan.account, loan=loan.id)
+        self.closeup.opened = str(begun)
 
     @Slot()
     def add_loan(self) -> None:
@@ -152,16 +115,8 @@ class AccountsPage(RecordPage):
             state.book, state.analysis, state.catalogue, show_closed=self._show_closed.isChecked()
         )
         self._show_closed.setEnabled(view.closed > 0)
-        rows = {
-            "accounts": view.accounts,
-            "loans": view.loans,
-            "events": view.events,
-            "applications": view.applications,
-            "personal": view.personal,
-            "platforms": view.platforms,
-        }
-        for name, some in rows.items():
-            self.tabs[name].table.set_rows(some)
+        for name, tab in self.tabs.items():
+            tab.table.set_rows(getattr(view, name))
         accounts = self.tabs["accounts"].table
         if view.accounts and not accounts.selected():
             accounts.view.selectRow(0)
@@ -171,12 +126,8 @@ class AccountsPage(RecordPage):
     @Slot()
     def _show_detail(self) -> None:
         account, state = self._account(), self.state
-        found = (
-            account_detail(state.book, state.analysis, state.catalogue, account.id)
-            if account
-            else None
-        )
-        self.detail.show_detail(found)
+        known = (state.book, state.analysis, state.catalogue)
+        self.detail.show_detail(account_detail(*known, account.id) if account else None)
 
     def _account(self) -> Account | None:
         rows: list[AccountRow] = self.tabs["accounts"].table.selected()
@@ -225,7 +176,7 @@ class AccountsPage(RecordPage):
         """A loan is shown close up, any other record in its form."""
         record = _record_of(one)
         if isinstance(record, Loan):
-            self.open_loan(record.id)
+            self.closeup.open(record.id)
         else:
             self.edit(record)
 

@@ -78,11 +78,16 @@ def loans_tab(
             "A loan is money you drew on an account. Its payments are worked out for you.",
         ),
         (translate("AccountsPage", "Add loan"), add_loan),
+        calculator := translate("AccountsPage", "Calculator…"),
     )
+    empty.otherRequested.connect(page.calculatorRequested)
+    open_it = Button(calculator)
+    open_it.setToolTip(translate("AccountsPage", "Work out what a loan costs (Ctrl+K)"))
+    open_it.clicked.connect(page.calculatorRequested)
     title = translate("AccountsPage", "Loans")
     verb = translate("AccountsPage", "Edit the loan")
     menu = ((verb, lambda one: edit(one.record)),)
-    return _tab("loans", title, loans_table(page.veil, colour, menu, empty))
+    return _tab("loans", title, loans_table(page.veil, colour, menu, empty), open_it)
 
 
 def events_tab(page: RecordPage, colour: Colour) -> Tab:
@@ -165,9 +170,13 @@ def _pop_up(menu: QMenu, below: Button) -> None:
 
 
 def _empty(
-    icon: str, headline: str, teach: str, action: tuple[str, Callable[[], Any]]
+    icon: str,
+    headline: str,
+    teach: str,
+    action: tuple[str, Callable[[], Any]],
+    other: str = "",
 ) -> EmptyState:
     text, act = action
-    made = EmptyState(icon, headline, teach, text)
+    made = EmptyState(icon, headline, teach, text, other)
     made.actionRequested.connect(act)
     return made

@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from credittracker.book.accounts import RateUnit
+from credittracker.book.lpr import LprRate
 from credittracker.reports.tables import write_csv
 from credittracker.ui.cells import set_widths
+from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.pages.settings.view import LprRow
 from credittracker.ui.record_table import ROW_HEIGHT, RecordTable, TableSpec
+from credittracker.ui.recording import RecordingPage
 from credittracker.ui.rows_model import Column
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
@@ -22,23 +26,20 @@ _WIDTHS = (0, 84, 96, 96)
 
 
 class LprCard(Card):
-    """``addRequested`` wants a new row; ``openRequested`` and ``deleteRequested`` carry rows."""
+    """Its rows are recorded, corrected and deleted through the page it is on."""
 
-    addRequested = Signal()
-    openRequested = Signal(object)
-    deleteRequested = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, page: RecordingPage) -> None:
         super().__init__()
+        self._page = page
         self.set_title(self.tr("Loan prime rate (LPR)"))
-        add = Button(self.tr("Add a row"), "quiet", "add")
-        add.clicked.connect(self.addRequested)
-        self.add_action(add)
+        self.more = Button(self.tr("Add a row"), "quiet", "add")
+        self.more.clicked.connect(lambda: page.add(LprRate))
+        self.add_action(self.more)
         self._known = label("", "muted", wrap=True)
         self.add(self._known)
         self.table = RecordTable(self._spec(), QWidget())
-        self.table.openRequested.connect(self.openRequested)
-        self.table.deleteRequested.connect(self.deleteRequested)
+        self.table.openRequested.connect(self._correct)
+        self.table.deleteRequested.connect(self._delete_own)
         set_widths(self.table, _WIDTHS)
         self.table.setMinimumHeight(_ROWS * ROW_HEIGHT + _AROUND_ROWS)
         self.add(self.table, 1)
@@ -51,6 +52,21 @@ class LprCard(Card):
         )
         self._known.setText(said.format(day=formats.day(known_to)))
         self.table.set_rows(rows)
+
+    @Slot(object)
+    def _correct(self, row: LprRow) -> None:
+        """Edit a row of one's own, or record a correction of a bundled one."""
+        if row.record is not None:
+            self._page.edit(row.record)
+            return
+        rates = {"one_year": row.one_year, "five_years": row.five_years}
+        shown = {key: Rate(rate, RateUnit.YEAR) for key, rate in rates.items()}
+        self._page.add(LprRate, on=row.on, **shown)
+
+    @Slot(object)
+    def _delete_own(self, rows: list[LprRow]) -> None:
+        """Bundled rows stay; they can be corrected."""
+        self._page.delete([row.record for row in rows if row.record is not None])
 
     def _spec(self) -> TableSpec:
         columns: tuple[Column[LprRow], ...] = (

@@ -8,16 +8,13 @@ from PySide6.QtCore import QLocale, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from credittracker.book.accounts import RateUnit
 from credittracker.book.book import Book
-from credittracker.book.lpr import LprRate
 from credittracker.services.backups import BackupFile, back_up
 from credittracker.services.catalogue import lpr_table
 from credittracker.services.checking import CheckReport, check
 from credittracker.services.exporting import export
 from credittracker.services.progress import Progress
 from credittracker.ui.forms.confirm import confirmed
-from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.opening import ask_for_book
 from credittracker.ui.page import Wish
 from credittracker.ui.pages.settings.about_card import AboutCard, PromiseCard
@@ -27,7 +24,6 @@ from credittracker.ui.pages.settings.look_card import LookCard
 from credittracker.ui.pages.settings.lpr_card import LprCard
 from credittracker.ui.pages.settings.view import (
     BookFile,
-    LprRow,
     export_name,
     finding,
     look,
@@ -59,7 +55,7 @@ class SettingsPage(RecordingPage):
         self.looks = LookCard()
         self.book = BookCard()
         self.backups = BackupsCard()
-        self.lpr = LprCard()
+        self.lpr = LprCard(self)
         self._listen()
         self._scroll = scrolling(self._columns())
         self.body.addWidget(self.said)
@@ -83,15 +79,6 @@ class SettingsPage(RecordingPage):
             self.lpr.table.select(row.on)
         if row is not None or record_id == LPR:
             self._scroll.ensureWidgetVisible(self.lpr)
-
-    @Slot(object)
-    def correct(self, row: LprRow) -> None:
-        """Edit a row of one's own, or record a correction of a bundled one."""
-        if row.record is not None:
-            self.edit(row.record)
-            return
-        rates = {"one_year": row.one_year, "five_years": row.five_years}
-        self.add(LprRate, on=row.on, **{k: Rate(v, RateUnit.YEAR) for k, v in rates.items()})
 
     @Slot()
     def back_up(self) -> None:
@@ -141,9 +128,6 @@ class SettingsPage(RecordingPage):
     def _listen(self) -> None:
         book, wish = self.book, self.appRequested.emit
         self.looks.changed.connect(self.settingsRequested)
-        self.lpr.addRequested.connect(lambda: self.add(LprRate))
-        self.lpr.openRequested.connect(self.correct)
-        self.lpr.deleteRequested.connect(self._delete_own)
         self.backups.restoreRequested.connect(self.restore)
         book.folder.clicked.connect(self._open_folder)
         book.export.clicked.connect(self.export)
@@ -151,11 +135,6 @@ class SettingsPage(RecordingPage):
         book.other.clicked.connect(self.open_other)
         book.sample.clicked.connect(lambda: wish(Wish.SAMPLE, None))
         book.own.clicked.connect(lambda: wish(Wish.OWN_BOOK, None))
-
-    @Slot(object)
-    def _delete_own(self, rows: list[LprRow]) -> None:
-        """Bundled rows stay; they can be corrected."""
-        self.delete([row.record for row in rows if row.record is not None])
 
     def _columns(self) -> QWidget:
         content = QWidget()

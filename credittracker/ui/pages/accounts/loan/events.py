@@ -12,6 +12,7 @@ from credittracker.ui.cells import Veil, day_column, money_column, set_widths, t
 from credittracker.ui.pages.accounts.loan.view import LoanView
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
+from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.words.loan_page import event_text
 
 translate = QCoreApplication.translate
@@ -47,3 +48,17 @@ def events_table(view: Callable[[], LoanView | None], veil: Veil, empty: QWidget
     table = RecordTable(spec, empty)
     set_widths(table, (150,))
     return table
+
+
+def no_events() -> EmptyState:
+    """What is shown instead of an empty table; its action is to write something down."""
+    return EmptyState(
+        "clock",
+        translate("LoanPanel", "Nothing has changed this loan"),
+        translate(
+            "LoanPanel",
+            "A prepayment, a new rate, a payment holiday: write it down here, and the table "
+            "follows.",
+        ),
+        translate("LoanPanel", "Something changed…"),
+    )

@@ -9,20 +9,18 @@ from credittracker.book.borrowing import InstalmentOverride, LoanEvent, LoanEven
 from credittracker.services import changes
 from credittracker.ui.keys import on_key
 from credittracker.ui.pages.accounts.loan.costs import CostPane
-from credittracker.ui.pages.accounts.loan.events import events_table
+from credittracker.ui.pages.accounts.loan.events import events_table, no_events
+from credittracker.ui.pages.accounts.loan.notices import LoanNotices
 from credittracker.ui.pages.accounts.loan.prepaying import PrepayPane
 from credittracker.ui.pages.accounts.loan.schedule import SchedulePane
 from credittracker.ui.pages.accounts.loan.sums import loan_sums
 from credittracker.ui.pages.accounts.loan.view import LoanView, loan_view
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import Button, row
-from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.widgets.figures import Figures
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words import formats
-from credittracker.ui.words.loan_page import offer_text
 from credittracker.ui.words.records import choice_name
 
 translate = QCoreApplication.translate
@@ -42,14 +40,15 @@ class LoanPanel(QWidget):
         self.back = Button(translate("LoanPanel", "All accounts and loans"), "link", "chevron-left")
         self.edit = Button(translate("LoanPanel", "Edit the loan"), icon_name="edit")
         self.changed = Button(translate("LoanPanel", "Something changed…"), icon_name="add")
-        self.offer = Banner(dismissable=False)
-        self.notice = Banner(dismissable=False)
+        self.notices = LoanNotices(page)
         self.figures = Figures(_FIGURES)
         today = page.state.today
         self.schedule = SchedulePane(page.veil, today)
         self.costs = CostPane()
         self.prepaying = PrepayPane(today)
-        self.events = events_table(lambda: self.view, page.veil, self._no_events())
+        nothing = no_events()
+        nothing.actionRequested.connect(self._show_menu)
+        self.events = events_table(lambda: self.view, page.veil, nothing)
         self.tabs = Tabs()
         self._lay_out()
         self._listen()
@@ -66,8 +65,7 @@ class LoanPanel(QWidget):
         self.prepaying.show_view(view, masked=masked)
         self.tabs.set_usable("prepay", usable=view.can_compare)
         self.events.set_rows(view.events)
-        self._show_offer(view)
-        self._show_notice(view)
+        self.notices.show_view(view)
         return True
 
     def title(self) -> str:
@@ -97,28 +95,6 @@ class LoanPanel(QWidget):
         if self.view is not None:
             self._page.add(LoanEvent, loan=self.view.loan.id, **known)
 
-    def _show_offer(self, view: LoanView) -> None:
-        """A reset day that has passed is one click away from being recorded."""
-        self.offer.hide()
-        if view.offers:
-            known = formats.day(view.known_to)
-            text = offer_text(view.loan, view.offers[-1], len(view.offers), known)
-            take = translate("LoanPanel", "Take it")
-            other = translate("LoanPanel", "Another rate…")
-            self.offer.say(text, "info", take, other)
-
-    def _show_notice(self, view: LoanView) -> None:
-        """What this page cannot tell."""
-        self.notice.hide()
-        if view.reading.is_billed:
-            self.notice.say(
-                translate(
-                    "LoanPanel",
-                    "This account sends bills, and they ask for this loan too. So the table shows "
-                    "the plan; what is paid and late is told by the bills.",
-                )
-            )
-
     @Slot()
     def _escape(self) -> None:
         """Close the fields of a row, or leave the loan."""
@@ -126,17 +102,6 @@ class LoanPanel(QWidget):
             self.schedule.editor.close_up()
         else:
             self.left.emit()
-
-    @Slot()
-    def _take_offers(self) -> None:
-        if self.view is not None and self.view.offers:
-            self._page.put(*self.view.offers)
-
-    @Slot()
-    def _other_rate(self) -> None:
-        if self.view is not None and self.view.offers:
-            last = self.view.offers[-1]
-            self._add_event(kind=last.kind, on=last.on)
 
     @Slot(object)
     def _save_row(self, own: InstalmentOverride) -> None:
@@ -166,8 +131,6 @@ class LoanPanel(QWidget):
         self.back.clicked.connect(self.left)
         self.edit.clicked.connect(self._edit_loan)
         self.changed.clicked.connect(self._show_menu)
-        self.offer.actionRequested.connect(self._take_offers)
-        self.offer.otherRequested.connect(self._other_rate)
         self.schedule.saved.connect(self._save_row)
         self.schedule.undone.connect(self._undo_row)
         self.schedule.planRequested.connect(self._edit_loan)
@@ -188,21 +151,6 @@ class LoanPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addLayout(row(self.back, None, self.edit, self.changed))
-        layout.addWidget(self.offer)
-        layout.addWidget(self.notice)
+        layout.addWidget(self.notices)
         layout.addWidget(self.figures)
         layout.addWidget(self.tabs, 1)
-
-    def _no_events(self) -> EmptyState:
-        made = EmptyState(
-            "clock",
-            translate("LoanPanel", "Nothing has changed this loan"),
-            translate(
-                "LoanPanel",
-                "A prepayment, a new rate, a payment holiday: write it down here, and the table "
-                "follows.",
-            ),
-            translate("LoanPanel", "Something changed…"),
-        )
-        made.actionRequested.connect(self._show_menu)
-        return made

@@ -10,29 +10,36 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from credittracker.book.borrowing import InstalmentOverride
 from credittracker.loans.dues import Part
 from credittracker.reports.tables import write_csv
-from credittracker.services.loan_reading import Row
-from credittracker.ui.cells import (
-    PillCell,
-    Shown,
-    Veil,
-    day_column,
-    money_column,
-    plain_text,
-    set_widths,
-)
+from credittracker.services.loan_reading import Row, RowState
+from credittracker.ui.cells import PillCell, Shown, Veil, money_column, plain_text, set_widths
 from credittracker.ui.pages.accounts.loan.correcting import RowEditor
 from credittracker.ui.pages.accounts.loan.view import LoanView, difference, numbered
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
+from credittracker.ui.schedule_columns import FEE_COLUMN, Cells, schedule_columns
 from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.basics import Tone
 from credittracker.ui.widgets.empty_state import EmptyState
-from credittracker.ui.words.loan_page import TONES, difference_text, row_state_text
+from credittracker.ui.words.loan_page import difference_text, row_state_text
 
 translate = QCoreApplication.translate
 
-_RARE = {5: Part.FEE, 6: Part.PENALTY}
+_RARE = {FEE_COLUMN: Part.FEE, 6: Part.PENALTY}
 """Columns that are hidden where no row has anything in them."""
 _WIDTHS = (58, 146, 118, 118, 112, 96, 96, 128)
+
+
+TONES: dict[RowState, Tone] = {
+    RowState.PAID: "good",
+    RowState.PREPAID: "good",
+    RowState.PAID_LATE: "warn",
+    RowState.LATE: "bad",
+    RowState.PART_LATE: "bad",
+    RowState.GRACE: "warn",
+    RowState.TODAY: "warn",
+    RowState.NEXT: "info",
+    RowState.PART_PAID: "info",
+}
 
 
 class SchedulePane(QWidget):
@@ -149,9 +156,6 @@ def _schedule_table(view: Callable[[], LoanView | None], veil: Veil, empty: QWid
         shown = view()
         return shown.currency if shown else ""
 
-    def part(which: Part) -> Callable[[Row], Any]:
-        return lambda row: row.due.charged[which] or None
-
     def tip(row: Row) -> str:
         shown = view()
         if row.own is None or shown is None:
@@ -161,17 +165,15 @@ def _schedule_table(view: Callable[[], LoanView | None], veil: Veil, empty: QWid
             return translate("LoanSchedule", "From the lender's table")
         return difference_text(difference(row.due, computed), shown.currency, masked=veil.masked)
 
-    columns: tuple[Column[Any], ...] = (
-        Column(translate("LoanSchedule", "No."), _number, plain_text, numeric=True),
-        day_column(translate("LoanSchedule", "Due"), lambda r: r.due.due),
-        money_column(translate("LoanSchedule", "Payment"), lambda r: r.due.amount, currency, veil),
-        money_column(translate("LoanSchedule", "Principal"), part(Part.PRINCIPAL), currency, veil),
-        money_column(translate("LoanSchedule", "Interest"), part(Part.INTEREST), currency, veil),
-        money_column(translate("LoanSchedule", "Fee"), part(Part.FEE), currency, veil),
-        money_column(translate("LoanSchedule", "Penalty"), part(Part.PENALTY), currency, veil),
-        money_column(translate("LoanSchedule", "Left"), lambda r: r.balance, currency, veil),
-        Column(translate("LoanSchedule", "Status"), _state, plain_text, wide=True, tip=tip),
+    *usual, left = schedule_columns(_cells, currency, veil)
+    penalty = money_column(
+        translate("LoanSchedule", "Penalty"),
+        lambda row: row.due.charged[Part.PENALTY] or None,
+        currency,
+        veil,
     )
+    state = Column[Any](translate("LoanSchedule", "Status"), _state, plain_text, wide=True, tip=tip)
+    columns = (*usual, penalty, left, state)
     spec = TableSpec(
         name=translate("LoanSchedule", "Payments of this loan"),
         columns=columns,
@@ -187,9 +189,10 @@ def _schedule_table(view: Callable[[], LoanView | None], veil: Veil, empty: QWid
     return table
 
 
-def _number(row: Row) -> Shown:
-    """A prepayment has no number, and stands where its day is."""
-    return Shown((row.due.due, row.due.number), str(row.due.number or "–"))
+def _cells(row: Row) -> Cells:
+    charged = row.due.charged
+    parts = (charged[Part.PRINCIPAL], charged[Part.INTEREST], charged[Part.FEE])
+    return Cells(row.due.number, row.due.due, row.due.amount, *parts, row.balance)
 
 
 def _state(row: Row) -> Shown:
