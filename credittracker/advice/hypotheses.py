@@ -18,7 +18,7 @@ from credittracker.loans.position import Position
 from credittracker.loans.rates import NoRateError, schedule_rates
 from credittracker.loans.schedule import annual_rate, schedule
 from credittracker.scoring.facts import Facts
-from credittracker.scoring.lateness import RECENT, lates
+from credittracker.scoring.lateness import RECENT
 from credittracker.scoring.liabilities import debt_service, utilisation
 from credittracker.scoring.standing import applications_measure, hard_inquiries
 
@@ -261,7 +261,7 @@ _PROFILE_CHANGES = (FactKind.PHONE_CHANGED, FactKind.DEVICE_CHANGED, FactKind.AD
 
 def _late(case: Case, *, here: bool) -> Finding:
     account = case.position.account.id
-    recent = [x for x in lates(case.facts) if case.facts.within(x.ended, RECENT)]
+    recent = [x for x in case.facts.late if case.facts.within(x.ended, RECENT)]
     found = [x for x in recent if (x.account == account) == here]
     if found:
         worst = max(x.days for x in found)

@@ -15,7 +15,7 @@ from credittracker.book.person import FactKind
 from credittracker.book.records import RecordId
 from credittracker.scoring.card import Card, Tag
 from credittracker.scoring.facts import Facts
-from credittracker.scoring.lateness import fading_measures, lates
+from credittracker.scoring.lateness import fading_measures
 from credittracker.scoring.liabilities import UsedLine, assets_on, used_lines
 from credittracker.scoring.score import Score
 
@@ -70,7 +70,7 @@ def _pay_overdue(_card: Card, facts: Facts, score: Score) -> Tip | None:
 
 def _late_fades(card: Card, facts: Facts, score: Score) -> Tip | None:
     """The first day on which an old late payment costs fewer points."""
-    late = lates(facts)
+    late = facts.late
     codes = ("worst_late", "late_count", "since_late", "serious_late")
     now = sum((score.factor(c).points for c in codes), Decimal(0))
     steps = {int(t) for t, _ in card.factor("since_late").steps} | {24, 60}

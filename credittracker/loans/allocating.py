@@ -6,11 +6,11 @@ pays a loan taken after it. Money beyond every due is surplus, so that nothing i
 paid = allocated + surplus.
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from heapq import heappop, heappush
+from heapq import heapify, heappop
 from operator import attrgetter
 from types import MappingProxyType
 
@@ -28,6 +28,7 @@ _USUAL = Terms()
 class Purse:
     """Dues in the order they are paid; every due is passed once, however many repayments.
 
+    ``dues`` are handed in loan by loan, the older loan first: of a day that one is paid first.
     Repayments come in the order of their days. ``lines`` are all dues, also of loans not taken
     yet; ``loans`` the same by loan; ``holder`` is the bill that holds all other loans;
     ``late_money`` is the earliest due day of what a repayment
@@ -40,20 +41,20 @@ class Purse:
         terms: Mapping[RecordId, Terms] = _NO_TERMS,
         holder: RecordId | None = None,
     ) -> None:
-        ordered = sorted(dues, key=attrgetter("due", "since", "record", "number"))
-        self.lines = [Line(due) for due in ordered]
-        grouped: dict[RecordId, list[Line]] = {}
+        ordered = sorted(dues, key=attrgetter("due"))
+        self.lines = [Line(due, place) for place, due in enumerate(ordered)]
+        grouped: defaultdict[RecordId, list[Line]] = defaultdict(list)
         for line in self.lines:
-            grouped.setdefault(line.asked.record, []).append(line)
+            grouped[line.asked.record].append(line)
         self.loans = {
             record: LoanLines(lines, terms.get(record, _USUAL)) for record, lines in grouped.items()
         }
         self.late_money: dict[RecordId, date] = {}
         self._holder = holder
         self._running: dict[RecordId, LoanLines] = {}
-        self._place = {id(line): place for place, line in enumerate(self.lines)}
+        self._coming = deque(sorted(self.loans.values(), key=attrgetter("since")))
         self._open: list[int] = []
-        self._coming = deque(sorted(self.loans.values(), key=lambda x: x.since))
+        self._is_heap = True
         ends = ((x.until, r) for r, x in self.loans.items() if x.until != date.max)
         self._ends = deque(sorted(ends))
 
@@ -105,9 +106,8 @@ class Purse:
             loan = self._coming.popleft()
             if loan.unpaid:
                 self._running[loan.record] = loan
-            for line in loan.lines:
-                if line.open:
-                    heappush(self._open, self._place[id(line)])
+            self._open += [line.place for line in loan.lines if line.open]
+            self._is_heap = False
         while self._ends and self._ends[0][0] < on:
             self._end(self._ends.popleft()[1])
 
@@ -134,6 +134,9 @@ class Purse:
         if named is not None:
             loan = self._running.get(named)
             return None if loan is None else loan.oldest()
+        if not self._is_heap:
+            heapify(self._open)
+            self._is_heap = True
         while self._open:
             line = self.lines[self._open[0]]
             if line.open and line.asked.record in self._running:

@@ -40,12 +40,13 @@ class Bills:
         day = self._drawn.get(repayment.loan or "")
         if newest is None or (day is not None and day > newest.asked.since):
             return repayment.amount
-        late = min((x.due for x in self._unpaid if x.open), default=repayment.on)
-        if late < repayment.on:
-            self.late_money[repayment.id] = late
-        rest = repayment.amount - min(repayment.amount, newest.open)
+        amount, on, late = repayment.amount, repayment.on, repayment.on
+        rest = amount - min(amount, newest.open)
         for line in self._unpaid:
-            line.pay(min(repayment.amount, line.open), repayment.on, repayment.id)
+            late = min(late, line.due)
+            line.pay(min(amount, line.open), on, repayment.id)
+        if late < on:
+            self.late_money[repayment.id] = late
         self._unpaid = [line for line in self._unpaid if line.open]
         return rest
 

@@ -56,7 +56,7 @@ class Flow(Generic[P]):
         return [
             line.frozen()
             for line in self.into.lines
-            if line.asked.since <= on and _is_shown(line) and not _never_asked(line)
+            if line.asked.since <= on and (line.by or not line.let_off) and _is_shown(line)
         ]
 
     def matter(self, on: date) -> list[Due]:
@@ -90,7 +90,7 @@ class Watch:
         self._place = place
         self.passed = place > 0
         self._kept = [line for line in self._kept if _matters(line, on)]
-        found = [line.frozen() for line in self._kept if not _never_asked(line)]
+        found = [line.frozen() for line in self._kept if line.by or not line.let_off]
         horizon = on + AHEAD
         while place < len(ordered) and ordered[place][0] <= horizon:
             line = ordered[place][2]
@@ -102,11 +102,6 @@ class Watch:
 
 def _is_shown(line: Line) -> bool:
     return line.asked.number != LOOSE
-
-
-def _never_asked(line: Line) -> bool:
-    """Let off before anything was paid: it never became a claim."""
-    return line.let_off and not line.by
 
 
 def _matters(line: Line, on: date) -> bool:

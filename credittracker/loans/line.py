@@ -10,7 +10,7 @@ from credittracker.book.borrowing import Loan, LoanEvent, LoanEventKind
 from credittracker.book.money import ZERO, to_cents
 from credittracker.book.records import RecordId
 from credittracker.loans.daycount import YEAR_DAYS
-from credittracker.loans.dues import NOTHING, PARTS, Due, Part, Parts
+from credittracker.loans.dues import NOTHING, Due, Part, Parts
 from credittracker.loans.schedule import annual_rate
 
 
@@ -18,7 +18,7 @@ class Line:
     """A due that repayments pay; ``frozen`` is the due as it stands.
 
     ``left`` is what is open by part, ``open`` its sum, ``paid`` what came in, ``by`` whose money.
-    ``let_off``: it was given up before anybody asked for it.
+    ``let_off``: it was given up before anybody asked for it. ``place``: where it stands.
     """
 
     __slots__ = (
@@ -34,12 +34,14 @@ class Line:
         "open",
         "paid",
         "penalty",
+        "place",
         "settled_on",
         "weight",
     )
 
-    def __init__(self, asked: Due) -> None:
+    def __init__(self, asked: Due, place: int = 0) -> None:
         self.asked = asked
+        self.place = place
         self.due = asked.due
         self.left: Parts = asked.charged
         self.open = asked.amount
@@ -60,10 +62,12 @@ class Line:
             self.left = NOTHING
         else:
             left, rest = list(self.left), amount
-            for part in PARTS:
-                taken = min(rest, left[part])
-                left[part] -= taken
+            for part, asked in enumerate(left):
+                taken = min(rest, asked)
+                left[part] = asked - taken
                 rest -= taken
+                if not rest:
+                    break
             self.left = left
         self._took(amount, on, by)
         return before - self.left[Part.PRINCIPAL]

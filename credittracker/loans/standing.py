@@ -70,6 +70,7 @@ class AccountWalk:
     def to(self, on: date) -> Standing:
         """Go on to a day."""
         self._on = on
+        self._read: list[Flow[Purse] | Flow[Bills]] = []
         known = bisect_right(self._changes, on)
         if known > self._known:
             self._known = known
@@ -84,9 +85,8 @@ class AccountWalk:
     def counts_on(self, repayment: Repayment) -> date:
         """The day a repayment counts from: the earliest due of what it paid, if that was late."""
         first = repayment.on
-        for flow in (self._bills, self._after, self._alone):
-            if flow is not None:
-                first = min(first, flow.into.late_money.get(repayment.id, first))
+        for flow in self._read:
+            first = min(first, flow.into.late_money.get(repayment.id, first))
         return first
 
     def _begin(self) -> None:
@@ -184,6 +184,7 @@ class AccountWalk:
 
     def _dues(self, flow: Flow[Purse] | Flow[Bills]) -> tuple[tuple[Due, ...], bool]:
         """The dues asked for, and whether any has been due."""
+        self._read.append(flow)
         if self._whole:
             dues = tuple(flow.dues(self._on))
             return dues, any(d.due <= self._on for d in dues)

@@ -22,6 +22,7 @@ from credittracker.book.person import (
 )
 from credittracker.loans.dues import Due
 from credittracker.loans.position import Position, positions
+from credittracker.scoring.late import Late, late_payments
 
 
 class HasDay(Protocol):
@@ -85,6 +86,11 @@ class Facts:
     def dues(self) -> Iterator[Due]:
         """The dues of every account that had fallen due by the day and can still matter."""
         return (d for p in self.positions for d in p.dues if d.due <= self.on)
+
+    @cached_property
+    def late(self) -> tuple[Late, ...]:
+        """Every late payment still on file by the day."""
+        return late_payments(self.dues, self.person.late_marks.upto(self.on), self.on)
 
     @cached_property
     def has_fallen_due(self) -> bool:

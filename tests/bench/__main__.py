@@ -16,13 +16,12 @@ from credittracker.book.book import Book
 from credittracker.book.borrowing import Repayment
 from credittracker.importers.registry import read_table
 from credittracker.loans.rounding import Rounding
-from credittracker.services.analysis import analyse
-from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
 from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
+from tests.bench.scoring import looking_back, rescoring, scoring
 from tests.importers.alipay_files import SAMPLE, bill
 
 TODAY = date(2026, 11, 23)
@@ -43,17 +42,6 @@ def reading(rows: int) -> Pair:
         "<= 4",
         lambda: read_table(data, "bill.csv", lambda _done, _total: None),
         bare,
-    )
-
-
-def scoring() -> Pair:
-    """The sample's score with reasons, against one pass over its records."""
-    book, card = sample_book("zh_CN", TODAY), load_card()
-    return paired(
-        "score the sample with reasons / hash every record",
-        "-",
-        lambda: [analyse(book, TODAY, card) for _ in range(20)],
-        lambda: [sum(map(hash, (r.id for r in book))) for _ in range(20)],
     )
 
 
@@ -126,6 +114,8 @@ def main() -> None:
         pairs = [
             reading(MANY),
             scoring(),
+            rescoring(),
+            looking_back(),
             scheduling(Rounding.EACH_ROW),
             scheduling(Rounding.EXACT_BALANCE),
             returning(),
