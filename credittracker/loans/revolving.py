@@ -22,7 +22,7 @@ class NeverRepaidError(ValueError):
 class MinimumPayment:
     """The least a card asks for: the month's interest and a share of the balance, or a floor.
 
-    ``daily`` is the rate a day (Chinese cards: at most 0.05 %), counted on every day of the month
+    ``daily`` is the rate a day (0.05 % on most Chinese cards), counted on every day of the month
     on the whole balance; ``share`` is 10 % on most Chinese cards, 5 % on some.
     """
 

@@ -332,6 +332,14 @@
             <source>Edit the loan</source>
             <translation>修改借款</translation>
         </message>
+        <message>
+            <source>Calculator…</source>
+            <translation>计算器…</translation>
+        </message>
+        <message>
+            <source>Work out what a loan costs (Ctrl+K)</source>
+            <translation>算一算借款要花多少钱（Ctrl+K）</translation>
+        </message>
     </context>
     <context>
         <name>BackupsCard</name>
@@ -454,6 +462,121 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calculator</name>
+        <message>
+            <source>Calculator</source>
+            <translation>借款计算器</translation>
+        </message>
+        <message>
+            <source>A loan</source>
+            <translation>一笔借款</translation>
+        </message>
+        <message>
+            <source>All-in cost sheet</source>
+            <translation>综合融资成本明示表</translation>
+        </message>
+        <message>
+            <source>Paying only the minimum</source>
+            <translation>只还最低还款额</translation>
+        </message>
+        <message>
+            <source>Use this as a new loan…</source>
+            <translation>记为新借款…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only arithmetic: it advises nothing, and nothing you type is kept.</source>
+            <translation>这里只做计算，不构成任何建议，也不会保存您输入的内容。</translation>
+        </message>
+        <message>
+            <source>Days, first payment, lender</source>
+            <translation>计息方式、首次还款日、放款方</translation>
+        </message>
+        <message>
+            <source>Please correct what is marked.</source>
+            <translation>请先修改标出的内容。</translation>
+        </message>
+        <message>
+            <source>= {value}</source>
+            <translation>= {value}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>借款金额</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>期数（月）</translation>
+        </message>
+        <message>
+            <source>Stated rate</source>
+            <translation>名义利率</translation>
+        </message>
+        <message>
+            <source>One-off fee</source>
+            <translation>一次性费用</translation>
+        </message>
+        <message>
+            <source>First payment</source>
+            <translation>首期还款</translation>
+        </message>
+        <message>
+            <source>worked out</source>
+            <translation>计算得出</translation>
+        </message>
+        <message>
+            <source>compound {rate}</source>
+            <translation>复利 {rate}</translation>
+        </message>
+        <message>
+            <source>in {count} payments</source>
+            <translation>共{count}期</translation>
+        </message>
+        <message>
+            <source>of which fees {amount}</source>
+            <translation>其中费用 {amount}</translation>
+        </message>
+        <message>
+            <source>all of it interest</source>
+            <translation>全部为利息</translation>
+        </message>
+        <message>
+            <source>To pay in all</source>
+            <translation>还款总额</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>Payment a month</source>
+            <translation>每月还款</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Paid out on</source>
+            <translation>放款日期</translation>
+        </message>
+        <message>
+            <source>Who lends</source>
+            <translation>放款方</translation>
+        </message>
+        <message>
+            <source>4.9%, 0.05%/day or 0.6%/month</source>
+            <translation>如4.9%、0.05%/日、0.6%/月</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>还款计划</translation>
         </message>
     </context>
     <context>
@@ -1066,6 +1189,34 @@
             <source>LPR over five years</source>
             <translation>五年期以上LPR</translation>
         </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>担保增信费</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务费</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>保险费</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>会员费</translation>
+        </message>
+        <message>
+            <source>Up front</source>
+            <translation>放款时扣除</translation>
+        </message>
+        <message>
+            <source>Each payment</source>
+            <translation>每期收取</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>到期收取</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -1109,6 +1260,149 @@
         <message>
             <source>paid {paid}, owed {owed}; cost so far {so_far}, to come {to_come}</source>
             <translation>已还{paid}，待还{owed}；已付成本{so_far}，后续成本{to_come}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostSheet</name>
+        <message>
+            <source>Charge</source>
+            <translation>收费项目</translation>
+        </message>
+        <message>
+            <source>Each time</source>
+            <translation>每次金额</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>收取方式</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>收取方</translation>
+        </message>
+        <message>
+            <source>Take this charge out</source>
+            <translation>去掉这一项</translation>
+        </message>
+        <message>
+            <source>Add a charge</source>
+            <translation>添加一项收费</translation>
+        </message>
+        <message>
+            <source>All-in rate stated</source>
+            <translation>表上的综合年化成本</translation>
+        </message>
+        <message>
+            <source>As the sheet prints it.</source>
+            <translation>照明示表填写。</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息</translation>
+        </message>
+        <message>
+            <source>Penalty for paying early</source>
+            <translation>提前还款违约金</translation>
+        </message>
+        <message>
+            <source>Overdue, × the rate</source>
+            <translation>逾期罚息（利率倍数）</translation>
+        </message>
+        <message>
+            <source>Misuse, × the rate</source>
+            <translation>挪用罚息（利率倍数）</translation>
+        </message>
+        <message>
+            <source>What only costs when the contract is broken</source>
+            <translation>违约时才发生的费用</translation>
+        </message>
+        <message>
+            <source>What the rate is made of</source>
+            <translation>成本由哪些部分组成</translation>
+        </message>
+        <message>
+            <source>Copy the sheet: amount, months and interest.</source>
+            <translation>请照明示表填写借款金额、期数和利率。</translation>
+        </message>
+        <message>
+            <source>After these charges nothing is left of the loan.</source>
+            <translation>扣除这些费用后，借款一分不剩，无法计算。</translation>
+        </message>
+        <message>
+            <source>interest {interest}, charges {charges}</source>
+            <translation>利息{interest}，费用{charges}</translation>
+        </message>
+        <message>
+            <source>What reaches you</source>
+            <translation>实际到手</translation>
+        </message>
+        <message>
+            <source>after what is taken off</source>
+            <translation>已减去预扣费用</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>Comes to, a year</source>
+            <translation>实际年化成本</translation>
+        </message>
+        <message>
+            <source>Stated, a year</source>
+            <translation>明示年化成本</translation>
+        </message>
+        <message>
+            <source>What is overdue costs {rate} a year.</source>
+            <translation>逾期部分按年利率{rate}计收罚息。</translation>
+        </message>
+        <message>
+            <source>Money used otherwise costs {rate} a year.</source>
+            <translation>挪用部分按年利率{rate}计收罚息。</translation>
+        </message>
+        <message>
+            <source>Paying {whole} early costs {amount}.</source>
+            <translation>提前归还{whole}，需付违约金{amount}。</translation>
+        </message>
+        <message>
+            <source>Charges besides interest</source>
+            <translation>利息以外的收费</translation>
+        </message>
+        <message>
+            <source>All in all this loan costs {rate} a year, simple.</source>
+            <translation>算上全部费用，这笔借款的年化成本为{rate}（单利）。</translation>
+        </message>
+        <message>
+            <source>The stated {stated} agrees with what is on the sheet.</source>
+            <translation>明示的{stated}与表上各项收费一致。</translation>
+        </message>
+        <message>
+            <source>What is on the sheet comes to {rate}, {points} more than the {stated} stated: the stated rate leaves something out. Ask the lender what.</source>
+            <translation>按表上各项收费计算为{rate}，比明示的{stated}高{points}：明示的数字漏算了一部分，可以请放款方说明。</translation>
+        </message>
+        <message>
+            <source>What is on the sheet comes to {rate}, {points} less than the {stated} stated: perhaps a charge is missing here.</source>
+            <translation>按填写的各项收费计算为{rate}，比明示的{stated}低{points}：可能还有收费没有填写。</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points}个百分点</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>{points} too low</source>
+            <translation>偏低{points}</translation>
+        </message>
+        <message>
+            <source>{points} too high</source>
+            <translation>偏高{points}</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2207,10 @@
             <source>The bill Alipay sends you. You see every row before it counts.</source>
             <translation>支付宝发给您的账单。每一行都先给您过目。</translation>
         </message>
+        <message>
+            <source>Or only work out what a loan costs</source>
+            <translation>或者，只算一算借款的成本</translation>
+        </message>
     </context>
     <context>
         <name>FormDialog</name>
@@ -2417,6 +2715,10 @@
         <message>
             <source>The true cost lies below every line this app knows.</source>
             <translation>真实成本低于本应用收录的所有界线。</translation>
+        </message>
+        <message>
+            <source>It follows</source>
+            <translation>浮动方式</translation>
         </message>
     </context>
     <context>
@@ -2942,6 +3244,42 @@
             <source>{source}, {grade}</source>
             <translation>{source}，{grade}</translation>
         </message>
+        <message>
+            <source>A bank or another licensed lender</source>
+            <translation>银行或其他持牌金融机构</translation>
+        </message>
+        <message>
+            <source>A small-loan company</source>
+            <translation>小额贷款公司</translation>
+        </message>
+        <message>
+            <source>A private person or company</source>
+            <translation>个人或普通企业</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Fill in all but one: the one left empty is worked out.</source>
+            <translation>请填写其余各项，留空的那一项会自动算出。</translation>
+        </message>
+        <message>
+            <source>Amounts and months must be more than zero.</source>
+            <translation>金额和期数必须大于零。</translation>
+        </message>
+        <message>
+            <source>Such payments would never pay it back.</source>
+            <translation>每月还这么多，永远还不清。</translation>
+        </message>
+        <message>
+            <source>That would take more than fifty years.</source>
+            <translation>这样要还五十年以上。</translation>
+        </message>
+        <message>
+            <source>No loan has these numbers: even without a fee.</source>
+            <translation>这些数字对不上：即使没有费用也算不出来。</translation>
+        </message>
     </context>
     <context>
         <name>LookCard</name>
@@ -3022,6 +3360,97 @@
         <message>
             <source>CreditTracker</source>
             <translation>信用账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minimum</name>
+        <message>
+            <source>How much is owed on the card?</source>
+            <translation>请填写信用卡欠款金额。</translation>
+        </message>
+        <message>
+            <source>Like this it is never paid back: interest eats it all.</source>
+            <translation>这样永远还不清：还的钱全部抵了利息。</translation>
+        </message>
+        <message>
+            <source>That amount does not even pay the interest.</source>
+            <translation>这个金额连利息都不够。</translation>
+        </message>
+        <message>
+            <source>Paying {amount} every month costs {interest} more: it begins too low.</source>
+            <translation>每月固定还{amount}，要多付利息{interest}：一开始还得太少。</translation>
+        </message>
+        <message>
+            <source>Paying {amount} every month ends it {months} earlier, but costs {interest} more.</source>
+            <translation>每月固定还{amount}，提前 {months}还清，但多付利息{interest}。</translation>
+        </message>
+        <message>
+            <source>Paying {amount} every month ends it {months} earlier and saves {interest}.</source>
+            <translation>每月固定还{amount}，提前 {months}还清，节省利息{interest}。</translation>
+        </message>
+        <message>
+            <source>until {month}</source>
+            <translation>到{month}</translation>
+        </message>
+        <message>
+            <source>the first payment is {amount}</source>
+            <translation>首月需还{amount}</translation>
+        </message>
+        <message>
+            <source>Only the minimum</source>
+            <translation>只还最低还款额</translation>
+        </message>
+        <message>
+            <source>Interest with the minimum</source>
+            <translation>最低还款的利息</translation>
+        </message>
+        <message>
+            <source>The same every month</source>
+            <translation>每月固定还款</translation>
+        </message>
+        <message>
+            <source>Interest then</source>
+            <translation>固定还款的利息</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低还款</translation>
+        </message>
+        <message>
+            <source>Same every month</source>
+            <translation>固定还款</translation>
+        </message>
+        <message>
+            <source>With the minimum, half is paid back after {months}</source>
+            <translation>只还最低还款额，{months}后还掉一半</translation>
+        </message>
+        <message>
+            <source>Interest a day</source>
+            <translation>日利率</translation>
+        </message>
+        <message>
+            <source>Minimum, a share</source>
+            <translation>最低还款比例</translation>
+        </message>
+        <message>
+            <source>But at least</source>
+            <translation>每月至少</translation>
+        </message>
+        <message>
+            <source>Or the same monthly</source>
+            <translation>改为每月固定还</translation>
+        </message>
+        <message>
+            <source>Owed on the card</source>
+            <translation>信用卡欠款</translation>
+        </message>
+        <message>
+            <source>Any amount, to compare.</source>
+            <translation>填一个金额，与最低还款比较。</translation>
+        </message>
+        <message>
+            <source>Most Chinese cards: 0.05% a day.</source>
+            <translation>境内信用卡通常为每日0.05%。</translation>
         </message>
     </context>
     <context>

@@ -161,10 +161,11 @@ def sheet_of(values: Values, charges: tuple[Charge, ...], setting: Setting) -> C
 
 def minimum_lines(setting: Setting) -> Lines:
     """A card's balance and what its minimum is; it begins as most Chinese cards have it."""
+    usual = translate("Minimum", "Most Chinese cards: 0.05% a day.")
     daily = RateField(
         "daily",
         translate("Minimum", "Interest a day"),
-        hint=translate("Minimum", "Chinese cards: at most 0.05% a day."),
+        hint=usual if setting.country == LPR_COUNTRY else "",
         required=False,
         unit=RateUnit.DAY,
         initial=Rate(_USUAL.daily, RateUnit.DAY),

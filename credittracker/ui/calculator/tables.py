@@ -11,8 +11,8 @@ from credittracker.ui.schedule_columns import FEE_COLUMN, Cells, schedule_column
 
 translate = QCoreApplication.translate
 
-_WIDTHS = (48, 112, 108, 108, 104, 88, 112)
-_WITHOUT_FEE = (48, 116, 132, 132, 128, 0, 128)
+_WIDTHS = (48, 138, 104, 104, 96, 84, 110)
+_WITHOUT_FEE = (48, 138, 124, 124, 120, 0, 130)
 
 
 def instalment_table(currency: str) -> RecordTable:
