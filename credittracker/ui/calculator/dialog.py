@@ -16,7 +16,7 @@ from credittracker.ui.widgets.tabs import Tabs
 translate = QCoreApplication.translate
 
 _SIZE = (1160, 720)
-_LEAST = (860, 560)
+_LEAST = (1040, 620)
 
 
 class CalculatorDialog(QDialog):

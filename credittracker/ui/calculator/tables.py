@@ -11,8 +11,8 @@ from credittracker.ui.schedule_columns import FEE_COLUMN, Cells, schedule_column
 
 translate = QCoreApplication.translate
 
-_WIDTHS = (48, 138, 104, 104, 96, 84, 110)
-_WITHOUT_FEE = (48, 138, 124, 124, 120, 0, 130)
+_WIDTHS = (52, 128, 100, 100, 96, 92, 116)
+_WITHOUT_FEE = (52, 128, 128, 128, 124, 0, 124)
 
 
 def instalment_table(currency: str) -> RecordTable:
