@@ -67,6 +67,7 @@ class Grade(StrEnum):
 class Line:
     """A line: the rate (``None``: 4 x one-year LPR), whom it binds, and its first and last day.
 
+    ``articles``: where in its source it stands, as far as the text was read or quoted.
     ``reaches_back``: it binds older loans too, for the interest from its first day on.
     ``unclear_from``: the day from which nobody settled whether it holds.
     """
@@ -80,6 +81,7 @@ class Line:
     until: date | None = None
     reaches_back: bool = False
     unclear_from: date | None = None
+    articles: tuple[int, ...] = ()
 
 
 _CHANGED = date(2020, 8, 20)
@@ -125,7 +127,8 @@ LINES = (
         binds=frozenset({Lender.PRIVATE}),
         since=date(2015, 9, 1),
         until=date(2020, 8, 19),
-        source="法释〔2015〕18号 art. 26",
+        source="法释〔2015〕18号",
+        articles=(26,),
         grade=Grade.QUOTED,
     ),
     Line(
@@ -134,7 +137,8 @@ LINES = (
         binds=frozenset({Lender.PRIVATE}),
         since=date(2015, 9, 1),
         until=date(2020, 8, 19),
-        source="法释〔2015〕18号 art. 26, 31",
+        source="法释〔2015〕18号",
+        articles=(26, 31),
         grade=Grade.QUOTED,
     ),
     Line(
@@ -142,7 +146,8 @@ LINES = (
         rate=None,
         binds=frozenset({Lender.PRIVATE}),
         since=_CHANGED,
-        source="法释〔2020〕17号 art. 25, 31",
+        source="法释〔2020〕17号",
+        articles=(25, 31),
         grade=Grade.LAW,
         reaches_back=True,
     ),

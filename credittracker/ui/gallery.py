@@ -43,7 +43,7 @@ CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
 _RESTS = {"prepay": 400, "minimum": 400}
 """Milliseconds after which charts that wait for a pause in typing are drawn."""
-_AROUND = (120, 80)
+_AROUND = (80, 60)
 """How much smaller than the window a dialog over it is drawn."""
 
 

@@ -1404,6 +1404,10 @@
             <source>{points} too high</source>
             <translation>偏高{points}</translation>
         </message>
+        <message>
+            <source>nothing is taken off</source>
+            <translation>没有预扣费用</translation>
+        </message>
     </context>
     <context>
         <name>Counts</name>
@@ -3279,6 +3283,14 @@
         <message>
             <source>No loan has these numbers: even without a fee.</source>
             <translation>这些数字对不上：即使没有费用也算不出来。</translation>
+        </message>
+        <message>
+            <source>{source} art. {articles}</source>
+            <translation>{source}第{articles}条</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ from credittracker.ui.widgets.tabs import Tabs
 
 translate = QCoreApplication.translate
 
-_SIZE = (1160, 720)
+_SIZE = (1200, 740)
 _LEAST = (1040, 620)
 
 

@@ -139,7 +139,9 @@ class SheetTab(QWidget):
             Figure(
                 translate("CostSheet", "What reaches you"),
                 self._money(reading.received),
-                translate("CostSheet", "after what is taken off"),
+                translate("CostSheet", "after what is taken off")
+                if reading.received < sheet.loan.principal
+                else translate("CostSheet", "nothing is taken off"),
             ),
             Figure(
                 translate("CostSheet", "Cost in all"),

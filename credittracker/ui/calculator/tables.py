@@ -1,7 +1,7 @@
 """The table of instalments that an answer of the calculator comes with."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from credittracker.loans.rounding import Instalment
 from credittracker.reports.tables import write_csv
@@ -11,8 +11,7 @@ from credittracker.ui.schedule_columns import FEE_COLUMN, Cells, schedule_column
 
 translate = QCoreApplication.translate
 
-_WIDTHS = (52, 128, 100, 100, 96, 92, 116)
-_WITHOUT_FEE = (52, 128, 128, 128, 124, 0, 124)
+_WIDTHS = (52, 138)
 
 
 def instalment_table(currency: str) -> RecordTable:
@@ -26,18 +25,17 @@ def instalment_table(currency: str) -> RecordTable:
         delete_text=None,
     )
     table = RecordTable(spec, QWidget())
-    table.view.horizontalHeader().setStretchLastSection(True)
     set_widths(table, _WIDTHS)
+    header = table.view.horizontalHeader()
+    for amounts in range(len(_WIDTHS), len(spec.columns)):
+        header.setSectionResizeMode(amounts, QHeaderView.ResizeMode.Stretch)
     return table
 
 
 def show_instalments(table: RecordTable, rows: tuple[Instalment, ...]) -> None:
     """Show other rows; without any fee there is no column for it."""
     table.set_rows(rows)
-    has_fee = any(row.fee for row in rows)
-    if has_fee == table.view.isColumnHidden(FEE_COLUMN):
-        table.view.setColumnHidden(FEE_COLUMN, not has_fee)
-        set_widths(table, _WIDTHS if has_fee else _WITHOUT_FEE)
+    table.view.setColumnHidden(FEE_COLUMN, not any(row.fee for row in rows))
 
 
 def _cells(row: Instalment) -> Cells:

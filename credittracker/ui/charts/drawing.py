@@ -159,7 +159,9 @@ def _legend(axes: Any, chart: LineChart, brush: Brush) -> None:
         [series.name for series in chart.series if series.points],
         loc="upper left",
         ncols=3,
-        frameon=False,
+        facecolor=brush.colours.surface,
+        edgecolor="none",
+        framealpha=1,
         prop=brush.font(11.0),
     )
     for text in made.get_texts():

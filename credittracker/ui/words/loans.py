@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Flag, Grade, Lender, Standing
+from credittracker.loans.caps import Flag, Grade, Lender, Line, Standing
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.services.loan_door import Answer
 from credittracker.ui.words import formats
@@ -171,7 +171,16 @@ def standing_text(flag: Flag) -> str:
 def source_text(flag: Flag) -> str:
     """Where a line stands, and how far that could be verified."""
     said = QCoreApplication.translate("Loans", "{source}, {grade}")
-    return said.format(source=flag.line.source, grade=_said(GRADES[flag.line.grade]))
+    return said.format(source=_place(flag.line), grade=_said(GRADES[flag.line.grade]))
+
+
+def _place(line: Line) -> str:
+    """The document, and where in it."""
+    if not line.articles:
+        return line.source
+    said = QCoreApplication.translate("Loans", "{source} art. {articles}")
+    numbers = QCoreApplication.translate("Loans", ", ").join(map(str, line.articles))
+    return said.format(source=line.source, articles=numbers)
 
 
 def rounding_text(rounding: Rounding) -> str:

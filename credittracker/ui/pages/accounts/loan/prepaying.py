@@ -125,6 +125,6 @@ class PrepayPane(QWidget):
         drawn = Card(padding=Space.L)
         drawn.add(self.chart, 1)
         layout = row(scrolling(content), drawn, spacing=Space.L)
-        layout.setStretch(0, 5)
-        layout.setStretch(1, 4)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 2)
         self.setLayout(layout)
