@@ -1,7 +1,8 @@
 """The resets of loans that follow the LPR: made when a loan is saved, offered as days go by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from credittracker.book.book import Book, events_of, overrides_of
 from credittracker.book.borrowing import FLOATING, Loan, LoanEvent, LoanEventKind
@@ -30,6 +31,13 @@ def offered_resets(book: Book, loan: Loan, on: date) -> tuple[LoanEvent, ...]:
     known = {e.on for e in events if e.kind is LoanEventKind.RATE_RESET}
     found = resets(loan, lpr_table(book), min(on, last))
     return tuple(e for e in found if e.on not in known and e.on < last)
+
+
+def rates_in_force(book: Book, on: date) -> Mapping[RecordId, Decimal]:
+    """The newest rate of each loan that was reset by a day, in the loan's own unit."""
+    resets = (e for e in book.loan_events.values() if e.kind is LoanEventKind.RATE_RESET)
+    told = sorted((e for e in resets if e.on <= on), key=lambda e: e.on)
+    return {e.loan: e.rate for e in told if e.rate is not None}
 
 
 def outdated_resets(book: Book, records: Iterable[Record]) -> Iterator[RecordId]:

@@ -163,10 +163,10 @@ def loans_table(
 
 
 def _rate(row: LoanRow) -> Shown | None:
-    loan = row.loan
-    if loan.rate is None:
+    if row.rate is None:
         return None
-    return Shown((loan.rate_unit, loan.rate), rate_text(loan.rate, loan.rate_unit))
+    unit = row.loan.rate_unit
+    return Shown((unit, row.rate), rate_text(row.rate, unit))
 
 
 def events_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> RecordTable:
