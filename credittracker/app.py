@@ -68,7 +68,7 @@ class App(QObject):
         elif self._places.book.exists():
             self.open(self._places.book)
         else:
-            greeting = FirstRun(self._language)
+            greeting = FirstRun(self._language, self._clock().date())
             greeting.chosen.connect(self._begin)
             self.dialogs.show(greeting)
         return self.desk is not None or self.dialogs.current is not None

@@ -16,7 +16,7 @@ from credittracker.book.accounts import (
     RateUnit,
 )
 from credittracker.book.book import Book
-from credittracker.loans.lpr import LprTable, parse_lpr
+from credittracker.loans.lpr import LprTable, parse_lpr, with_own_rows
 from credittracker.scoring.card import Card, parse_card
 from credittracker.scoring.lender_side import LenderSide, parse_lender_side
 from credittracker.services.places import resource
@@ -58,6 +58,11 @@ def load_facts(language: str) -> Mapping[str, tuple[str, ...]]:
 def load_lpr() -> LprTable:
     """The bundled table of the loan prime rate."""
     return parse_lpr(resource("lpr.json").read_text(encoding="utf-8"))
+
+
+def lpr_table(book: Book) -> LprTable:
+    """The loan prime rate as this person knows it: the bundled table and their own rows."""
+    return with_own_rows(load_lpr(), book.lpr_rates.values())
 
 
 @cache
