@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from credittracker.book.records import RecordId
 from credittracker.scoring.card import Card, Factor
@@ -32,7 +33,12 @@ class Measure:
     bound: Decimal | None = None
 
 
+Numeric: TypeAlias = Decimal | float
+"""A plain number: an ``int`` is a ``float`` to the type checker."""
+
 UNKNOWN = Measure(None)
+NO_DAY = date.min
+"""The day of a score whose numbers belong to no day."""
 UNSURE_SPREAD = Decimal(30)
 
 
@@ -121,14 +127,41 @@ class Score:
         return widest if widest.spread > 0 else None
 
 
-def score_measures(card: Card, measures: Mapping[str, Measure], on: date) -> Score:
-    """Score named measures with a card; a missing measure is unknown, not bad."""
+def score_measures(
+    card: Card, measures: Mapping[str, Measure | Numeric | None], on: date = NO_DAY
+) -> Score:
+    """Score named measures with a card; a missing measure is unknown, not bad.
+
+    A plain number counts as a measure without evidence: ``None`` or a NaN is unknown, a float
+    is taken as it prints (0.1 is 0.1). ``on`` may be left out where the numbers belong to no
+    day. Names the card does not know are left alone; ``unused`` lists them.
+    Raises ``ValueError`` naming the measure when a value is no number.
+    """
     return Score(
         on=on,
         model=card.version,
         line=card.line,
-        factors=tuple(_score(f, measures.get(f.measure, UNKNOWN)) for f in card.factors),
+        factors=tuple(_score(f, _measure(f.measure, measures)) for f in card.factors),
     )
+
+
+def unused(card: Card, measures: Mapping[str, object]) -> tuple[str, ...]:
+    """The names among some measures that the card does not know."""
+    return tuple(sorted(measures.keys() - {f.measure for f in card.factors}))
+
+
+def _measure(name: str, measures: Mapping[str, Measure | Numeric | None]) -> Measure:
+    """A measure as it was given, or made of a plain number."""
+    value = measures.get(name)
+    if isinstance(value, Measure):
+        return value
+    if value is None:
+        return UNKNOWN
+    try:
+        number = Decimal(value if isinstance(value, int | Decimal) else str(value))
+    except ArithmeticError as error:
+        raise ValueError(f"{name}: {value!r} is not a number") from error
+    return UNKNOWN if number.is_nan() else Measure(number)
 
 
 def _score(factor: Factor, measure: Measure) -> FactorScore:
