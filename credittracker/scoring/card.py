@@ -14,8 +14,8 @@ Points have at most one decimal and the most points of all factors sum to 100.
 import hashlib
 import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from operator import itemgetter
@@ -74,6 +74,7 @@ class Factor:
 
     ``steps`` run by threshold, smallest first. ``step_sources`` are the steps of another source
     than the factor's, by threshold. ``meaning`` is what the measure says, in a few words.
+    ``off``: the person does not want it to count, so it gives its neutral points to everybody.
     """
 
     code: str
@@ -91,6 +92,7 @@ class Factor:
     meaning: str = ""
     meaning_zh: str = ""
     step_sources: Mapping[Decimal, Source] = field(default_factory=dict)
+    off: bool = False
 
     @property
     def most(self) -> Decimal:
@@ -134,6 +136,20 @@ class Card:
     def factor(self, code: str) -> Factor:
         """The factor with a code."""
         return next(f for f in self.factors if f.code == code)
+
+    @property
+    def off(self) -> tuple[str, ...]:
+        """The codes of the factors that do not count."""
+        return tuple(f.code for f in self.factors if f.off)
+
+    def without(self, codes: Collection[str]) -> "Card":
+        """The card with some factors switched off, and all others on."""
+        factors = tuple(replace(f, off=f.code in codes) for f in self.factors)
+        return replace(self, factors=factors)
+
+    def without_folklore(self) -> "Card":
+        """The card without the factors that are only commonly quoted."""
+        return self.without({f.code for f in self.factors if f.grade is Grade.QUOTED})
 
 
 def parse_card(text: str) -> Card:

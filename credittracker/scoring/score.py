@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import Enum, auto
+from types import MappingProxyType
 from typing import TypeAlias
 
 from credittracker.book.records import RecordId
@@ -42,6 +44,39 @@ NO_DAY = date.min
 UNSURE_SPREAD = Decimal(30)
 
 
+class Firm(Enum):
+    """The side on which a measure can only be what the records say, whatever is missing.
+
+    ``BEST``: a record more never makes it better (applications only grow in number). ``WORST``:
+    never worse (an older account may be missing, none can go away).
+    """
+
+    BEST = auto()
+    WORST = auto()
+
+
+FIRM: Mapping[str, Firm] = MappingProxyType(
+    {
+        "applications_6m": Firm.BEST,
+        "months_since_application": Firm.BEST,
+        "opened_12m": Firm.BEST,
+        "riskiest_purpose_12m": Firm.BEST,
+        "history_months": Firm.WORST,
+        "accounts_on_file": Firm.WORST,
+    }
+)
+"""All other measures may turn out either way: a missing repayment makes a late payment of one
+that came in time, a missing account hides a debt or a limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range of points."""
+
+    low: Decimal
+    high: Decimal
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactorScore:
     """What one factor gave; ``low`` and ``high`` differ from ``points`` only when unknown."""
@@ -73,6 +108,15 @@ class FactorScore:
         """How far ignorance of this one factor widens the range."""
         return self.high - self.low
 
+    @property
+    def widest(self) -> Span:
+        """What it could give if records are missing that nobody knows of."""
+        if self.factor.off:
+            return Span(self.points, self.points)
+        firm = FIRM.get(self.factor.measure)
+        low = self.low if firm is Firm.WORST else Decimal(0)
+        return Span(low, self.high if firm is Firm.BEST else self.most)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
@@ -97,6 +141,13 @@ class Score:
     def high(self) -> Decimal:
         """The most it could be once everything were known."""
         return sum((f.high for f in self.factors), Decimal(0))
+
+    @property
+    def widest(self) -> Span:
+        """The range if records are missing that nobody knows of: an account, a repayment."""
+        spans = [f.widest for f in self.factors]
+        low = sum((s.low for s in spans), Decimal(0))
+        return Span(low, sum((s.high for s in spans), Decimal(0)))
 
     @property
     def band(self) -> str:
@@ -165,6 +216,9 @@ def _measure(name: str, measures: Mapping[str, Measure | Numeric | None]) -> Mea
 
 
 def _score(factor: Factor, measure: Measure) -> FactorScore:
+    if factor.off:
+        neutral = factor.unknown
+        return FactorScore(factor=factor, value=None, points=neutral, low=neutral, high=neutral)
     known = measure.value is not None
     best = factor.most if measure.bound is None else factor.points(measure.bound)
     points = factor.points(measure.value) if known else min(factor.unknown, best)

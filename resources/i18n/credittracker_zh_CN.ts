@@ -821,6 +821,10 @@
             <translation>分数为什么变了</translation>
         </message>
         <message>
+            <source>New scoring model</source>
+            <translation>评分模型更新</translation>
+        </message>
+        <message>
             <source>Check in once a month: from then on you see here what moved your score.</source>
             <translation>每月核对一次，之后就能在这里看到分数为什么变。</translation>
         </message>

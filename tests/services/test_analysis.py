@@ -73,6 +73,30 @@ def test_an_own_platform_wins_over_a_bundled_one():
     assert platforms(Book().with_records(renamed))["jiebei"] is renamed
 
 
+def test_a_check_in_of_an_older_model_is_looked_at_again_with_todays():
+    book, day = sample_book("en", TODAY), date(2026, 10, 1)
+    old = check_in(analyse(book, day, load_card("1.0")), "old")
+    book = book.without(*book.check_ins).with_records(old)
+
+    seen = analyse(book, TODAY, CARD)
+
+    then = analyse(book, day, CARD).score
+    assert seen.remodelled == then.total - old.total != 0
+    assert old.total + seen.remodelled + sum(s.delta for s in seen.steps) == seen.score.total
+
+
+def test_switching_factors_off_is_no_step_of_what_the_person_did():
+    book, day = sample_book("en", TODAY), date(2026, 10, 1)
+    kept = check_in(analyse(book, day, CARD), "kept")
+    book = book.without(*book.check_ins).with_records(kept)
+
+    seen = analyse(book, TODAY, CARD.without_folklore())
+
+    assert not {s.code for s in seen.steps} & set(CARD.without_folklore().off)
+    moved = seen.remodelled + sum(s.delta for s in seen.steps)
+    assert kept.total + moved == seen.score.total
+
+
 def test_the_steps_since_the_last_check_in_add_up():
     book = payer()
     earlier = analyse(book, date(2026, 1, 1), CARD)
