@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Statement
+from credittracker.book.history import CheckIn
 from credittracker.book.limits import LimitState
+from credittracker.scoring.model import measure, score
+from credittracker.scoring.receipt import receipt
 from credittracker.services import analysis
 from credittracker.services.analysis import analyse, check_in, look_back
 from credittracker.services.catalogue import load_card, load_catalogue, platforms
@@ -75,7 +78,11 @@ def test_an_own_platform_wins_over_a_bundled_one():
 
 def test_a_check_in_of_an_older_model_is_looked_at_again_with_todays():
     book, day = sample_book("en", TODAY), date(2026, 10, 1)
-    old = check_in(analyse(book, day, load_card("1.0")), "old")
+    first = load_card("1.0")
+    kept = score(first, book, day)
+    text = receipt(first, measure(book, day), day)
+    spans = {"total": kept.total, "low": kept.low, "high": kept.high}
+    old = CheckIn(id="old", on=day, model="1.0", receipt=text, **spans)
     book = book.without(*book.check_ins).with_records(old)
 
     seen = analyse(book, TODAY, CARD)
