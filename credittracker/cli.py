@@ -25,6 +25,7 @@ from credittracker.services.analysis import Analysis, analyse
 from credittracker.services.backups import back_up
 from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.checking import check
+from credittracker.services.cost_door import cost_door, read_costs
 from credittracker.services.demo import write_sample
 from credittracker.services.doors import UnknownAccountError, find_account, score_door, why_door
 from credittracker.services.exporting import ExportError, export
@@ -38,6 +39,7 @@ from credittracker.services.settings import load_settings
 from credittracker.services.workspace import IMPORT, Label, Workspace, open_workspace, read_book
 from credittracker.store.errors import BookFileError
 from credittracker.ui.language import Language, system_language
+from credittracker.ui.words.cost import cost_text
 from credittracker.ui.words.doors import (
     check_text,
     import_text,
@@ -118,6 +120,14 @@ def _why(options: argparse.Namespace) -> int:
     ]
     unknown = () if options.account else silent
     _tell(options, why_door(found), lambda: why_text(found, unknown))
+    return DONE
+
+
+def _cost(options: argparse.Namespace) -> int:
+    book, today = _book(options), date.today()  # noqa: DTZ011
+    asked = [find_account(book, options.account)] if options.account else list(book.accounts)
+    found = read_costs(book, asked, today)
+    _tell(options, cost_door(found, today), lambda: cost_text(found))
     return DONE
 
 
@@ -204,6 +214,7 @@ DOORS: Mapping[str, Callable[[argparse.Namespace], int]] = MappingProxyType(
         "import": _import,
         "score": _score,
         "why": _why,
+        "cost": _cost,
         "check": _check,
         "backup": _backup,
         "export": _export,

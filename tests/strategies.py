@@ -22,6 +22,8 @@ from credittracker.book.accounts import (
 )
 from credittracker.book.book import Book
 from credittracker.book.borrowing import (
+    MOST_RESET_MONTHS,
+    MOST_SPREAD,
     AfterPrepaying,
     FailedDebit,
     InstalmentOverride,
@@ -32,6 +34,7 @@ from credittracker.book.borrowing import (
     Repayment,
     Statement,
 )
+from credittracker.book.lpr import Tenor
 from credittracker.book.records import Record
 from tests.strategies_person import (
     applications,
@@ -43,6 +46,7 @@ from tests.strategies_person import (
     incomes,
     infos,
     late_marks,
+    lpr_rates,
     notes,
 )
 from tests.strategies_values import (
@@ -123,6 +127,13 @@ def limit_events(draw: st.DrawFn, account_ids: Sequence[str]) -> LimitEvent:
 @st.composite
 def loans(draw: st.DrawFn, account_ids: Sequence[str]) -> Loan:
     on, closed = ordered(draw)
+    floats = draw(st.booleans())
+    floating = {
+        "tenor": st.sampled_from(Tenor),
+        "spread": st.integers(-MOST_SPREAD, MOST_SPREAD),
+        "first_reset": st.integers(0, 4000).map(lambda n: on + timedelta(n)),
+        "reset_months": st.integers(1, MOST_RESET_MONTHS),
+    }
     return draw(
         build(
             Loan,
@@ -132,7 +143,7 @@ def loans(draw: st.DrawFn, account_ids: Sequence[str]) -> Loan:
             method=st.sampled_from(Method),
             terms=st.integers(1, 600),
             rate=maybe(exacts()),
-            rate_unit=st.sampled_from(RateUnit),
+            rate_unit=st.just(RateUnit.YEAR) if floats else st.sampled_from(RateUnit),
             day_count=st.sampled_from(DayCount),
             first_due=maybe(st.integers(0, 60).map(lambda n: on + timedelta(n))),
             fee=yuan(),
@@ -142,6 +153,7 @@ def loans(draw: st.DrawFn, account_ids: Sequence[str]) -> Loan:
             purpose=texts(),
             closed=st.just(closed),
             note=texts(),
+            **(floating if floats else {}),
         )
     )
 
@@ -233,6 +245,7 @@ def roots() -> st.SearchStrategy[Record]:
         facts(),
         external_scores(),
         check_ins(),
+        lpr_rates(),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
     ApplicationReason,
@@ -130,3 +131,7 @@ def check_ins() -> Any:
         high=exacts(100),
         receipt=texts(),
     )
+
+
+def lpr_rates() -> Any:
+    return build(LprRate, on=days(), one_year=exacts(), five_years=exacts())

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,14 @@ from credittracker.services.places import Places
 from credittracker.services.settings import Settings, load_settings
 from credittracker.services.workspace import Label
 from credittracker.ui import fonts
+from credittracker.ui.calculator.dialog import CalculatorDialog
 from credittracker.ui.first_run import FirstRun
 from credittracker.ui.language import Language
 from credittracker.ui.opening import BookProblem
 from credittracker.ui.page import Wish
 from credittracker.ui.theme.apply import Theme
 from tests.files import some_book, write_book
+from tests.ui.record_forms.typing import put
 
 NOW = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 - the person's own clock
 ACCOUNT = Account(id="b", platform="jiebei", name="借呗", kind=AccountKind.REVOLVING_LINE)
@@ -72,6 +75,17 @@ def test_a_first_start_asks_how_to_begin(app, places):
     assert app.start()
 
     assert isinstance(app.dialogs.current, FirstRun)
+    assert not places.book.exists()
+
+
+def test_the_calculator_works_before_there_is_a_book(app, places):
+    app.start()
+    app.dialogs.current.calculator.click()
+
+    (calculator,) = app.dialogs.current.findChildren(CalculatorDialog)
+    put(calculator.loan.ask, principal="5000", rate="6%", terms="12")
+    assert calculator.loan.worked.payment == Decimal("430.33")
+    assert not calculator.use.isVisible()
     assert not places.book.exists()
 
 

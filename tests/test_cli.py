@@ -1,6 +1,7 @@
 """The doors without a window: what they print, how they end, and what they leave alone."""
 
 import json
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -97,6 +98,26 @@ def test_why_refuses_a_name_nobody_has(sample, capsys):
 
     assert code == 1
     assert "Harbour Visa" in said
+
+
+def test_cost_tells_each_loan_and_its_account(sample, capsys):
+    told = json.loads(run(capsys, "--book", sample, "cost", "--json")[1])
+
+    names = {account["account"]: len(account["loans"]) for account in told["accounts"]}
+    assert names == {"Home mortgage": 1, "Car loan": 1, "Personal loan": 1, "Pay-in-four": 1}
+
+
+def test_cost_of_one_account_names_both_true_rates(sample, capsys):
+    said = run(capsys, "--book", sample, "cost", "personal")[1]
+
+    # its first row is counted by days, so the cents follow the calendar
+    rates = r"stated 12\.9% a year; true cost a year 12\.[89]\d% simple, 13\.[5-9]\d% compound"
+    assert re.search(rates, said)
+    assert "Home" not in said
+
+
+def test_cost_refuses_a_name_nobody_has(sample, capsys):
+    assert run(capsys, "--book", sample, "cost", "no such bank")[0] == 1
 
 
 def test_importing_twice_adds_nothing_the_second_time(tmp_path, bill, capsys):
@@ -211,7 +232,7 @@ def test_chinese_is_spoken_when_asked_for(sample, capsys):
     assert "还款记录" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("door", ["score", "why", "check", "backup"])
+@pytest.mark.parametrize("door", ["score", "why", "cost", "check", "backup"])
 def test_a_window_that_has_the_book_open_is_not_in_the_way_of_reading(sample, capsys, door):
     workspace = open_workspace(sample, clock=datetime.now)
 
@@ -231,7 +252,7 @@ def test_a_window_that_has_the_book_open_keeps_an_import_out(sample, bill, capsy
     assert "open in another window" in said
 
 
-@pytest.mark.parametrize("door", ["score", "why", "check"])
+@pytest.mark.parametrize("door", ["score", "why", "cost", "check"])
 def test_a_book_that_does_not_exist_is_made(tmp_path, capsys, door):
     assert run(capsys, "--book", tmp_path / "new.book", door)[0] == 0
     assert (tmp_path / "new.book").exists()

@@ -1,4 +1,4 @@
-"""The gallery draws every page in every language, theme, size and state."""
+"""The gallery draws every page and dialog in every language, theme, size and state."""
 
 from itertools import product
 
@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtGui import QImage
 
 from credittracker.services.settings import LANGUAGES
-from credittracker.ui.gallery import BOOKS, SIZES, THEMES, draw_gallery
+from credittracker.ui.gallery import (
+    BOOKS,
+    CALCULATOR_TABS,
+    LOAN_TABS,
+    SIZES,
+    THEMES,
+    draw_gallery,
+)
 from credittracker.ui.registry import present
 from tests.conftest import TODAY
 
@@ -15,13 +22,16 @@ from tests.conftest import TODAY
 def test_every_page_is_drawn_in_every_way(tmp_path):
     drawn = draw_gallery(tmp_path / "new", TODAY)
 
-    names = {path.name for path in drawn}
-    assert names == {
-        f"{page.name}-{book}-{code}-{theme}-{wide}x{high}.png"
-        for page, book, code, theme, (wide, high) in product(
-            present(), BOOKS, LANGUAGES, THEMES, SIZES
-        )
+    ways = list(product(LANGUAGES, THEMES))
+    pages, tabs = [page.name for page in present()], [f"loan_{tab}" for tab in LOAN_TABS]
+    dialogs = [f"calculator_{tab}" for tab in CALCULATOR_TABS]
+    drawn_as = {path.stem.rsplit("-", 1)[0] for path in drawn}
+    assert drawn_as == {
+        f"{what}-{book}-{code}-{theme}"
+        for code, theme in ways
+        for what, book in (*product([*pages, *dialogs], BOOKS), *product(tabs, ["sample"]))
     }
+    assert len({path.name for path in drawn}) == len(drawn) == len(drawn_as) * len(SIZES)
     for path in drawn:
         picture = QImage(str(path))
         wide, high = path.stem.rsplit("-", 1)[1].split("x")

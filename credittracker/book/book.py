@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
@@ -15,6 +16,7 @@ from credittracker.book.borrowing import (
     Statement,
 )
 from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
     Asset,
@@ -71,6 +73,7 @@ class Book:
     external_scores: Records[ExternalScore] = field(default_factory=_nothing)
     notes: Records[Note] = field(default_factory=_nothing)
     check_ins: Records[CheckIn] = field(default_factory=_nothing)
+    lpr_rates: Records[LprRate] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:
@@ -158,6 +161,7 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         ExternalScore: "external_scores",
         Note: "notes",
         CheckIn: "check_ins",
+        LprRate: "lpr_rates",
     }
 )
 """Each record type and the ``Book`` field that holds it, parents first."""
@@ -180,6 +184,16 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
     }
 )
 """Fields whose target takes the record along when it is deleted."""
+
+
+def overrides_of(book: Book, loan: RecordId) -> tuple[InstalmentOverride, ...]:
+    """The rows of the lender's own table for a loan."""
+    return tuple(o for o in book.overrides.values() if o.loan == loan)
+
+
+def events_of(book: Book, loan: RecordId) -> tuple[LoanEvent, ...]:
+    """What changed a loan, oldest first; several on a day keep their order of entry."""
+    return tuple(sorted((e for e in book.loan_events.values() if e.loan == loan), key=_day))
 
 
 def references(record: Record) -> Iterator[tuple[str, RecordId]]:
@@ -215,3 +229,7 @@ def _by_kind(records: Iterable[Record]) -> dict[type[Record], dict[RecordId, Rec
     for record in records:
         kinds.setdefault(type(record), {})[record.id] = record
     return kinds
+
+
+def _day(event: LoanEvent) -> date:
+    return event.on

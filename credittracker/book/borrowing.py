@@ -5,12 +5,18 @@ from datetime import date
 from enum import StrEnum
 
 from credittracker.book.accounts import DayCount, Method, RateUnit
+from credittracker.book.lpr import Tenor
 from credittracker.book.money import ZERO, Exact, Yuan
 from credittracker.book.records import Record, RecordId
 
 MOST_TERMS = 600
 MOST_PENALTY = 10
 """Times the rate; the law's range is 1.3 to 2 (银发〔2003〕251号), more is a reading error."""
+MOST_SPREAD = 5000
+"""Basis points over or under the LPR; more is a reading error."""
+MOST_RESET_MONTHS = 120
+FLOATING = ("tenor", "spread", "first_reset", "reset_months")
+"""The fields of a loan whose rate follows the LPR: all of them, or none."""
 
 
 class PaymentOrder(StrEnum):
@@ -37,6 +43,9 @@ class Loan(Record):
     ``penalty`` is the multiple of the rate that overdue principal costs (1.5 where the contract
     says the rate and half as much again); ``None`` means unknown, and none is invented.
     ``compounds``: unpaid interest bears the penalty rate too (复利).
+    A floating ``rate`` follows the LPR of a ``tenor`` plus ``spread`` (whole basis points, may be
+    negative), reset on ``first_reset`` and every ``reset_months`` after it; a reset that happened
+    is a ``LoanEvent``.
     """
 
     account: RecordId
@@ -55,6 +64,10 @@ class Loan(Record):
     purpose: str = ""
     closed: date | None = None
     note: str = ""
+    tenor: Tenor | None = None
+    spread: int | None = None
+    first_reset: date | None = None
+    reset_months: int | None = None
 
     def check(self) -> None:
         """A loan has an amount, a term, and is due after it was taken."""
@@ -64,9 +77,24 @@ class Loan(Record):
         self.refuse(when=rate > 10, field="rate", code="out_of_range")  # noqa: PLR2004 - 1000 %
         worst = self.penalty or 0
         self.refuse(when=worst > MOST_PENALTY, field="penalty", code="out_of_range")
-        for field in ("first_due", "closed"):
+        for field in ("first_due", "closed", "first_reset"):
             day = getattr(self, field)
             self.refuse(when=day is not None and day < self.on, field=field, code="before_start")
+        self._check_floating()
+
+    def _check_floating(self) -> None:
+        """A floating rate is a yearly one and says everything it hangs on."""
+        told = [getattr(self, field) is not None for field in FLOATING]
+        for field, known in zip(FLOATING, told, strict=True):
+            self.refuse(when=any(told) and not known, field=field, code="empty")
+        yearly = self.rate_unit is RateUnit.YEAR
+        self.refuse(when=any(told) and not yearly, field="rate_unit", code="not_yearly")
+        far = abs(self.spread or 0) > MOST_SPREAD
+        self.refuse(when=far, field="spread", code="out_of_range")
+        months = 1 if self.reset_months is None else self.reset_months
+        self.refuse(
+            when=not 1 <= months <= MOST_RESET_MONTHS, field="reset_months", code="out_of_range"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,21 +5,19 @@ The table is data: the bundled one, or a person's own with newer rows.
 
 import json
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
 from credittracker.book.borrowing import Loan, LoanEvent, LoanEventKind
 from credittracker.book.dates import add_months
+from credittracker.book.lpr import LprRate, Tenor
 
-
-class Tenor(StrEnum):
-    """Which of the two rates: loans of a year, or of more than five (mortgages)."""
-
-    ONE_YEAR = "one_year"
-    FIVE_YEARS = "five_years"
+BASIS_POINT = Decimal("0.0001")
+RESET_ID = "-lpr-"
+"""Stands between the loan's id and the day in the id of a reset made by the table."""
 
 
 class LprUnknownError(ValueError):
@@ -45,20 +43,6 @@ class LprTable:
         return one if tenor is Tenor.ONE_YEAR else five
 
 
-@dataclass(frozen=True, slots=True)
-class Floating:
-    """A contract's LPR plus spread (``spread`` may be negative), reset every ``months``.
-
-    Chinese mortgages reset on the first of January or on the loan's own day each year
-    (PBOC announcement 2019 no. 30); ``first`` is the first reset day.
-    """
-
-    tenor: Tenor
-    spread: Decimal
-    first: date
-    months: int = 12
-
-
 def parse_lpr(text: str) -> LprTable:
     """The table in a JSON file such as ``resources/lpr.json``. Raises ``ValueError``."""
     data = json.loads(text)
@@ -71,18 +55,52 @@ def parse_lpr(text: str) -> LprTable:
     return LprTable(rows, date.fromisoformat(data["known_to"]))
 
 
-def resets(loan: Loan, floating: Floating, table: LprTable, until: date) -> Sequence[LoanEvent]:
-    """The resets of a floating loan up to a day, as events of its schedule.
+def with_own_rows(table: LprTable, own: Iterable[LprRate]) -> LprTable:
+    """The table with a person's own rows; of a day, the row recorded last wins."""
+    rows = {row[0]: row for row in table.rows}
+    known_to = table.known_to
+    for rate in own:
+        rows[rate.on] = (rate.on, rate.one_year, rate.five_years)
+        known_to = max(known_to, rate.on)
+    return LprTable(tuple(rows[day] for day in sorted(rows)), known_to)
 
-    Each takes the LPR in force on the reset day plus the spread, never below 0. Ids are made
-    of the loan's, so the same resets are made every time.
+
+def floating_rate(loan: Loan, on: date, table: LprTable) -> Decimal | None:
+    """The LPR in force on a day plus the loan's spread, never below 0.
+
+    ``None`` when the loan's rate is fixed. Raises ``LprUnknownError``.
     """
-    events, number = [], 0
-    while (on := add_months(floating.first, number * floating.months)) <= until:
+    if loan.tenor is None or loan.spread is None:
+        return None
+    return max(Decimal(0), table.rate(on, loan.tenor) + loan.spread * BASIS_POINT)
+
+
+def reset_days(loan: Loan, until: date) -> Iterator[date]:
+    """The days on which a floating loan's rate is set anew, up to a day.
+
+    PBOC announcement 2019 no. 30: a mortgage resets on agreed days, commonly the first of January
+    or the loan's own day, to the newest LPR plus a spread that stays as it is.
+    """
+    if loan.first_reset is None or loan.reset_months is None:
+        return
+    number = 0
+    while (on := add_months(loan.first_reset, number * loan.reset_months)) <= until:
         number += 1
         if on > loan.on:
-            rate = max(Decimal(0), table.rate(on, floating.tenor) + floating.spread)
-            name = f"{loan.id}-lpr-{on.isoformat()}"
+            yield on
+
+
+def resets(loan: Loan, table: LprTable, until: date) -> tuple[LoanEvent, ...]:
+    """The resets of a floating loan up to a day, as events of its schedule.
+
+    Ids are made of the loan's, so the same resets are made every time. A day before the table
+    begins has none.
+    """
+    events = []
+    for on in reset_days(loan, until):
+        with suppress(LprUnknownError):
+            name = f"{loan.id}{RESET_ID}{on.isoformat()}"
+            rate = floating_rate(loan, on, table)
             kind = LoanEventKind.RATE_RESET
             events.append(LoanEvent(id=name, loan=loan.id, on=on, kind=kind, rate=rate))
-    return events
+    return tuple(events)

@@ -1,11 +1,11 @@
-"""What paying early would save: the same loan with and without one prepayment."""
+"""What a change of a loan would save: the same loan with and without it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 
-from credittracker.book.borrowing import Loan, LoanEvent
+from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent
 from credittracker.book.money import ZERO, to_cents
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import PRECISION, annual_rate, schedule
@@ -13,46 +13,94 @@ from credittracker.loans.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
-class Saving:
-    """What a prepayment changes: yuan of interest saved, and of penalty paid for it.
+class Outlook:
+    """A loan seen from a day.
 
-    ``payment`` is the next instalment afterwards (0 when nothing is left), ``terms`` how many
-    fewer instalments there are, ``ends`` the last due day.
+    ``payment`` is the next instalment (0 when nothing is left), ``ends`` the last due day,
+    ``terms`` how many instalments the whole loan has.
+    """
+
+    payment: Decimal
+    ends: date
+    terms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """What a change saves: yuan of interest, and of penalty paid for it; before and after.
+
+    A payment holiday or a higher rate saves less than nothing.
     """
 
     interest: Decimal
     penalty: Decimal
-    payment: Decimal
-    terms: int
-    ends: date
+    usual: Outlook
+    then: Outlook
 
     @property
     def net(self) -> Decimal:
-        """What is saved after the penalty; negative when prepaying costs more than it saves."""
+        """What is saved after the penalty; negative when the change costs more than it saves."""
         return self.interest - self.penalty
+
+    @property
+    def payment(self) -> Decimal:
+        """The next instalment afterwards."""
+        return self.then.payment
+
+    @property
+    def ends(self) -> date:
+        """The last due day afterwards."""
+        return self.then.ends
+
+    @property
+    def terms(self) -> int:
+        """How many fewer instalments there are."""
+        return self.usual.terms - self.then.terms
+
+
+class Comparison:
+    """A loan as it is, to compare it with changes on a day; quick to ask again and again.
+
+    Interest is compared before any rounding; instalments are those of the lender's table. Its
+    own rows that fall due after the day belong to the loan as it was: neither side counts them.
+    """
+
+    def __init__(
+        self,
+        loan: Loan,
+        on: date,
+        events: Iterable[LoanEvent] = (),
+        overrides: Iterable[InstalmentOverride] = (),
+    ) -> None:
+        self._loan = loan
+        self._on = on
+        self._events = tuple(events)
+        self._rows = {o.number: o for o in overrides if o.due <= on}
+        self._interest = self._interest_with(self._events)
+        self._usual = self._outlook(self._events)
+
+    def saving(self, event: LoanEvent) -> Saving:
+        """What one more event on the day would change."""
+        after = (*self._events, event)
+        with localcontext(prec=PRECISION):
+            saved = self._interest - self._interest_with(after)
+        return Saving(to_cents(saved), event.fee, self._usual, self._outlook(after))
+
+    def _outlook(self, events: tuple[LoanEvent, ...]) -> Outlook:
+        rows = schedule(self._loan, self._rows.values(), events)
+        coming = [r for r in rows if r.number and r.due > self._on]
+        payment = coming[0].amount if coming else ZERO
+        return Outlook(payment, rows[-1].due, _count(rows))
+
+    def _interest_with(self, events: tuple[LoanEvent, ...]) -> Decimal:
+        with localcontext(prec=PRECISION):
+            walk = Walk(self._loan, annual_rate, self._rows, rounding=Rounding.EXACT_BALANCE)
+            return sum((r.interest for r in walk.rows(events)), ZERO)
 
 
 def saving(loan: Loan, event: LoanEvent, events: Iterable[LoanEvent] = ()) -> Saving:
-    """What one more prepayment would change. Interest is compared before any rounding."""
-    before = tuple(events)
-    after = (*before, event)
-    rows = schedule(loan, (), after, rounding=Rounding.EXACT_BALANCE)
-    coming = [r for r in rows if r.number and r.due > event.on]
-    usual = schedule(loan, (), before, rounding=Rounding.EXACT_BALANCE)
-    with localcontext(prec=PRECISION):
-        saved = _interest(loan, before) - _interest(loan, after)
-    return Saving(
-        interest=to_cents(saved),
-        penalty=event.fee,
-        payment=coming[0].amount if coming else ZERO,
-        terms=_count(usual) - _count(rows),
-        ends=rows[-1].due,
-    )
-
-
-def _interest(loan: Loan, events: Iterable[LoanEvent]) -> Decimal:
-    walk = Walk(loan, annual_rate, {}, rounding=Rounding.EXACT_BALANCE)
-    return sum((r.interest for r in walk.rows(events)), ZERO)
+    """What one more event would change of a loan with the events it has."""
+    return Comparison(loan, event.on, events).saving(event)
 
 
 def _count(rows: Iterable[Instalment]) -> int:

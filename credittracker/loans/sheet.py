@@ -6,7 +6,7 @@ come with a breach. ``read_sheet`` works out the rate again and says by how much
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -126,6 +126,21 @@ def read_sheet(sheet: CostSheet) -> SheetReading:
         difference=difference,
         verdict=verdict,
     )
+
+
+def shares(sheet: CostSheet) -> tuple[tuple[Charge, float], ...]:
+    """What each charge adds to the simple rate, in the order of the sheet.
+
+    The interest alone and all shares add up to the whole rate; a charge counted later meets less
+    money received, so that the order matters a little. Raises ``NoRateError``.
+    """
+    found = []
+    before = read_sheet(replace(sheet, charges=())).rates.simple
+    for count, charge in enumerate(sheet.charges, start=1):
+        rate = read_sheet(replace(sheet, charges=sheet.charges[:count])).rates.simple
+        found.append((charge, rate - before))
+        before = rate
+    return tuple(found)
 
 
 def _rates(received: Decimal, paid: Iterable[Decimal], periods: float) -> Rates:

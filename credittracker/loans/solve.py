@@ -7,12 +7,18 @@ principal (民法典 art. 670), so a front fee makes the rate dearer, never the 
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal, localcontext
+from typing import TypeAlias
 
 from credittracker.book.borrowing import MOST_TERMS
+from credittracker.book.dates import add_months
 from credittracker.book.money import ZERO, to_cents
 from credittracker.loans.rates import NoRateError, irr
+from credittracker.loans.rounding import Instalment
 from credittracker.loans.walk import level_payment, terms_of
+
+Rows: TypeAlias = tuple[Instalment, ...]
 
 MONTHS = 12
 PRECISION = 40
@@ -61,6 +67,26 @@ def solve(deal: Deal) -> Deal:
         raise UnsolvableError("not_positive")
     with localcontext(prec=PRECISION):
         return _solved(deal)
+
+
+def paid_down(principal: Decimal, rate: Decimal, payment: Decimal, on: date) -> Rows:
+    """The rows of a loan paid by a fixed amount a month until nothing is left.
+
+    Each interest is rounded as it falls due; the last payment takes the rest. Raises
+    ``UnsolvableError`` when the payment never brings it to nothing.
+    """
+    rows: list[Instalment] = []
+    with localcontext(prec=PRECISION):
+        while principal > 0:
+            number = len(rows) + 1
+            interest = to_cents(principal * rate / MONTHS)
+            part = min(payment - interest, principal)
+            if part <= 0 or number > MOST_TERMS:
+                raise UnsolvableError("never_repaid" if part <= 0 else "too_long")
+            principal -= part
+            due = add_months(on, number)
+            rows.append(Instalment(number, due, part, interest, ZERO, principal))
+    return tuple(rows)
 
 
 def _solved(deal: Deal) -> Deal:

@@ -16,12 +16,12 @@ from credittracker.book.accounts import (
     RateUnit,
 )
 from credittracker.book.book import Book
-from credittracker.loans.lpr import LprTable, parse_lpr
+from credittracker.loans.lpr import LprTable, parse_lpr, with_own_rows
 from credittracker.scoring.card import Card, parse_card
 from credittracker.scoring.lender_side import LenderSide, parse_lender_side
 from credittracker.services.places import resource
 
-CURRENT_CARD = "1.0"
+CURRENT_CARD = "2.0"
 
 
 @cache
@@ -42,10 +42,27 @@ def load_card(version: str = CURRENT_CARD) -> Card:
     return parse_card(resource("model", f"card-{version}.json").read_text(encoding="utf-8"))
 
 
+def load_facts(language: str) -> Mapping[str, tuple[str, ...]]:
+    """What the current card is, is not, and how it was tested, in ``zh`` or ``en``, by section.
+
+    Empty when the file speaks of another card: figures are never shown for a card that did not
+    earn them.
+    """
+    data = json.loads(resource("model", "facts.json").read_text(encoding="utf-8"))
+    if data["digest"] != load_card().digest:
+        return MappingProxyType({})
+    return MappingProxyType({section: tuple(said) for section, said in data[language].items()})
+
+
 @cache
 def load_lpr() -> LprTable:
     """The bundled table of the loan prime rate."""
     return parse_lpr(resource("lpr.json").read_text(encoding="utf-8"))
+
+
+def lpr_table(book: Book) -> LprTable:
+    """The loan prime rate as this person knows it: the bundled table and their own rows."""
+    return with_own_rows(load_lpr(), book.lpr_rates.values())
 
 
 @cache

@@ -12,6 +12,7 @@ from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import position
 from credittracker.services.analysis import Analysis, check_in
+from credittracker.services.floating import outdated_resets
 from credittracker.services.workspace import Intent, Label
 
 
@@ -24,10 +25,16 @@ class Change:
 
 
 def put(book: Book, *records: Record) -> Change:
-    """Add records, or replace those whose ids are known."""
+    """Add records, or replace those whose ids are known.
+
+    A loan whose floating terms changed loses the resets that were made for the former ones.
+    """
     first = records[0]
     verb = "add" if book.find(first.id) is None else "edit"
-    return Change(_label(f"{verb}.{_kind(first)}", first), lambda b: b.with_records(*records))
+    return Change(
+        _label(f"{verb}.{_kind(first)}", first),
+        lambda b: b.without(*outdated_resets(b, records)).with_records(*records),
+    )
 
 
 def delete(book: Book, *ids: RecordId) -> Change:

@@ -15,9 +15,11 @@ from credittracker.book.borrowing import Loan
 from credittracker.book.money import ZERO, to_cents
 from credittracker.book.records import InvalidRecordError
 from credittracker.loans.caps import Flag, Lender, flags
-from credittracker.loans.rates import Rates, rates_of
+from credittracker.loans.lpr import LprTable
+from credittracker.loans.rates import Rates
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import schedule
+from credittracker.loans.true_cost import true_rates
 from credittracker.services.catalogue import load_lpr
 
 BASES: Mapping[str, DayCount] = MappingProxyType(
@@ -87,10 +89,22 @@ def answer(question: Question) -> Answer:
     """Work out a loan. Raises ``InvalidRecordError`` for what cannot be."""
     loan = _loan(question)
     rounding = Rounding(question.rounding.replace("-", "_"))
-    rows = schedule(loan, rounding=rounding)
-    rates = _rates(loan, rows)
     lender = Lender(question.lender.replace("-", "_"))
-    crossed = flags(round(rates.simple, RATE_DIGITS), loan.on, lender, load_lpr())
+    return answer_of(loan, schedule(loan, rounding=rounding), (lender, load_lpr()), rounding)
+
+
+def answer_of(
+    loan: Loan, rows: tuple[Instalment, ...], law: tuple[Lender, LprTable], rounding: Rounding
+) -> Answer:
+    """What a loan and its instalments come to, and which lines of a lender's law they cross.
+
+    Raises ``InvalidRecordError`` where no rate can be told.
+    """
+    rates = true_rates(loan, rows)
+    if rates is None:
+        raise InvalidRecordError("Loan", "rate", "out_of_range")
+    lender, table = law
+    crossed = flags(round(rates.simple, RATE_DIGITS), loan.on, lender, table)
     return Answer(loan, rounding, rows, rates, crossed)
 
 
@@ -107,7 +121,7 @@ def loan_door(found: Answer) -> dict[str, Any]:
         "fees": str(found.fees),
         "simple_rate": round(found.rates.simple, RATE_DIGITS),
         "compound_rate": round(found.rates.compound, RATE_DIGITS),
-        "flags": [_flag(flag) for flag in found.flags],
+        "flags": [plain_flag(flag) for flag in found.flags],
         "schedule": [_row(row) for row in found.rows],
     }
 
@@ -135,12 +149,6 @@ def _loan(question: Question) -> Loan:
     )
 
 
-def _rates(loan: Loan, rows: tuple[Instalment, ...]) -> Rates:
-    """The true cost, an instalment a month; a bullet loan's only one is at the end."""
-    waiting = [ZERO] * (loan.terms - len(rows))
-    return rates_of([loan.principal, *waiting, *(-row.amount for row in rows)])
-
-
 def _row(row: Instalment) -> dict[str, Any]:
     return {
         "number": row.number,
@@ -153,7 +161,8 @@ def _row(row: Instalment) -> dict[str, Any]:
     }
 
 
-def _flag(flag: Flag) -> dict[str, Any]:
+def plain_flag(flag: Flag) -> dict[str, Any]:
+    """A legal line that is crossed, for other programs."""
     line = flag.line
     return {
         "code": line.code,

@@ -9,7 +9,7 @@ _FIRST = """
     id TEXT NOT NULL, position INTEGER NOT NULL,
     source_origin TEXT NOT NULL, source_batch TEXT, source_row INTEGER,
     source_reference TEXT NOT NULL,"""
-"""The first columns of every table of step 1."""
+"""The first columns of every table."""
 
 STEPS: tuple[Step, ...] = (
     (  # 1: one table a record type
@@ -107,5 +107,14 @@ STEPS: tuple[Step, ...] = (
         "CREATE INDEX ix_failed_debits_account ON failed_debits (account)",
         "CREATE INDEX ix_statements_account ON statements (account)",
         "CREATE INDEX ix_late_marks_account ON late_marks (account)",
+    ),
+    (  # 2: loans whose rate follows the LPR, and rates the person looked up
+        "ALTER TABLE loans ADD COLUMN tenor TEXT",
+        "ALTER TABLE loans ADD COLUMN spread INTEGER",
+        "ALTER TABLE loans ADD COLUMN first_reset TEXT",
+        "ALTER TABLE loans ADD COLUMN reset_months INTEGER",
+        f"""CREATE TABLE lpr_rates ({_FIRST}
+            "on" TEXT NOT NULL, one_year TEXT NOT NULL, five_years TEXT NOT NULL,
+            PRIMARY KEY (id))""",
     ),
 )

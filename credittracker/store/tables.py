@@ -17,9 +17,10 @@ from credittracker.book.accounts import (
     RateUnit,
 )
 from credittracker.book.borrowing import AfterPrepaying, LoanEventKind, PaymentOrder
-from credittracker.book.person import ApplicationReason, AssetKind, FactKind, Outcome
+from credittracker.book.lpr import Tenor
 from credittracker.store import columns as c
 from credittracker.store.columns import RecordRow
+from credittracker.store.person_tables import PERSON_TABLES
 
 
 class InfoRow(RecordRow, table=True):
@@ -124,6 +125,10 @@ class LoanRow(RecordRow, table=True):
     purpose: str = c.text()
     closed: date | None = c.day()
     note: str = c.text()
+    tenor: Tenor | None = c.choice(Tenor)
+    spread: int | None = c.number()
+    first_reset: date | None = c.day()
+    reset_months: int | None = c.number()
 
 
 class OverrideRow(RecordRow, table=True):
@@ -193,86 +198,6 @@ class StatementRow(RecordRow, table=True):
     minimum: Decimal | None = c.yuan()
 
 
-class ApplicationRow(RecordRow, table=True):
-    """``Application``."""
-
-    __tablename__ = "applications"
-
-    on: date = c.day()
-    institution: str = c.text()
-    reason: ApplicationReason = c.choice(ApplicationReason)
-    outcome: Outcome = c.choice(Outcome)
-    platform: str | None = c.text()
-    note: str = c.text()
-
-
-class LateMarkRow(RecordRow, table=True):
-    """``LateMark``."""
-
-    __tablename__ = "late_marks"
-
-    on: date = c.day()
-    days: int = c.number()
-    account: str | None = c.parent("accounts")
-    settled: date | None = c.day()
-    note: str = c.text()
-
-
-class IncomeRow(RecordRow, table=True):
-    """``Income``."""
-
-    __tablename__ = "incomes"
-
-    since: date = c.day()
-    monthly: Decimal = c.yuan()
-    until: date | None = c.day()
-    verified: bool = c.flag()
-    note: str = c.text()
-
-
-class AssetRow(RecordRow, table=True):
-    """``Asset``."""
-
-    __tablename__ = "assets"
-
-    on: date = c.day()
-    name: str = c.text()
-    kind: AssetKind = c.choice(AssetKind)
-    value: Decimal = c.yuan()
-
-
-class FactRow(RecordRow, table=True):
-    """``ProfileFact``."""
-
-    __tablename__ = "facts"
-
-    kind: FactKind = c.choice(FactKind)
-    on: date = c.day()
-    note: str = c.text()
-
-
-class ExternalScoreRow(RecordRow, table=True):
-    """``ExternalScore``."""
-
-    __tablename__ = "external_scores"
-
-    on: date = c.day()
-    name: str = c.text()
-    value: Decimal = c.exact()
-    lowest: Decimal = c.exact()
-    highest: Decimal = c.exact()
-
-
-class NoteRow(RecordRow, table=True):
-    """``Note``; it may be about any kind of record, so no foreign key."""
-
-    __tablename__ = "notes"
-
-    about: str = c.text()
-    on: date = c.day()
-    text: str = c.text()
-
-
 class CheckInRow(RecordRow, table=True):
     """``CheckIn``."""
 
@@ -286,5 +211,15 @@ class CheckInRow(RecordRow, table=True):
     receipt: str = c.text()
 
 
-METADATA = RecordRow.metadata
+class LprRateRow(RecordRow, table=True):
+    """``LprRate``: only those the person added."""
+
+    __tablename__ = "lpr_rates"
+
+    on: date = c.day()
+    one_year: Decimal = c.exact()
+    five_years: Decimal = c.exact()
+
+
+METADATA = PERSON_TABLES
 """Every table by its name, which is the ``Book`` field it keeps."""

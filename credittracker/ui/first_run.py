@@ -1,9 +1,14 @@
 """The first minute: which language, and how to begin."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from credittracker.services.demo import CHINESE
 from credittracker.services.settings import LANGUAGES
+from credittracker.ui.calculator.opening import open_calculator
+from credittracker.ui.calculator.setting import setting_without_book
 from credittracker.ui.language import Language, language_name, system_language
 from credittracker.ui.theme.icons import pixmap
 from credittracker.ui.theme.tokens import Space, colours_of
@@ -17,19 +22,23 @@ class FirstRun(QDialog):
     """Greets; the language switches as soon as it is picked. ``chosen`` carries the choice.
 
     Codes: ``sample`` (look around), ``import`` (bills or a report), ``type`` (by hand).
+    Only to work out what a loan costs, no book is needed.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language
+        self._language, self._today = language, today
         if not language.code:
             language.choose(system_language())
         self.choice = ""
         self._headline = label("", "title")
         self._welcome = label("", "muted", wrap=True)
         self._private = label("", "caption", wrap=True)
+        self.calculator = Button("", "link", "table")
+        self.calculator.setAutoDefault(False)
+        self.calculator.clicked.connect(self._calculate)
         self.languages: dict[str, Button] = {}
         self.choices = {code: _Choice(code) for code in CHOICES}
         self._lay_out()
@@ -64,6 +73,12 @@ class FirstRun(QDialog):
         self.choices["type"].say(
             self.tr("Type it in"), self.tr("The first loan takes half a minute.")
         )
+        self.calculator.setText(self.tr("Or only work out what a loan costs"))
+
+    @Slot()
+    def _calculate(self) -> None:
+        chinese = self._language.code == CHINESE
+        open_calculator(setting_without_book(self._today, chinese=chinese), self)
 
     def _choose(self, code: str) -> None:
         self.choice = code
@@ -83,7 +98,7 @@ class FirstRun(QDialog):
         layout.addSpacing(Space.S)
         for button in self.choices.values():
             layout.addWidget(button)
-        layout.addSpacing(Space.S)
+        layout.addWidget(self.calculator)
         layout.addLayout(row(IconLabel("lock", "quiet", 16), self._private))
 
     def _language_row(self) -> QHBoxLayout:

@@ -1,12 +1,14 @@
-"""Every page as a picture, in both languages, themes and sizes, full and empty: for eyes."""
+"""Pages, a loan and the calculator as pictures, in every language, theme and size: for eyes."""
 
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import product
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import (
     QEventLoop,
@@ -15,25 +17,37 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.ui import fonts
+from credittracker.ui.calculator.dialog import CalculatorDialog
+from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
+from credittracker.ui.pages.accounts.loan.panel import LoanPanel
 from credittracker.ui.registry import present
-from credittracker.ui.session import Session
+from credittracker.ui.session import Session, State
 from credittracker.ui.surroundings import surroundings
 from credittracker.ui.theme.apply import Theme
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
+LOAN_TABS = ("schedule", "cost", "prepay", "events")
+CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
+_RESTS = {"prepay": 400, "minimum": 400}
+"""Milliseconds after which charts that wait for a pause in typing are drawn."""
+_AROUND = (80, 60)
+"""How much smaller than the window a dialog over it is drawn."""
+
+
+Shown: TypeAlias = tuple[MainWindow, State]
 
 
 def draw_gallery(folder: Path, today: date) -> list[Path]:
@@ -50,8 +64,11 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
         for code, look, book in product(LANGUAGES, THEMES, BOOKS):
             language.choose(code)
             theme.choose(look)
-            with _window(book, today, language, theme) as window:
-                drawn += _pages(window, folder, f"{book}-{code}-{look}")
+            with _window(book, today, language, theme) as (window, state):
+                name = folder / f"{book}-{code}-{look}"
+                drawn += _pages(window, name)
+                drawn += _loan(window, state, name) if book == "sample" else []
+                drawn += _calculator(window, state, name, filled=book == "sample")
     language.forget()
     qInstallMessageHandler(before)
     return drawn
@@ -64,7 +81,7 @@ def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> N
 
 
 @contextmanager
-def _window(book: str, today: date, language: Language, theme: Theme) -> Iterator[MainWindow]:
+def _window(book: str, today: date, language: Language, theme: Theme) -> Iterator[Shown]:
     """A window over a book in a file of its own."""
     code = language.code
     now = datetime.combine(today, datetime.min.time())
@@ -72,13 +89,13 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
         workspace = open_workspace(Path(home) / "gallery.book", clock=lambda: now)
         if book == "sample":
             workspace.apply(Label("sample"), lambda _: sample_book(code, today))
-        around = surroundings(lambda: today, lambda _settings: None)
+        around = surroundings(lambda: today, Settings(), lambda _settings: None)
         session = Session(workspace, around, Settings(language=code))
         window = MainWindow(session, present(), language, theme)
         try:
             window.show()
             _wait(lambda: session.is_complete)
-            yield window
+            yield window, session.state
         finally:
             window.close()
             session.close()
@@ -86,23 +103,77 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
             window.deleteLater()
 
 
-def _pages(window: MainWindow, folder: Path, suffix: str) -> list[Path]:
+def _pages(window: MainWindow, name: Path) -> list[Path]:
     """Each page in each size."""
     drawn = []
     for entry, (wide, high) in product(present(), SIZES):
         window.resize(wide, high)
         window.go(entry.name)
-        _settle(window)
-        path = folder / f"{entry.name}-{suffix}-{wide}x{high}.png"
-        window.grab().save(str(path))
-        drawn.append(path)
+        drawn.append(_grab(window, _named(name, entry.name)))
     return drawn
 
 
-def _settle(window: MainWindow) -> None:
-    """Let the page lay itself out, and its charts be drawn."""
-    _turn(30)
-    charts = window.findChildren(ChartFrame)
+def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:
+    """Each tab of the loan with the most to tell, in each size."""
+    told = Counter(event.loan for event in state.book.loan_events.values())
+    told.update(row.loan for row in state.book.overrides.values())
+    ((loan, _),) = told.most_common(1)
+    window.go("accounts", loan)
+    (panel,) = window.findChildren(LoanPanel)
+    drawn = []
+    for tab, size in product(LOAN_TABS, SIZES):
+        window.resize(*size)
+        panel.tabs.choose(tab)
+        drawn.append(_grab(window, _named(name, f"loan_{tab}"), _RESTS.get(tab, 0)))
+    return drawn
+
+
+def _calculator(window: MainWindow, state: State, name: Path, *, filled: bool) -> list[Path]:
+    """Each tab of the calculator in each size: with an example typed in, or as it opens."""
+    dialog = CalculatorDialog(setting_of(state), window)
+    if filled:
+        _type_example(dialog)
+    dialog.show()
+    drawn = []
+    for tab, (wide, high) in product(CALCULATOR_TABS, SIZES):
+        dialog.resize(wide - _AROUND[0], high - _AROUND[1])
+        dialog.tabs.choose(tab)
+        drawn.append(_grab(dialog, _named(name, f"calculator_{tab}"), _RESTS.get(tab, 0)))
+    dialog.close()
+    dialog.deleteLater()
+    return drawn
+
+
+def _type_example(dialog: CalculatorDialog) -> None:
+    """A loan dearer than it says, a sheet that leaves a charge out, a card paid off slowly."""
+    sheet = {"principal": "10000", "terms": "12", "rate": "12%", "stated": "12%", "overdue": "1.5"}
+    for card, texts in (
+        (dialog.loan.ask, {"principal": "10000", "terms": "12", "payment": "950"}),
+        (dialog.sheet.ask, sheet),
+        (dialog.sheet.charges.rows[0], {"amount": "50"}),
+        (dialog.minimum.ask, {"balance": "20000", "fixed": "1500"}),
+    ):
+        for key, text in texts.items():
+            card.editors[key].type(text)
+
+
+def _named(name: Path, what: str) -> Path:
+    return name.with_name(f"{what}-{name.name}")
+
+
+def _grab(widget: QWidget, stem: Path, rest: int = 0) -> Path:
+    """A picture of a widget, whose size its name ends with."""
+    _settle(widget, rest)
+    picture = widget.grab()
+    path = stem.with_name(f"{stem.name}-{picture.width()}x{picture.height()}.png")
+    picture.save(str(path))
+    return path
+
+
+def _settle(widget: QWidget, rest: int = 0) -> None:
+    """Let everything lay itself out, and its charts be drawn."""
+    _turn(30 + rest)
+    charts = widget.findChildren(ChartFrame)
     _wait(lambda: all(chart.is_drawn for chart in charts if chart.isVisible()))
     _turn(30)
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from credittracker.book.borrowing import Loan
+from credittracker.ui.calculator.opening import open_calculator
+from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.language import Language
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
@@ -17,6 +20,9 @@ from credittracker.ui.theme.apply import Theme
 _LEAST = (880, 600)
 _FIRST = (1180, 800)
 _MOST_KEYS = 9
+
+LOANS_PAGE = "accounts"
+"""Where a loan is recorded."""
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +78,12 @@ class MainWindow(QMainWindow):
         """Hide the amounts from onlookers, or show them again."""
         self._session.change_settings(masked=not self._session.state.settings.masked)
 
+    @Slot()
+    def calculate(self) -> None:
+        """Open the calculator; what it works out can become a loan of the book."""
+        setting = setting_of(self._session.state)
+        open_calculator(setting, self).loanWanted.connect(self._begin_loan)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the place and the page; a closed window follows nothing any more."""
         self._open = False
@@ -92,6 +104,7 @@ class MainWindow(QMainWindow):
         shell.header.masking.clicked.connect(self.toggle_mask)
         shell.ownBookRequested.connect(self.ownBookRequested)
         shell.appRequested.connect(self.appRequested)
+        shell.calculatorRequested.connect(self.calculate)
         self.setWindowTitle(self.tr("CreditTracker"))
         self.setCentralWidget(shell)
         shell.go(page)
@@ -120,6 +133,12 @@ class MainWindow(QMainWindow):
         code = getattr(label, "code", "")
         self.shell.say_undone(code)
 
+    @Slot(object)
+    def _begin_loan(self, known: Mapping[str, object]) -> None:
+        self.go(LOANS_PAGE)
+        if (page := self.shell.page()) is not None:
+            page.begin(Loan, known)
+
     def _add_keys(self) -> None:
         standard = QKeySequence.StandardKey
         self._add_key(QKeySequence.keyBindings(standard.Undo), self._session.undo)
@@ -128,6 +147,7 @@ class MainWindow(QMainWindow):
         self._add_key([QKeySequence("Ctrl+F")], self._search)
         self._add_key([QKeySequence("Ctrl+M")], self.toggle_mask)
         self._add_key([QKeySequence("Ctrl+N")], self._do_main_thing)
+        self._add_key([QKeySequence("Ctrl+K")], self.calculate)
         for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
             self._add_key([QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
 

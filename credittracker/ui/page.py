@@ -1,12 +1,14 @@
 """What a page is to the window around it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from credittracker.book.records import Record
 from credittracker.ui.theme.tokens import Space
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ class Page(QWidget):
     """The same for work that writes something: it is finished even when the app is closed."""
     appRequested = Signal(object, object)
     """A ``Wish`` and what it is about."""
+    calculatorRequested = Signal()
+    headingChanged = Signal()
+    """The page has another title or another primary action now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +72,9 @@ class Page(QWidget):
 
     def show_record(self, record_id: str) -> None:
         """Bring a record into view, after ``show_state``."""
+
+    def begin(self, kind: type[Record], known: Mapping[str, Any]) -> None:
+        """Open the form of a new record with some values filled in, if the page has such forms."""
 
     def change_ended(self) -> None:
         """Hear that a change the page asked for was made or refused, once for each."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from credittracker.ui.keys import on_key
 from credittracker.ui.rows_model import Column, RowsModel
 from credittracker.ui.theme.icons import icon
 from credittracker.ui.theme.tokens import Space, colours_of
@@ -131,14 +132,14 @@ class RecordTable(QWidget):
 
     def _listen(self) -> None:
         """Connect keys, clicks and the menu."""
-        view, where = self.view, Qt.ShortcutContext.WidgetShortcut
+        view = self.view
         view.doubleClicked.connect(self._open)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().selectionChanged.connect(self._selected)
         for keys, slot in (("Return", self._open), ("Enter", self._open), ("Del", self._delete)):
-            QShortcut(QKeySequence(keys), view, slot, context=where)
-        QShortcut(QKeySequence("Down"), self.search, view.setFocus, context=where)
+            on_key(keys, view, slot)
+        on_key("Down", self.search, view.setFocus)
         self.search.textChanged.connect(self._filter)
 
     @Slot(str)

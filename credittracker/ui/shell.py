@@ -29,6 +29,7 @@ class Shell(QWidget):
     pageShown = Signal(str)
     ownBookRequested = Signal()
     appRequested = Signal(object, object)
+    calculatorRequested = Signal()
 
     def __init__(
         self,
@@ -48,7 +49,7 @@ class Shell(QWidget):
         self.header = Header()
         self.notices = Notices()
         self.stack = QStackedWidget()
-        self._lay_out()
+        _lay_out(self)
         self.toast = Toast(self.stack)
         self.rail.chosen.connect(self.go)
         self.notices.banner.actionRequested.connect(self.ownBookRequested)
@@ -83,9 +84,9 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         self.toast.raise_()
         self.rail.mark(name)
-        self.header.show_page(page.title() or page_title(name), page.primary_action())
         if record_id:
             page.show_record(record_id)
+        self._show_heading()
         self.pageShown.emit(name)
 
     def unfinished(self) -> dict[str, object]:
@@ -112,6 +113,8 @@ class Shell(QWidget):
         page.workRequested.connect(self._work)
         page.savingRequested.connect(partial(self._work, must_finish=True))
         page.appRequested.connect(self.appRequested)
+        page.headingChanged.connect(self._show_heading)
+        page.calculatorRequested.connect(self.calculatorRequested)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
@@ -141,6 +144,13 @@ class Shell(QWidget):
         if self._current in self._stale:
             self.go(self._current)
 
+    @Slot()
+    def _show_heading(self) -> None:
+        """What stands over the page shown."""
+        if (page := self.page()) is not None:
+            title = page.title() or page_title(self._current)
+            self.header.show_page(title, page.primary_action())
+
     def _show_around(self) -> None:
         """What the new state means for everything around the page."""
         state, session = self._session.state, self._session
@@ -158,14 +168,15 @@ class Shell(QWidget):
         self._show_around()
         self.notices.notice.say(failure_text(error), "bad")
 
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        right.addWidget(self.notices)
-        right.addWidget(self.stack, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.rail)
-        layout.addLayout(right, 1)
+
+def _lay_out(shell: Shell) -> None:
+    right = QVBoxLayout()
+    right.setSpacing(0)
+    right.addWidget(shell.header)
+    right.addWidget(shell.notices)
+    right.addWidget(shell.stack, 1)
+    layout = QHBoxLayout(shell)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(shell.rail)
+    layout.addLayout(right, 1)

@@ -328,6 +328,18 @@
             <source>Platforms</source>
             <translation>平台</translation>
         </message>
+        <message>
+            <source>Edit the loan</source>
+            <translation>修改借款</translation>
+        </message>
+        <message>
+            <source>Calculator…</source>
+            <translation>计算器…</translation>
+        </message>
+        <message>
+            <source>Work out what a loan costs (Ctrl+K)</source>
+            <translation>算一算借款要花多少钱（Ctrl+K）</translation>
+        </message>
     </context>
     <context>
         <name>BackupsCard</name>
@@ -450,6 +462,121 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calculator</name>
+        <message>
+            <source>Calculator</source>
+            <translation>借款计算器</translation>
+        </message>
+        <message>
+            <source>A loan</source>
+            <translation>一笔借款</translation>
+        </message>
+        <message>
+            <source>All-in cost sheet</source>
+            <translation>综合融资成本明示表</translation>
+        </message>
+        <message>
+            <source>Paying only the minimum</source>
+            <translation>只还最低还款额</translation>
+        </message>
+        <message>
+            <source>Use this as a new loan…</source>
+            <translation>记为新借款…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only arithmetic: it advises nothing, and nothing you type is kept.</source>
+            <translation>这里只做计算，不构成任何建议，也不会保存您输入的内容。</translation>
+        </message>
+        <message>
+            <source>Days, first payment, lender</source>
+            <translation>计息方式、首次还款日、放款方</translation>
+        </message>
+        <message>
+            <source>Please correct what is marked.</source>
+            <translation>请先修改标出的内容。</translation>
+        </message>
+        <message>
+            <source>= {value}</source>
+            <translation>= {value}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>借款金额</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>期数（月）</translation>
+        </message>
+        <message>
+            <source>Stated rate</source>
+            <translation>名义利率</translation>
+        </message>
+        <message>
+            <source>One-off fee</source>
+            <translation>一次性费用</translation>
+        </message>
+        <message>
+            <source>First payment</source>
+            <translation>首期还款</translation>
+        </message>
+        <message>
+            <source>worked out</source>
+            <translation>计算得出</translation>
+        </message>
+        <message>
+            <source>compound {rate}</source>
+            <translation>复利 {rate}</translation>
+        </message>
+        <message>
+            <source>in {count} payments</source>
+            <translation>共{count}期</translation>
+        </message>
+        <message>
+            <source>of which fees {amount}</source>
+            <translation>其中费用 {amount}</translation>
+        </message>
+        <message>
+            <source>all of it interest</source>
+            <translation>全部为利息</translation>
+        </message>
+        <message>
+            <source>To pay in all</source>
+            <translation>还款总额</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>Payment a month</source>
+            <translation>每月还款</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Paid out on</source>
+            <translation>放款日期</translation>
+        </message>
+        <message>
+            <source>Who lends</source>
+            <translation>放款方</translation>
+        </message>
+        <message>
+            <source>4.9%, 0.05%/day or 0.6%/month</source>
+            <translation>如4.9%、0.05%/日、0.6%/月</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>还款计划</translation>
         </message>
     </context>
     <context>
@@ -692,6 +819,10 @@
         <message>
             <source>What moved it</source>
             <translation>分数为什么变了</translation>
+        </message>
+        <message>
+            <source>New scoring model</source>
+            <translation>评分模型更新</translation>
         </message>
         <message>
             <source>Check in once a month: from then on you see here what moved your score.</source>
@@ -1054,6 +1185,42 @@
             <source>Smaller instalments</source>
             <translation>减少月供</translation>
         </message>
+        <message>
+            <source>One-year LPR</source>
+            <translation>一年期LPR</translation>
+        </message>
+        <message>
+            <source>LPR over five years</source>
+            <translation>五年期以上LPR</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>担保增信费</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务费</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>保险费</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>会员费</translation>
+        </message>
+        <message>
+            <source>Up front</source>
+            <translation>放款时扣除</translation>
+        </message>
+        <message>
+            <source>Each payment</source>
+            <translation>每期收取</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>到期收取</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -1070,6 +1237,180 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cost</name>
+        <message>
+            <source>No loan is recorded.</source>
+            <translation>还没有记录借款。</translation>
+        </message>
+        <message>
+            <source>{name}: {sums}</source>
+            <translation>{name}：{sums}</translation>
+        </message>
+        <message>
+            <source>{day}, {amount}, {method}: {sums}</source>
+            <translation>{day}，{amount}，{method}：{sums}</translation>
+        </message>
+        <message>
+            <source>the account&apos;s bills ask for it</source>
+            <translation>由该账户的账单收取</translation>
+        </message>
+        <message>
+            <source>{late} late ({days}, {bucket}); {rest}</source>
+            <translation>逾期{late}（{days}，{bucket}）；{rest}</translation>
+        </message>
+        <message>
+            <source>paid {paid}, owed {owed}; cost so far {so_far}, to come {to_come}</source>
+            <translation>已还{paid}，待还{owed}；已付成本{so_far}，后续成本{to_come}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostSheet</name>
+        <message>
+            <source>Charge</source>
+            <translation>收费项目</translation>
+        </message>
+        <message>
+            <source>Each time</source>
+            <translation>每次金额</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>收取方式</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>收取方</translation>
+        </message>
+        <message>
+            <source>Take this charge out</source>
+            <translation>去掉这一项</translation>
+        </message>
+        <message>
+            <source>Add a charge</source>
+            <translation>添加一项收费</translation>
+        </message>
+        <message>
+            <source>All-in rate stated</source>
+            <translation>表上的综合年化成本</translation>
+        </message>
+        <message>
+            <source>As the sheet prints it.</source>
+            <translation>照明示表填写。</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息</translation>
+        </message>
+        <message>
+            <source>Penalty for paying early</source>
+            <translation>提前还款违约金</translation>
+        </message>
+        <message>
+            <source>Overdue, × the rate</source>
+            <translation>逾期罚息（利率倍数）</translation>
+        </message>
+        <message>
+            <source>Misuse, × the rate</source>
+            <translation>挪用罚息（利率倍数）</translation>
+        </message>
+        <message>
+            <source>What only costs when the contract is broken</source>
+            <translation>违约时才发生的费用</translation>
+        </message>
+        <message>
+            <source>What the rate is made of</source>
+            <translation>成本由哪些部分组成</translation>
+        </message>
+        <message>
+            <source>Copy the sheet: amount, months and interest.</source>
+            <translation>请照明示表填写借款金额、期数和利率。</translation>
+        </message>
+        <message>
+            <source>After these charges nothing is left of the loan.</source>
+            <translation>扣除这些费用后，借款一分不剩，无法计算。</translation>
+        </message>
+        <message>
+            <source>interest {interest}, charges {charges}</source>
+            <translation>利息{interest}，费用{charges}</translation>
+        </message>
+        <message>
+            <source>What reaches you</source>
+            <translation>实际到手</translation>
+        </message>
+        <message>
+            <source>after what is taken off</source>
+            <translation>已减去预扣费用</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>Comes to, a year</source>
+            <translation>实际年化成本</translation>
+        </message>
+        <message>
+            <source>Stated, a year</source>
+            <translation>明示年化成本</translation>
+        </message>
+        <message>
+            <source>What is overdue costs {rate} a year.</source>
+            <translation>逾期部分按年利率{rate}计收罚息。</translation>
+        </message>
+        <message>
+            <source>Money used otherwise costs {rate} a year.</source>
+            <translation>挪用部分按年利率{rate}计收罚息。</translation>
+        </message>
+        <message>
+            <source>Paying {whole} early costs {amount}.</source>
+            <translation>提前归还{whole}，需付违约金{amount}。</translation>
+        </message>
+        <message>
+            <source>Charges besides interest</source>
+            <translation>利息以外的收费</translation>
+        </message>
+        <message>
+            <source>All in all this loan costs {rate} a year, simple.</source>
+            <translation>算上全部费用，这笔借款的年化成本为{rate}（单利）。</translation>
+        </message>
+        <message>
+            <source>The stated {stated} agrees with what is on the sheet.</source>
+            <translation>明示的{stated}与表上各项收费一致。</translation>
+        </message>
+        <message>
+            <source>What is on the sheet comes to {rate}, {points} more than the {stated} stated: the stated rate leaves something out. Ask the lender what.</source>
+            <translation>按表上各项收费计算为{rate}，比明示的{stated}高{points}：明示的数字漏算了一部分，可以请放款方说明。</translation>
+        </message>
+        <message>
+            <source>What is on the sheet comes to {rate}, {points} less than the {stated} stated: perhaps a charge is missing here.</source>
+            <translation>按填写的各项收费计算为{rate}，比明示的{stated}低{points}：可能还有收费没有填写。</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points}个百分点</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>{points} too low</source>
+            <translation>偏低{points}</translation>
+        </message>
+        <message>
+            <source>{points} too high</source>
+            <translation>偏高{points}</translation>
+        </message>
+        <message>
+            <source>nothing is taken off</source>
+            <translation>没有预扣费用</translation>
         </message>
     </context>
     <context>
@@ -1467,10 +1808,6 @@
             <translation>逾期 90 天以上</translation>
         </message>
         <message>
-            <source>Repaid in the last 3 months</source>
-            <translation>近 3 个月还款</translation>
-        </message>
-        <message>
             <source>Accounts never paid late</source>
             <translation>从未逾期的账户</translation>
         </message>
@@ -1694,6 +2031,38 @@
             <source>Too little known yet</source>
             <translation>信息还不够</translation>
         </message>
+        <message>
+            <source>Repaid in 3 months, less new loans</source>
+            <translation>近 3 个月净还款（扣除新借）</translation>
+        </message>
+        <message>
+            <source>Average age of the accounts</source>
+            <translation>账户平均年龄</translation>
+        </message>
+        <message>
+            <source>Time since the last application</source>
+            <translation>距上次申请的时间</translation>
+        </message>
+        <message>
+            <source>Accounts with money owed</source>
+            <translation>有欠款的账户</translation>
+        </message>
+        <message>
+            <source>when each of your accounts was opened</source>
+            <translation>每个账户的开立日期</translation>
+        </message>
+        <message>
+            <source>what you owe on each account</source>
+            <translation>每个账户还欠多少</translation>
+        </message>
+        <message>
+            <source>none in 2 years</source>
+            <translation>近 2 年没有申请</translation>
+        </message>
+        <message>
+            <source>nothing owed any more</source>
+            <translation>已无欠款</translation>
+        </message>
     </context>
     <context>
         <name>Failures</name>
@@ -1909,6 +2278,10 @@
         <message>
             <source>The bill Alipay sends you. You see every row before it counts.</source>
             <translation>支付宝发给您的账单。每一行都先给您过目。</translation>
+        </message>
+        <message>
+            <source>Or only work out what a loan costs</source>
+            <translation>或者，只算一算借款的成本</translation>
         </message>
     </context>
     <context>
@@ -2344,6 +2717,10 @@
             <source>loan change</source>
             <translation>借款变动</translation>
         </message>
+        <message>
+            <source>LPR rate</source>
+            <translation>LPR利率</translation>
+        </message>
     </context>
     <context>
         <name>LimitBar</name>
@@ -2374,6 +2751,233 @@
         <message>
             <source>{used} used of {limit}</source>
             <translation>已用 {used}，共 {limit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanChange</name>
+        <message>
+            <source>What it changes shows here.</source>
+            <translation>填写后，这里会显示带来的变化。</translation>
+        </message>
+        <message>
+            <source>The lender gave up on it in its own books. It is still owed, so nothing changes here.</source>
+            <translation>核销只是放款机构账务上的处理，钱仍然要还，所以这里没有变化。</translation>
+        </message>
+        <message>
+            <source>The plan of this loan is not known, so no sum can be told.</source>
+            <translation>这笔借款的还款计划未知，无法计算变化。</translation>
+        </message>
+        <message>
+            <source>This is before the loan was taken.</source>
+            <translation>这个日期早于借款日期。</translation>
+        </message>
+        <message>
+            <source>This costs more than it saves.</source>
+            <translation>这样做的花费比省下的多。</translation>
+        </message>
+        <message>
+            <source>After the penalty: {amount}</source>
+            <translation>扣除违约金后：{amount}</translation>
+        </message>
+        <message>
+            <source>The interest stays the same.</source>
+            <translation>利息不变。</translation>
+        </message>
+        <message>
+            <source>Interest saved: {amount}</source>
+            <translation>节省利息：{amount}</translation>
+        </message>
+        <message>
+            <source>Interest added: {amount}</source>
+            <translation>增加利息：{amount}</translation>
+        </message>
+        <message>
+            <source>{fewer} fewer, the last on {day}; each about {after}.</source>
+            <translation>少还{fewer}，最后一期{day}；每期约{after}。</translation>
+        </message>
+        <message>
+            <source>{fewer} more, the last on {day}.</source>
+            <translation>多还{fewer}，最后一期{day}。</translation>
+        </message>
+        <message>
+            <source>The next payment goes from {before} to {after}; the last is on {day}.</source>
+            <translation>下一期由{before}变为{after}；最后一期{day}。</translation>
+        </message>
+        <message>
+            <source>Nothing falls due from {day} on: {amount} of principal is no longer asked for.</source>
+            <translation>自{day}起不再有应还款，剩余本金{amount}不再收取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanCost</name>
+        <message>
+            <source>True cost a year</source>
+            <translation>真实年化成本</translation>
+        </message>
+        <message>
+            <source>Legal lines</source>
+            <translation>法律与监管界线</translation>
+        </message>
+        <message>
+            <source>Stated by the lender</source>
+            <translation>放款机构所示利率</translation>
+        </message>
+        <message>
+            <source>Simple (monthly rate × 12)</source>
+            <translation>单利（月利率×12）</translation>
+        </message>
+        <message>
+            <source>Compound (interest on interest)</source>
+            <translation>复利（利滚利口径）</translation>
+        </message>
+        <message>
+            <source>The true cost counts every payment on its day, with interest and all fees. Lenders may show it simple; the compound rate is the same cost with interest on interest.</source>
+            <translation>真实成本按每笔还款的日期计算，包含利息和全部费用。机构可以只展示单利；复利是同样的成本按利滚利折算。</translation>
+        </message>
+        <message>
+            <source>The fee is charged on the first amount to the end, although less and less is owed: so the true rate is nearly twice the fee times twelve.</source>
+            <translation>手续费始终按最初的本金收取，而您欠的本金越来越少，所以真实年化接近“每期费率×12”的两倍。</translation>
+        </message>
+        <message>
+            <source>The one-off fee is in the true cost, not in the stated rate.</source>
+            <translation>一次性费用已计入真实成本，但不在所示利率里。</translation>
+        </message>
+        <message>
+            <source>Rates to come are not known: today&apos;s is taken to stay.</source>
+            <translation>今后的利率无法预知，这里假定保持现在的水平。</translation>
+        </message>
+        <message>
+            <source>The loan was ended early, so no yearly rate can be told.</source>
+            <translation>这笔借款已提前终止，无法给出年化成本。</translation>
+        </message>
+        <message>
+            <source>Without the rate and the plan, the true cost cannot be worked out.</source>
+            <translation>缺少利率或还款计划，无法算出真实成本。</translation>
+        </message>
+        <message>
+            <source>The lines this app knows are of Chinese law only.</source>
+            <translation>本应用只收录中国的相关界线。</translation>
+        </message>
+        <message>
+            <source>Without the true cost no line can be compared.</source>
+            <translation>没有真实成本，就无法对照界线。</translation>
+        </message>
+        <message>
+            <source>The true cost lies below every line this app knows.</source>
+            <translation>真实成本低于本应用收录的所有界线。</translation>
+        </message>
+        <message>
+            <source>It follows</source>
+            <translation>浮动方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanCourses</name>
+        <message>
+            <source>{share} of all you pay is interest and fees</source>
+            <translation>您所还的钱里，{share}是利息和费用</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>本金</translation>
+        </message>
+        <message>
+            <source>Interest and fees</source>
+            <translation>利息和费用</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>缩短期限</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>减少月供</translation>
+        </message>
+        <message>
+            <source>What you owe, now and after paying early</source>
+            <translation>提前还款前后的剩余本金</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>原计划</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanEvents</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Changes of this loan</source>
+            <translation>借款变更</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanPanel</name>
+        <message>
+            <source>All accounts and loans</source>
+            <translation>全部账户与借款</translation>
+        </message>
+        <message>
+            <source>Edit the loan</source>
+            <translation>修改借款</translation>
+        </message>
+        <message>
+            <source>Something changed…</source>
+            <translation>记录变更…</translation>
+        </message>
+        <message>
+            <source>{account}: {amount} from {day}</source>
+            <translation>{account}：{day} 借 {amount}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Another rate…</source>
+            <translation>填写其他利率…</translation>
+        </message>
+        <message>
+            <source>This account sends bills, and they ask for this loan too. So the table shows the plan; what is paid and late is told by the bills.</source>
+            <translation>该账户按账单还款，这笔借款包含在账单里。所以下表只是计划；是否还清、是否逾期以账单为准。</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>还款明细</translation>
+        </message>
+        <message>
+            <source>Cost and law</source>
+            <translation>成本与界线</translation>
+        </message>
+        <message>
+            <source>Paying early</source>
+            <translation>提前还款</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Nothing has changed this loan</source>
+            <translation>这笔借款没有变更</translation>
+        </message>
+        <message>
+            <source>A prepayment, a new rate, a payment holiday: write it down here, and the table follows.</source>
+            <translation>提前还款、利率调整、延期还款，都可以记在这里，还款明细会随之更新。</translation>
         </message>
     </context>
     <context>
@@ -2410,13 +3014,234 @@
             <source>Interest in all: {interest}; fees: {fees}</source>
             <translation>利息合计 {interest}，手续费 {fees}</translation>
         </message>
+        <message>
+            <source>{rate} today: {formula}. The LPR is known up to {day}.</source>
+            <translation>目前{rate}：{formula}。LPR收录至{day}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanRows</name>
+        <message>
+            <source>Paid</source>
+            <translation>已还</translation>
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation>提前还款</translation>
+        </message>
+        <message>
+            <source>Due, in its days of grace</source>
+            <translation>到期，宽限期内</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>部分已还</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>No longer asked for</source>
+            <translation>不再收取</translation>
+        </message>
+        <message>
+            <source>In the bills</source>
+            <translation>见账单</translation>
+        </message>
+        <message>
+            <source>Paid {late}</source>
+            <translation>已还，{late}</translation>
+        </message>
+        <message>
+            <source>Part paid, {late}</source>
+            <translation>部分已还，{late}</translation>
+        </message>
+        <message>
+            <source>{name}: {what}</source>
+            <translation>{name}：{what}</translation>
+        </message>
+        <message>
+            <source>The reset day {day} has passed: {formula} makes {rate}. The LPR is known up to {known}; your lender&apos;s own letter counts.</source>
+            <translation>{day}是利率重定价日：按{formula}为{rate}。LPR收录至{known}，请以放款机构的通知为准。</translation>
+        </message>
+        <message>
+            <source>{count} reset days have passed, the last one: {text}</source>
+            <translation>已过{count}个重定价日，最近一次：{text}</translation>
+        </message>
+        <message>
+            <source>the same as computed</source>
+            <translation>与计算一致</translation>
+        </message>
+        <message>
+            <source>{amount} more than computed</source>
+            <translation>比计算多{amount}</translation>
+        </message>
+        <message>
+            <source>{amount} less than computed</source>
+            <translation>比计算少{amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanSchedule</name>
+        <message>
+            <source>The plan of this loan is not known</source>
+            <translation>还款计划未知</translation>
+        </message>
+        <message>
+            <source>So nothing is made up here, and what you owe still counts. The contract or the lender&apos;s app tells how it is repaid.</source>
+            <translation>所以这里不编造任何一期，您欠的金额照常计入。还款方式可以在合同或放款机构的应用里查到。</translation>
+        </message>
+        <message>
+            <source>Enter the plan</source>
+            <translation>填写还款计划</translation>
+        </message>
+        <message>
+            <source>Copy the lender&apos;s table</source>
+            <translation>抄录机构的还款表</translation>
+        </message>
+        <message>
+            <source>From the lender&apos;s table</source>
+            <translation>来自机构的还款表</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>期数</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>应还</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>本金</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>罚息</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>剩余本金</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Payments of this loan</source>
+            <translation>借款还款明细</translation>
+        </message>
+        <message>
+            <source>Correct this row</source>
+            <translation>更正这一期</translation>
+        </message>
+        <message>
+            <source>Use the computed row again</source>
+            <translation>恢复为计算值</translation>
+        </message>
+        <message>
+            <source>{state} · corrected</source>
+            <translation>{state} · 已更正</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanSums</name>
+        <message>
+            <source>Borrowed</source>
+            <translation>借款金额</translation>
+        </message>
+        <message>
+            <source>What is paid shows on the account&apos;s bills</source>
+            <translation>还款情况见该账户的账单</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>全部成本</translation>
+        </message>
+        <message>
+            <source>interest and fees of the whole plan</source>
+            <translation>整个计划的利息和费用</translation>
+        </message>
+        <message>
+            <source>principal {amount}</source>
+            <translation>其中本金 {amount}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已还</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>to come {amount}</source>
+            <translation>后续 {amount}</translation>
+        </message>
+        <message>
+            <source>Cost so far</source>
+            <translation>已付成本</translation>
+        </message>
+        <message>
+            <source>{days} · stage {bucket}</source>
+            <translation>{days} · {bucket}</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>下次还款</translation>
+        </message>
+        <message>
+            <source>nothing is due</source>
+            <translation>没有待还款项</translation>
+        </message>
+        <message>
+            <source>True cost a year</source>
+            <translation>真实年化成本</translation>
+        </message>
+        <message>
+            <source>compound {rate} · {stated}</source>
+            <translation>复利 {rate} · {stated}</translation>
+        </message>
+        <message>
+            <source>{rate} simple</source>
+            <translation>单利 {rate}</translation>
+        </message>
+        <message>
+            <source>the stated rate is not recorded</source>
+            <translation>未记录所示利率</translation>
+        </message>
+        <message>
+            <source>stated {rate}</source>
+            <translation>所示 {rate}</translation>
+        </message>
     </context>
     <context>
         <name>Loans</name>
-        <message>
-            <source>Above {rate}: for loans through platforms from {since}, the press reads the rule as a limit of 24% a year on the whole cost, guarantee fees included.</source>
-            <translation>高于{rate}：自{since}起，互联网助贷业务的综合融资成本（含担保费），媒体普遍解读为年化不得超过24%。</translation>
-        </message>
         <message>
             <source>Above {rate}: small-loan companies were told to make no new loan dearer than 24% a year from {since}.</source>
             <translation>高于{rate}：自{since}起，小额贷款公司被要求停止新发综合融资成本超过年化24%的贷款。</translation>
@@ -2424,22 +3249,6 @@
         <message>
             <source>Above {rate}, four times the one-year LPR: small-loan companies must be below it for every new loan from {since}.</source>
             <translation>高于{rate}（一年期LPR的四倍）：自{since}起，小额贷款公司全部新发贷款须低于此线。</translation>
-        </message>
-        <message>
-            <source>Above {rate}: no lender may charge so much a year for a cash loan (notice of {since}).</source>
-            <translation>高于{rate}：“现金贷”综合资金成本不得超过年化36%（{since}通知）。</translation>
-        </message>
-        <message>
-            <source>Above {rate}: courts protected private loans only up to 24% a year ({since} to {until}).</source>
-            <translation>高于{rate}：法院只保护年利率24%以内的民间借贷利息（{since}至{until}）。</translation>
-        </message>
-        <message>
-            <source>Above {rate}: interest on private loans beyond 36% a year was void ({since} to {until}).</source>
-            <translation>高于{rate}：民间借贷超过年利率36%部分的利息约定无效（{since}至{until}）。</translation>
-        </message>
-        <message>
-            <source>Above {rate}, four times the one-year LPR: courts do not protect more for private loans from {since}; licensed lenders are outside that rule.</source>
-            <translation>高于{rate}（一年期LPR的四倍）：自{since}起，民间借贷超过部分法院不予支持；持牌机构不适用该规定。</translation>
         </message>
         <message>
             <source>binds this loan</source>
@@ -2533,6 +3342,102 @@
             <source>No loan has such a rate; write 4.9% as 0.049 or as 4.9%.</source>
             <translation>没有这样的利率；4.9%请写成0.049或4.9%。</translation>
         </message>
+        <message>
+            <source>Above {rate}: for loans of banks through platforms, in force from {since}, the whole cost with all fees must keep to the courts&apos; line, which lawyers and the press read as 24%.</source>
+            <translation>高于{rate}：自{since}起，银行互联网助贷的综合融资成本（含各项费用）应符合法院的有关规定，律师和媒体解读为年化24%。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: a notice of {since} kept cash loans within the courts&apos; line for private loans, then 36% a year; the courts replaced that line in 2020.</source>
+            <translation>高于{rate}：{since}的通知要求“现金贷”符合当时民间借贷的利率界线（年化36%）；该界线已于2020年被法院的新规定取代。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: from {since} to {until} courts enforced interest on private loans only up to 24% a year.</source>
+            <translation>高于{rate}：{since}至{until}，法院只支持民间借贷年利率24%以内的利息。</translation>
+        </message>
+        <message>
+            <source>Above {rate}: from {since} to {until} interest on private loans beyond 36% a year was void and could be claimed back.</source>
+            <translation>高于{rate}：{since}至{until}，民间借贷超过年利率36%的利息约定无效，已付的可以要求返还。</translation>
+        </message>
+        <message>
+            <source>Above {rate}, four times the one-year LPR: from {since} courts enforce no more interest on private loans; banks and other licensed lenders are outside this rule.</source>
+            <translation>高于{rate}（一年期LPR的四倍）：自{since}起，民间借贷超过此线的利息法院不予支持；银行等持牌机构不适用。</translation>
+        </message>
+        <message>
+            <source>binds only the interest of that time</source>
+            <translation>只适用于该期间的利息</translation>
+        </message>
+        <message>
+            <source>whether it still binds is not settled</source>
+            <translation>目前是否仍适用，尚无定论</translation>
+        </message>
+        <message>
+            <source>whether it binds depends on who lends</source>
+            <translation>是否适用取决于放款方</translation>
+        </message>
+        <message>
+            <source>read in its text</source>
+            <translation>已核对原文</translation>
+        </message>
+        <message>
+            <source>as quoted by others</source>
+            <translation>据他人引用</translation>
+        </message>
+        <message>
+            <source>as reported by the press</source>
+            <translation>据媒体报道</translation>
+        </message>
+        <message>
+            <source>if so, it binds this loan</source>
+            <translation>如属实，适用于这笔借款</translation>
+        </message>
+        <message>
+            <source>{source}, {grade}</source>
+            <translation>{source}，{grade}</translation>
+        </message>
+        <message>
+            <source>A bank or another licensed lender</source>
+            <translation>银行或其他持牌金融机构</translation>
+        </message>
+        <message>
+            <source>A small-loan company</source>
+            <translation>小额贷款公司</translation>
+        </message>
+        <message>
+            <source>A private person or company</source>
+            <translation>个人或普通企业</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Fill in all but one: the one left empty is worked out.</source>
+            <translation>请填写其余各项，留空的那一项会自动算出。</translation>
+        </message>
+        <message>
+            <source>Amounts and months must be more than zero.</source>
+            <translation>金额和期数必须大于零。</translation>
+        </message>
+        <message>
+            <source>Such payments would never pay it back.</source>
+            <translation>每月还这么多，永远还不清。</translation>
+        </message>
+        <message>
+            <source>That would take more than fifty years.</source>
+            <translation>这样要还五十年以上。</translation>
+        </message>
+        <message>
+            <source>No loan has these numbers: even without a fee.</source>
+            <translation>这些数字对不上：即使没有费用也算不出来。</translation>
+        </message>
+        <message>
+            <source>{source} art. {articles}</source>
+            <translation>{source}第{articles}条</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>LookCard</name>
@@ -2566,10 +3471,144 @@
         </message>
     </context>
     <context>
+        <name>LprCard</name>
+        <message>
+            <source>Loan prime rate (LPR)</source>
+            <translation>贷款市场报价利率（LPR）</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>添加一行</translation>
+        </message>
+        <message>
+            <source>Known up to {day}; after it, the last rate is only assumed. Floating loans and the legal lines are worked out with this table. Open a row to correct it.</source>
+            <translation>收录至{day}，之后假定利率不变。浮动利率借款和法律界线都按此表计算。打开一行即可更正。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>一年期</translation>
+        </message>
+        <message>
+            <source>5 years+</source>
+            <translation>五年期以上</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Correct this row</source>
+            <translation>更正这一行</translation>
+        </message>
+        <message>
+            <source>Bundled</source>
+            <translation>自带</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>您添加</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>CreditTracker</source>
             <translation>信用账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minimum</name>
+        <message>
+            <source>How much is owed on the card?</source>
+            <translation>请填写信用卡欠款金额。</translation>
+        </message>
+        <message>
+            <source>Like this it is never paid back: interest eats it all.</source>
+            <translation>这样永远还不清：还的钱全部抵了利息。</translation>
+        </message>
+        <message>
+            <source>That amount does not even pay the interest.</source>
+            <translation>这个金额连利息都不够。</translation>
+        </message>
+        <message>
+            <source>Paying {amount} every month costs {interest} more: it begins too low.</source>
+            <translation>每月固定还{amount}，要多付利息{interest}：一开始还得太少。</translation>
+        </message>
+        <message>
+            <source>Paying {amount} every month ends it {months} earlier, but costs {interest} more.</source>
+            <translation>每月固定还{amount}，提前 {months}还清，但多付利息{interest}。</translation>
+        </message>
+        <message>
+            <source>Paying {amount} every month ends it {months} earlier and saves {interest}.</source>
+            <translation>每月固定还{amount}，提前 {months}还清，节省利息{interest}。</translation>
+        </message>
+        <message>
+            <source>until {month}</source>
+            <translation>到{month}</translation>
+        </message>
+        <message>
+            <source>the first payment is {amount}</source>
+            <translation>首月需还{amount}</translation>
+        </message>
+        <message>
+            <source>Only the minimum</source>
+            <translation>只还最低还款额</translation>
+        </message>
+        <message>
+            <source>Interest with the minimum</source>
+            <translation>最低还款的利息</translation>
+        </message>
+        <message>
+            <source>The same every month</source>
+            <translation>每月固定还款</translation>
+        </message>
+        <message>
+            <source>Interest then</source>
+            <translation>固定还款的利息</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低还款</translation>
+        </message>
+        <message>
+            <source>Same every month</source>
+            <translation>固定还款</translation>
+        </message>
+        <message>
+            <source>With the minimum, half is paid back after {months}</source>
+            <translation>只还最低还款额，{months}后还掉一半</translation>
+        </message>
+        <message>
+            <source>Interest a day</source>
+            <translation>日利率</translation>
+        </message>
+        <message>
+            <source>Minimum, a share</source>
+            <translation>最低还款比例</translation>
+        </message>
+        <message>
+            <source>But at least</source>
+            <translation>每月至少</translation>
+        </message>
+        <message>
+            <source>Or the same monthly</source>
+            <translation>改为每月固定还</translation>
+        </message>
+        <message>
+            <source>Owed on the card</source>
+            <translation>信用卡欠款</translation>
+        </message>
+        <message>
+            <source>Any amount, to compare.</source>
+            <translation>填一个金额，与最低还款比较。</translation>
+        </message>
+        <message>
+            <source>Most Chinese cards: 0.05% a day.</source>
+            <translation>境内信用卡通常为每日0.05%。</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +3700,33 @@
         <message>
             <source>deserves a look</source>
             <translation>值得看看</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prepaying</name>
+        <message>
+            <source>Amount to pay early</source>
+            <translation>提前还款金额</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>With this penalty, paying early costs more than it saves.</source>
+            <translation>按这笔违约金，提前还款的花费比省下的多。</translation>
+        </message>
+        <message>
+            <source>Fewer payments save {more} more; smaller ones leave {each} more a month.</source>
+            <translation>缩短期限多省{more}；减少月供每月多留{each}。</translation>
+        </message>
+        <message>
+            <source>Ask the lender for its own figure first, and keep some money for hard times.</source>
+            <translation>请先向放款机构确认金额，并留一些应急的钱。</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +3874,10 @@
             <source>This cannot be saved as it is</source>
             <translation>这样无法保存</translation>
         </message>
+        <message>
+            <source>A floating rate is a rate a year</source>
+            <translation>浮动利率应按年利率填写</translation>
+        </message>
     </context>
     <context>
         <name>PromiseCard</name>
@@ -2856,6 +3926,22 @@
         <message>
             <source>{rate} a month</source>
             <translation>每期费率 {rate}</translation>
+        </message>
+        <message>
+            <source>true cost not known</source>
+            <translation>真实成本未知</translation>
+        </message>
+        <message>
+            <source>true cost a year {simple} simple, {compound} compound</source>
+            <translation>真实年化成本单利{simple}，复利{compound}</translation>
+        </message>
+        <message>
+            <source>no yearly rate stated; {true}</source>
+            <translation>没有所示年利率；{true}</translation>
+        </message>
+        <message>
+            <source>stated {rate}; {true}</source>
+            <translation>所示{rate}；{true}</translation>
         </message>
     </context>
     <context>
@@ -2915,6 +4001,10 @@
         <message>
             <source>Little repaid in the last 3 months</source>
             <translation>近 3 个月还款较少</translation>
+        </message>
+        <message>
+            <source>Money owed in many places</source>
+            <translation>欠款分散在多处</translation>
         </message>
     </context>
     <context>
@@ -3393,6 +4483,134 @@
             <source>Kind of product</source>
             <translation>产品类型</translation>
         </message>
+        <message>
+            <source>New rate</source>
+            <translation>新利率</translation>
+        </message>
+        <message>
+            <source>Payments left out</source>
+            <translation>暂停还款的期数</translation>
+        </message>
+        <message>
+            <source>It was paid that day: record the repayment too</source>
+            <translation>当天已还：同时记一笔还款</translation>
+        </message>
+        <message>
+            <source>Principal paid early</source>
+            <translation>提前归还的本金</translation>
+        </message>
+        <message>
+            <source>Penalty for it</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Payments then left</source>
+            <translation>剩余期数</translation>
+        </message>
+        <message>
+            <source>Only if the lender set a number.</source>
+            <translation>仅在机构指定期数时填写。</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>固定利率</translation>
+        </message>
+        <message>
+            <source>The rate follows</source>
+            <translation>利率随何变动</translation>
+        </message>
+        <message>
+            <source>Basis points added</source>
+            <translation>加点（基点）</translation>
+        </message>
+        <message>
+            <source>As in the contract: 30, or -20.</source>
+            <translation>按合同填写：如30，或-20。</translation>
+        </message>
+        <message>
+            <source>First new rate on</source>
+            <translation>首次重定价日</translation>
+        </message>
+        <message>
+            <source>Often 1 January, or the day of the loan.</source>
+            <translation>常见为1月1日，或每年的放款对应日。</translation>
+        </message>
+        <message>
+            <source>Then every … months</source>
+            <translation>之后每几个月</translation>
+        </message>
+        <message>
+            <source>Counted with the first payment.</source>
+            <translation>计入第一期还款。</translation>
+        </message>
+        <message>
+            <source>Interest is counted by</source>
+            <translation>计息方式</translation>
+        </message>
+        <message>
+            <source>A payment pays first</source>
+            <translation>还款先抵扣</translation>
+        </message>
+        <message>
+            <source>Overdue interest, as a multiple of the rate</source>
+            <translation>罚息（利率的倍数）</translation>
+        </message>
+        <message>
+            <source>1.5 means the rate and half as much again.</source>
+            <translation>1.5表示在利率基础上加收50%。</translation>
+        </message>
+        <message>
+            <source>Unpaid interest costs overdue interest too</source>
+            <translation>欠付的利息也计罚息（复利）</translation>
+        </message>
+        <message>
+            <source>More about the contract: floating rate, fee, penalty…</source>
+            <translation>更多合同内容：浮动利率、费用、罚息…</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>It is published on the 20th, or the next working day.</source>
+            <translation>每月20日公布，遇节假日顺延。</translation>
+        </message>
+        <message>
+            <source>One-year LPR</source>
+            <translation>一年期LPR</translation>
+        </message>
+        <message>
+            <source>LPR over five years</source>
+            <translation>五年期以上LPR</translation>
+        </message>
+        <message>
+            <source>As the National Interbank Funding Center published it. If nothing changed, save it as it is: then the table is known up to this day.</source>
+            <translation>按全国银行间同业拆借中心公布的数值填写。如果没有变化，直接保存即可，表示已核对到这一天。</translation>
+        </message>
+        <message>
+            <source>You have a row of this day already; this one will count.</source>
+            <translation>这一天您已有一行，保存后以这一行为准。</translation>
+        </message>
+        <message>
+            <source>The loan changed</source>
+            <translation>借款变更</translation>
+        </message>
+        <message>
+            <source>Edit the loan change</source>
+            <translation>修改借款变更</translation>
+        </message>
+        <message>
+            <source>Add an LPR</source>
+            <translation>添加LPR</translation>
+        </message>
+        <message>
+            <source>Edit the LPR</source>
+            <translation>修改LPR</translation>
+        </message>
     </context>
     <context>
         <name>RecordLine</name>
@@ -3679,6 +4897,53 @@
         </message>
     </context>
     <context>
+        <name>RowEditor</name>
+        <message>
+            <source>Use the computed row again</source>
+            <translation>恢复为计算值</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>保存并到下一期</translation>
+        </message>
+        <message>
+            <source>Close the fields</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Payment {number}</source>
+            <translation>第{number}期</translation>
+        </message>
+        <message>
+            <source>from the lender&apos;s table</source>
+            <translation>来自机构的还款表</translation>
+        </message>
+        <message>
+            <source>as computed; type what the lender&apos;s table says</source>
+            <translation>目前为计算值；请填机构还款表上的数</translation>
+        </message>
+        <message>
+            <source>new; type what the lender&apos;s table says</source>
+            <translation>新的一期；请填机构还款表上的数</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>本金</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期日</translation>
+        </message>
+    </context>
+    <context>
         <name>RowForm</name>
         <message>
             <source>Line {line} of the file: {text}</source>
@@ -3886,6 +5151,45 @@
         <message>
             <source>Reasons for inquiries that we do not know: {reasons}. They count as no application.</source>
             <translation>不认识的查询原因：{reasons}。它们不计为申请。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingCard</name>
+        <message>
+            <source>Interest saved</source>
+            <translation>节省利息</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>月供</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>最后一期</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>期数</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>记录…</translation>
+        </message>
+        <message>
+            <source>I paid this: write it into my book</source>
+            <translation>我已这样还款：记入账本</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>节省</translation>
+        </message>
+        <message>
+            <source>costs more</source>
+            <translation>多花</translation>
         </message>
     </context>
     <context>
@@ -4264,6 +5568,10 @@
         <message>
             <source>Clear a debt that takes {amount} a month: then {share} of income goes to repayments.</source>
             <translation>先结清一笔每月约还 {amount} 的借款，月供就降到收入的 {share}（每期应还的仍要按时还）。</translation>
+        </message>
+        <message>
+            <source>Clear the smallest debt first, {account}; {amount} in all reaches the next step.</source>
+            <translation>先还清最小的一笔（{account}）；合计还清 {amount} 可到下一档。</translation>
         </message>
     </context>
     <context>

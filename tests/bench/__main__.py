@@ -16,7 +16,7 @@ from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
 from tests.bench.importing import importing, memory
-from tests.bench.loans import allocating, returning, scheduling
+from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
 from tests.bench.scoring import looking_back, rescoring, scoring
 
@@ -101,6 +101,7 @@ def main() -> None:
             scheduling(Rounding.EXACT_BALANCE),
             returning(),
             allocating(),
+            sliding(),
             writing(folder, book),
             loading(folder, book),
             starting(folder),

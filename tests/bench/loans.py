@@ -2,19 +2,28 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import product
 from operator import attrgetter
 from random import Random
+from time import sleep
 
 import pyxirr
 
-from credittracker.book.borrowing import Loan, Repayment
+from credittracker.book.borrowing import (
+    AfterPrepaying,
+    Loan,
+    LoanEvent,
+    LoanEventKind,
+    Repayment,
+)
 from credittracker.book.dates import add_months
 from credittracker.loans.allocating import Purse
 from credittracker.loans.dues import loan_dues
+from credittracker.loans.prepay import Comparison
 from credittracker.loans.rates import xirr
 from credittracker.loans.rounding import Rounding
 from credittracker.loans.schedule import schedule
-from tests.bench.pairs import ROUNDS, Pair, paired
+from tests.bench.pairs import ROUNDS, Pair, paired, paired_wall
 
 TAKEN = date(2024, 1, 1)
 TERMS = 360
@@ -22,6 +31,7 @@ ONE = 10**30
 FLOWS = 10_000
 LOANS, MONTHS = 1_000, 36
 TIMES = 20
+FRAME = 0.016
 
 
 def _level(principal: int, rate: int) -> int:
@@ -118,4 +128,37 @@ def allocating() -> Pair:
             sorted(dues, key=attrgetter("due", "record", "number")),
             sorted(paid, key=attrgetter("on", "id")),
         ),
+    )
+
+
+def sliding() -> Pair:
+    """Both ways of prepaying compared at each step of the slider, against frames of 16 ms."""
+    loan = Loan(
+        id="l",
+        account="a",
+        on=TAKEN,
+        principal=Decimal(1000000),
+        rate=Decimal("0.049"),
+        terms=TERMS,
+    )
+    today = add_months(TAKEN, 30)
+    comparison = Comparison(loan, today)
+
+    def ours() -> None:
+        for step, mode in product(range(1, TIMES + 1), AfterPrepaying):
+            asked = LoanEvent(
+                id="p",
+                loan="l",
+                on=today,
+                kind=LoanEventKind.PREPAYMENT,
+                amount=Decimal(step * 10000),
+                after=mode,
+            )
+            comparison.saving(asked)
+
+    return paired_wall(
+        f"{TIMES} steps of the prepaying slider / a frame of 16 ms each",
+        "<= 1",
+        ours,
+        lambda: sleep(FRAME * TIMES),
     )

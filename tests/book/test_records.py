@@ -8,8 +8,16 @@ from typing import Any
 
 import pytest
 
-from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent, Platform
+from credittracker.book.accounts import (
+    Account,
+    AccountKind,
+    LimitChange,
+    LimitEvent,
+    Platform,
+    RateUnit,
+)
 from credittracker.book.borrowing import (
+    FLOATING,
     InstalmentOverride,
     Loan,
     LoanEvent,
@@ -17,6 +25,7 @@ from credittracker.book.borrowing import (
     Repayment,
     Statement,
 )
+from credittracker.book.lpr import LprRate, Tenor
 from credittracker.book.person import (
     Application,
     Asset,
@@ -38,6 +47,17 @@ MAKE: dict[str, Callable[[], Record]] = {
         id="x", account="a", on=DAY, change=LimitChange.GRANTED, amount=Decimal(1)
     ),
     "Loan": lambda: Loan(id="x", account="a", on=DAY, principal=Decimal(1)),
+    "FloatingLoan": lambda: Loan(
+        id="x",
+        account="a",
+        on=DAY,
+        principal=Decimal(1),
+        tenor=Tenor.FIVE_YEARS,
+        spread=-20,
+        first_reset=DAY,
+        reset_months=12,
+    ),
+    "LprRate": lambda: LprRate(id="x", on=DAY, one_year=Decimal("0.03"), five_years=Decimal(0)),
     "InstalmentOverride": lambda: InstalmentOverride(
         id="x", loan="l", number=1, due=DAY, principal=Decimal(1), interest=Decimal(0)
     ),
@@ -74,6 +94,15 @@ IMPOSSIBLE: list[tuple[str, str, Any, str]] = [
     ("Loan", "rate", Decimal(11), "out_of_range"),
     ("Loan", "first_due", BEFORE, "before_start"),
     ("Loan", "closed", BEFORE, "before_start"),
+    ("FloatingLoan", "first_reset", BEFORE, "before_start"),
+    ("FloatingLoan", "rate_unit", RateUnit.DAY, "not_yearly"),
+    ("FloatingLoan", "spread", 5001, "out_of_range"),
+    ("FloatingLoan", "spread", -5001, "out_of_range"),
+    ("FloatingLoan", "reset_months", 0, "out_of_range"),
+    ("FloatingLoan", "reset_months", 121, "out_of_range"),
+    *(("FloatingLoan", field, None, "empty") for field in FLOATING),
+    ("LprRate", "one_year", Decimal(3), "out_of_range"),
+    ("LprRate", "five_years", Decimal("3.5"), "out_of_range"),
     ("Platform", "name_zh", "", "empty"),
     ("Platform", "due_day", 32, "day_of_month"),
     ("Account", "platform", "", "empty"),
@@ -108,7 +137,8 @@ def test_the_impossible_is_refused(record: str, field: str, value: Any, code: st
     with pytest.raises(InvalidRecordError) as raised:
         replace(sound, **{field: value})
 
-    assert (raised.value.record, raised.value.field, raised.value.code) == (record, field, code)
+    kind = type(sound).__name__
+    assert (raised.value.record, raised.value.field, raised.value.code) == (kind, field, code)
 
 
 def test_the_error_does_not_quote_what_was_typed():

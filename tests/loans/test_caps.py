@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from credittracker.loans.caps import Lender, Standing, flags
+from credittracker.book.accounts import LenderKind
+from credittracker.loans.caps import LINES, Grade, Lender, Standing, flags, lender_of
 from credittracker.services.catalogue import load_lpr
 
 NOW = date(2026, 11, 23)
@@ -41,9 +42,31 @@ def test_four_times_lpr_moves_with_the_day_the_money_was_lent():
 
 
 @pytest.mark.parametrize("code", ["24_private", "36_private"])
-def test_the_rule_of_2015_is_replaced(code):
+def test_the_rule_of_2015_is_replaced_and_holds_for_the_interest_of_its_time(code):
     assert found(0.4, NOW, Lender.PRIVATE)[code] is Standing.REPLACED
-    assert found(0.4, date(2018, 1, 1), Lender.PRIVATE)[code] is Standing.IN_FORCE
+    assert found(0.4, date(2020, 8, 20), Lender.PRIVATE)[code] is Standing.REPLACED
+    assert found(0.4, date(2020, 8, 19), Lender.PRIVATE)[code] is Standing.PARTLY
+    assert found(0.4, date(2015, 8, 31), Lender.PRIVATE)[code] is Standing.NOT_YET
+
+
+def test_an_old_private_loan_keeps_to_four_times_the_lpr_from_the_day_of_the_rule():
+    """民间借贷规定 (2020) art. 31: interest from 2020-08-20 on follows the new line."""
+    assert found(0.2, date(2018, 1, 1), Lender.PRIVATE)["4lpr_private"] is Standing.PARTLY
+
+
+def test_whether_the_36_percent_of_2017_still_hold_is_not_claimed():
+    assert found(0.4, date(2018, 1, 1), Lender.LICENSED)["36_cash_loan"] is Standing.IN_FORCE
+    assert found(0.4, NOW, Lender.LICENSED)["36_cash_loan"] is Standing.UNCLEAR
+
+
+def test_without_a_known_lender_nothing_is_said_to_bind():
+    assert set(found(0.4, NOW, Lender.UNKNOWN).values()) == {Standing.DEPENDS}
+
+
+def test_a_line_that_was_not_read_is_never_called_law():
+    read = {line.code for line in LINES if line.grade is Grade.LAW}
+
+    assert read == {"4lpr_private"}
 
 
 def test_small_loans_must_reach_four_times_lpr_later():
@@ -54,3 +77,17 @@ def test_lines_that_bind_come_first():
     standings = list(found(0.4, NOW, Lender.SMALL_LOAN).values())
 
     assert standings == sorted(standings, key=list(Standing).index)
+
+
+@pytest.mark.parametrize(
+    ("kind", "lender"),
+    [
+        (LenderKind.BANK, Lender.LICENSED),
+        (LenderKind.PLATFORM, Lender.LICENSED),
+        (LenderKind.SMALL_LOAN, Lender.SMALL_LOAN),
+        (LenderKind.OTHER, Lender.UNKNOWN),
+        (None, Lender.UNKNOWN),
+    ],
+)
+def test_the_kind_of_company_says_which_lines_may_bind(kind, lender):
+    assert lender_of(kind) is lender

@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from credittracker.loans.revolving import MinimumPayment, NeverRepaidError, minimum_payments
+from credittracker.loans.revolving import (
+    MinimumPayment,
+    NeverRepaidError,
+    fixed_payments,
+    minimum_payments,
+)
 from tests.loans.loans import D, total
 
 START = date(2025, 1, 1)
@@ -35,3 +40,23 @@ def test_a_minimum_that_only_pays_the_interest_never_ends():
 
     with pytest.raises(NeverRepaidError):
         minimum_payments(D(1000), stuck, START)
+
+
+def test_a_fixed_amount_ends_sooner_and_costs_less_than_the_minimum():
+    slow = minimum_payments(D(10000), MinimumPayment(daily=D("0.0005")), START)
+
+    fast = fixed_payments(D(10000), slow[0].amount, D("0.0005"), START)
+
+    assert len(fast) < len(slow) / 3
+    assert total(fast, "interest") < total(slow, "interest")
+    assert {row.amount for row in fast[:-1]} == {slow[0].amount}
+    assert total(fast, "principal") == D(10000)
+
+
+def test_an_amount_that_only_pays_the_interest_never_ends():
+    with pytest.raises(NeverRepaidError):
+        fixed_payments(D(10000), D(100), D("0.0005"), START)
+
+
+def test_without_a_balance_there_is_nothing_to_pay():
+    assert fixed_payments(D(0), D(100), D("0.0005"), START) == ()

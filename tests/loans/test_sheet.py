@@ -10,6 +10,7 @@ from credittracker.loans.sheet import (
     Taken,
     Verdict,
     read_sheet,
+    shares,
 )
 from tests.loans.loans import D, loan, mortgage
 
@@ -76,3 +77,16 @@ def test_a_bullet_loan_is_annualised_over_its_own_term():
 
 def test_a_free_loan_costs_nothing():
     assert read_sheet(CostSheet(loan=loan(1200, terms=12))).rates.simple == 0
+
+
+def test_interest_and_the_shares_of_all_charges_are_the_whole_rate():
+    front = Charge(kind=ChargeKind.SERVICE, amount=D(300), taken=Taken.UP_FRONT)
+    sheet = CostSheet(loan=LOAN, charges=(GUARANTEE, front))
+
+    found = shares(sheet)
+
+    whole = read_sheet(sheet).rates.simple
+    alone = read_sheet(CostSheet(loan=LOAN)).rates.simple
+    assert [charge for charge, _ in found] == [GUARANTEE, front]
+    assert all(share > 0 for _, share in found)
+    assert alone + sum(share for _, share in found) == pytest.approx(whole)

@@ -1,13 +1,14 @@
 """The one missing value of a loan, whichever it is."""
 
 from dataclasses import fields, replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from credittracker.loans.solve import Deal, UnsolvableError, solve
+from credittracker.loans.solve import Deal, UnsolvableError, paid_down, solve
 
 D = Decimal
 WHOLE = Deal(principal=D(100000), rate=D("0.12"), terms=24, payment=D("4613.20"), fee=D(2000))
@@ -58,3 +59,21 @@ def test_solving_back_and_forth_is_the_same_loan(principal, terms, rate):
 
     assert abs(back.rate - rate) < D("0.002")
     assert abs(solve(replace(paid, principal=None)).principal - principal) <= terms
+
+
+def test_a_fixed_payment_pays_down_to_nothing():
+    rows = paid_down(D(10000), D("0.12"), D(1000), date(2026, 1, 31))
+
+    assert [row.amount for row in rows[:-1]] == [D(1000)] * (len(rows) - 1)
+    assert (rows[0].interest, rows[-1].balance) == (D(100), 0)
+    assert rows[0].due == date(2026, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("payment", "rate", "code"), [(D(100), "0.12", "never_repaid"), (D(1), "0", "too_long")]
+)
+def test_a_payment_too_small_says_so(payment, rate, code):
+    with pytest.raises(UnsolvableError) as raised:
+        paid_down(D(10000), D(rate), payment, date(2026, 1, 31))
+
+    assert raised.value.code == code

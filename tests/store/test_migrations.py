@@ -167,3 +167,23 @@ def test_a_log_whose_book_is_gone_is_not_mixed_into_a_new_one(written: Path):
     assert opened.load() == Book()
     assert log.with_name("credit.book-wal.orphan").read_bytes() == old
     opened.close()
+
+
+def test_loans_of_the_first_version_keep_their_fixed_rate(path: Path):
+    create(path, STEPS[:1])
+    with closing(connect(path)) as db:
+        db.execute(
+            "INSERT INTO accounts VALUES ('a', 1, 'typed', NULL, NULL, '', 'huabei', '花呗',"
+            " 'pay_later', 'CNY', NULL, NULL, 1, NULL, NULL, 0, NULL, NULL, NULL, '')"
+        )
+        db.execute(
+            "INSERT INTO loans VALUES ('l0', 1, 'typed', NULL, NULL, '', 'a', '2026-01-31', 100,"
+            " 'equal_payment', 1, NULL, 'year', 'monthly', NULL, 0, NULL, 0, 'oldest_due', '',"
+            " NULL, '')"
+        )
+
+    opened = Database(path, no_copy)
+
+    assert opened.load() == some_book(1).without("r")
+    opened.close()
+    assert version(path) == len(STEPS)

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from credittracker.ui.calculator.dialog import CalculatorDialog
 from credittracker.ui.first_run import CHOICES, FirstRun
+from tests.conftest import TODAY
 
 
 @pytest.fixture
 def dialog(qtbot, language):
-    dialog = FirstRun(language)
+    dialog = FirstRun(language, TODAY)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -48,4 +50,13 @@ def test_the_language_spoken_now_is_preselected(dialog):
 def test_leaving_without_a_choice_is_no_choice(qtbot, dialog):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
+    assert dialog.choice == ""
+
+
+def test_the_calculator_is_reached_without_beginning(qtbot, dialog):
+    qtbot.mouseClick(dialog.calculator, Qt.MouseButton.LeftButton)
+
+    (calculator,) = dialog.findChildren(CalculatorDialog)
+    assert calculator.isVisible()
+    assert dialog.isVisible()
     assert dialog.choice == ""

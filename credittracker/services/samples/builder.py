@@ -8,14 +8,23 @@ from typing import Any
 
 from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent, Platform
 from credittracker.book.book import Book
-from credittracker.book.borrowing import FailedDebit, Loan, Repayment, Statement
+from credittracker.book.borrowing import (
+    FailedDebit,
+    InstalmentOverride,
+    Loan,
+    LoanEvent,
+    Repayment,
+    Statement,
+)
 from credittracker.book.dates import add_months, day_in_month
 from credittracker.book.history import BookInfo
 from credittracker.book.money import to_cents
 from credittracker.book.records import Record
+from credittracker.loans.lpr import resets
 from credittracker.loans.schedule import schedule
 from credittracker.scoring.card import Card
 from credittracker.services.analysis import analyse, check_in
+from credittracker.services.catalogue import load_lpr
 
 
 @dataclass
@@ -62,15 +71,24 @@ class Story:
     def loan(self, account: str, on: date, principal: int, **values: Any) -> str:
         """A drawdown repaid on time, except the instalments in ``late`` (days each).
 
-        ``settled`` is the day on which the whole rest was paid early.
+        ``settled`` is the day on which the whole rest was paid early. ``changes`` are events;
+        ``by_days``: the lender's first row counts real days, where a computed one counts a month.
+        A floating rate was reset on each of its days.
         """
         late: Mapping[int, int] = values.pop("late", {})
         settled: date = values.pop("settled", self.today)
+        changes, by_days = values.pop("changes", ()), values.pop("by_days", False)
         rest = Decimal(0)
         loan_id = self.add(Loan, account=account, on=on, principal=Decimal(principal), **values)
         loan = self.records[-1]
         assert isinstance(loan, Loan)  # noqa: S101 - narrows the type
-        for row in schedule(loan):
+        events = [
+            *resets(loan, load_lpr(), self.today),
+            *(LoanEvent(id=f"{loan_id}-{n}", loan=loan_id, **e) for n, e in enumerate(changes)),
+        ]
+        overrides = [_first_by_days(loan)] if by_days else []
+        self.records += [*events, *overrides]
+        for row in schedule(loan, overrides, events):
             paid_on = row.due + timedelta(days=late.get(row.number, 0))
             if paid_on < settled:
                 self.add(Repayment, account=account, loan=loan_id, on=paid_on, amount=row.amount)
@@ -105,6 +123,20 @@ class Story:
     def book(self) -> Book:
         """The Book told so far."""
         return Book().with_records(self.info, *self.records)
+
+
+def _first_by_days(loan: Loan) -> InstalmentOverride:
+    """The first row with interest for its real days (actual/360)."""
+    row = schedule(loan)[0]
+    interest = loan.principal * (loan.rate or 0) * (row.due - loan.on).days / 360
+    return InstalmentOverride(
+        id=f"{loan.id}-first",
+        loan=loan.id,
+        number=1,
+        due=row.due,
+        principal=row.principal,
+        interest=to_cents(interest),
+    )
 
 
 def with_check_ins(book: Book, days: Iterable[date], card: Card) -> Book:

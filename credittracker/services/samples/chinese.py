@@ -1,16 +1,20 @@
 """Lin Yue, 34, Hangzhou: a mortgage, cards and lines; one line was cut to zero after repaying.
 
-Invented from beginning to end. Two late payments, a chain (borrowed on one line to repay
+Invented from beginning to end. The mortgage follows the LPR, its first row is the bank's own, and
+a bonus went into it; the rest: two late payments, a chain (borrowed on one line to repay
 another), every limit state, and five weeks of asking "why is my Jiebei limit zero?".
 """
 
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from credittracker.book.accounts import DayCount, LimitChange, Method, Platform, RateUnit
 from credittracker.book.book import Book
+from credittracker.book.borrowing import AfterPrepaying, LoanEventKind
 from credittracker.book.history import BookInfo
+from credittracker.book.lpr import Tenor
 from credittracker.book.person import (
     Application,
     ApplicationReason,
@@ -24,7 +28,9 @@ from credittracker.book.person import (
     Outcome,
     ProfileFact,
 )
+from credittracker.loans.lpr import BASIS_POINT
 from credittracker.scoring.card import Card
+from credittracker.services.catalogue import load_lpr
 from credittracker.services.samples.builder import Story, with_check_ins
 
 CMB_BILLS = (
@@ -44,6 +50,16 @@ HUABEI_BILLS = (
 BAITIAO_BILLS = (560, 720, 0, 890, 1240, 430, 0, 980, 1320, 640, 870, 1180)
 
 
+SPREAD = -25
+"""Basis points under the five-year LPR, as her contract says."""
+BONUS: Mapping[str, Any] = {
+    "kind": LoanEventKind.PREPAYMENT,
+    "amount": Decimal(30000),
+    "after": AfterPrepaying.SHORTER,
+    "note": "年终奖",
+}
+
+
 def chinese_sample(today: date, catalogue: Mapping[str, Platform], card: Card) -> Book:
     """The whole Book as it would stand today."""
     info = BookInfo(country="cn", currency="CNY", sample=True)
@@ -58,14 +74,22 @@ def chinese_sample(today: date, catalogue: Mapping[str, Platform], card: Card) -
 
 def _home_and_cards(s: Story) -> None:
     home = s.account("mortgage_cn", "工商银行房贷", 39, due_day=20)
+    taken = s.ago(39, 10)
     s.loan(
         home,
-        s.ago(39, 10),
+        taken,
         860000,
         terms=300,
-        rate=Decimal("0.0395"),
+        rate=load_lpr().rate(taken, Tenor.FIVE_YEARS) + SPREAD * BASIS_POINT,
+        tenor=Tenor.FIVE_YEARS,
+        spread=SPREAD,
+        first_reset=date(taken.year + 1, 1, 1),
+        reset_months=12,
         first_due=s.ago(38, 20),
+        penalty=Decimal("1.5"),
         purpose="home",
+        by_days=True,
+        changes=[{**BONUS, "on": s.ago(10, 5)}],
     )
     cmb = s.account("cmb_card", "招商银行信用卡", 62, statement_day=5, due_day=23)
     s.limit(cmb, LimitChange.GRANTED, s.ago(36, 8), 30000)

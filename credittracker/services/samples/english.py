@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from credittracker.book.accounts import LimitChange, Platform
 from credittracker.book.book import Book
+from credittracker.book.borrowing import LoanEventKind
 from credittracker.book.history import BookInfo
 from credittracker.book.person import (
     Application,
@@ -70,6 +71,7 @@ def _loans(s: Story) -> None:
         first_due=s.ago(22, 15),
         purpose="car",
         late={9: 11},
+        changes=[{"kind": LoanEventKind.PREPAYMENT, "on": s.ago(5, 3), "amount": Decimal(1500)}],
     )
     loan = s.account("personal_loan", "Personal loan", 8)
     s.loan(
@@ -80,6 +82,7 @@ def _loans(s: Story) -> None:
         rate=Decimal("0.129"),
         first_due=s.ago(7, 12),
         purpose="consolidation",
+        by_days=True,
     )
 
 

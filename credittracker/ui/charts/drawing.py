@@ -1,14 +1,19 @@
 """Puts chart data on matplotlib axes in the theme's colours. Knows axes only by their methods."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from credittracker.ui.charts.data import BarChart, Chart, LineChart, Spot, Threshold
 from credittracker.ui.theme.tokens import Colours
 
+Course: TypeAlias = tuple[str, Mapping[date, float]]
+"""A series by its name and days."""
+
 _TICKS = 6
+_TICK_ROOM = 96
+"""Pixels of the whole picture that a date below it needs."""
 _ROOM = 1.12
 
 
@@ -55,6 +60,7 @@ def _draw_lines(axes: Any, chart: LineChart, brush: Brush) -> tuple[Spot, ...]:
         axes.fill_between(
             [d.toordinal() for d in days], low, high, color=colours.accent, alpha=0.16, lw=0
         )
+    courses = [(series.name, dict(series.points)) for series in chart.series]
     for n, series in enumerate(chart.series):
         if not series.points:
             continue
@@ -65,7 +71,7 @@ def _draw_lines(axes: Any, chart: LineChart, brush: Brush) -> tuple[Spot, ...]:
         axes.plot(xs, ys, color=colour, lw=2.2, drawstyle=how, solid_capstyle="round")
         axes.plot(xs[-1:], ys[-1:], "o", color=colour, ms=6)
         spots += [
-            Spot(x, y, _said(chart, series.name, on))
+            Spot(x, y, _said(chart, courses, series.name, on))
             for x, y, (on, _) in zip(xs, ys, series.points, strict=True)
         ]
     _scale(axes, chart)
@@ -79,13 +85,12 @@ def _draw_lines(axes: Any, chart: LineChart, brush: Brush) -> tuple[Spot, ...]:
     return tuple(sorted(spots, key=lambda spot: spot.x))
 
 
-def _said(chart: LineChart, name: str, on: date) -> str:
+def _said(chart: LineChart, courses: Sequence[Course], name: str, on: date) -> str:
     """What is said on a day: every course that has a value there, this one first."""
-    values = [(s.name, dict(s.points).get(on)) for s in chart.series]
     parts = [
-        f"{n} {chart.show(v)}"
-        for n, v in sorted(values, key=lambda p: p[0] != name)
-        if v is not None
+        f"{n} {chart.show(values[on])}"
+        for n, values in sorted(courses, key=lambda course: course[0] != name)
+        if on in values
     ]
     return "\n".join([chart.show_day(on), *parts])
 
@@ -125,7 +130,8 @@ def _days(axes: Any, chart: LineChart) -> None:
     if not days:
         axes.set_xticks([])
         return
-    picked = _spread(days, _TICKS)
+    wide = axes.figure.get_figwidth() * axes.figure.dpi
+    picked = _spread(days, max(2, min(_TICKS, round(wide / _TICK_ROOM))))
     axes.set_xticks([on.toordinal() for on in picked], [chart.show_day(on) for on in picked])
     space = max(1.0, (days[-1] - days[0]).days * 0.03)
     axes.set_xlim(days[0].toordinal() - space, days[-1].toordinal() + space)
@@ -153,7 +159,9 @@ def _legend(axes: Any, chart: LineChart, brush: Brush) -> None:
         [series.name for series in chart.series if series.points],
         loc="upper left",
         ncols=3,
-        frameon=False,
+        facecolor=brush.colours.surface,
+        edgecolor="none",
+        framealpha=1,
         prop=brush.font(11.0),
     )
     for text in made.get_texts():

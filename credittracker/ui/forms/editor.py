@@ -4,22 +4,26 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from credittracker.ui.forms.controls import control_for
-from credittracker.ui.forms.fields import CheckField, Field, TextField
+from credittracker.ui.forms.fields import CheckField, Field, MoneyField, TextField
 from credittracker.ui.forms.parsing import InputError
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import IconLabel, label, restyle, row
+from credittracker.ui.words import formats
 from credittracker.ui.words.problems import problem_text
 
 
 class FieldEditor(QWidget):
-    """Shows a field. It objects only once the person has left it, and agrees at once."""
+    """Shows a field. It objects only once the person has left it, and agrees at once.
+
+    ``plain``: nothing has to be filled in here, so that "optional" need not be said.
+    """
 
     edited = Signal()
 
-    def __init__(self, field: Field, today: date) -> None:
+    def __init__(self, field: Field, today: date, *, plain: bool = False) -> None:
         super().__init__()
         self.field = field
         self._today = today
@@ -27,7 +31,7 @@ class FieldEditor(QWidget):
         self._label = label(field.label, "strong")
         self._label.setBuddy(self._control.widget)
         optional = label(QCoreApplication.translate("FieldEditor", "optional"), "caption")
-        optional.setVisible(not field.required)
+        optional.setVisible(not field.required and not plain)
         self._icon = IconLabel("error", "bad", 14)
         self._message = label(field.hint, "caption", wrap=True)
         layout = QVBoxLayout(self)
@@ -79,6 +83,13 @@ class FieldEditor(QWidget):
             return self.value()
         except InputError:
             return None
+
+    def refit(self, field: Field) -> None:
+        """Ask for the same in another way: another currency, another unit."""
+        self.field = field
+        control = self._control.widget
+        if isinstance(field, MoneyField) and isinstance(control, QLineEdit):
+            control.setPlaceholderText(f"{formats.symbol(field.currency)}0.00")
 
     def object_to(self, message: str) -> None:
         """Say what is wrong, under the field."""

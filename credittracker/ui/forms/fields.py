@@ -120,6 +120,19 @@ class RateField(Field):
 
 
 @dataclass(frozen=True, slots=True)
+class ShareField(RateField):
+    """A part of a whole, as a percentage; its value is a ``Rate`` whose unit means nothing."""
+
+    def write(self, value: Any) -> str:
+        """The percentage."""
+        return "" if value is None else f"{(value.value * 100).normalize():f}%"
+
+    def echo(self, value: Any) -> str:
+        """The percentage."""
+        return self.write(value)
+
+
+@dataclass(frozen=True, slots=True)
 class NumberField(Field):
     """A number within bounds; its value is an ``int`` when ``places`` is 0, else a ``Decimal``."""
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from credittracker.book.records import InvalidRecordError
+from credittracker.ui.forms.body import FormBody
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import Field, Values
 from credittracker.ui.theme.tokens import Space
@@ -27,7 +28,8 @@ class FormSpec:
 
     ``make`` turns the values into what ``saved`` carries (a record, usually); an
     ``InvalidRecordError`` it raises is said under the field of that name. ``check`` gives
-    messages by field key for what only shows when fields are seen together.
+    messages by field key for what only shows when fields are seen together. The fields in
+    ``folded`` wait beneath ``fold``, which is open from the start where ``unfolded``.
     """
 
     title: str
@@ -37,6 +39,9 @@ class FormSpec:
     again: bool = False
     make: Callable[[Values], Any] | None = None
     check: Callable[[Values], Mapping[str, str]] | None = None
+    folded: tuple[str, ...] = ()
+    fold: str = ""
+    unfolded: bool = False
 
 
 class FormDialog(QDialog):
@@ -53,8 +58,10 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        body = self._body()
-        layout.addWidget(scrolling(body), 1)
+        heading = (spec.title, spec.intro)
+        self.body = FormBody(heading, self.editors, spec.folded, spec.fold)
+        self._scroll = scrolling(self.body)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(line())
         layout.addWidget(self._footer())
         for editor in self.editors.values():
@@ -63,7 +70,10 @@ class FormDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._save_and_close)
         self._show_fields()
         self._order_tabs()
-        self.resize(WIDE, min(_TALLEST, body.sizeHint().height() + 84))
+        if spec.unfolded:
+            self.body.fold.open()
+        self._fit()
+        self.body.fold.turned.connect(self._follow_fold)
         self._focus_first_empty()
 
     def values(self) -> dict[str, Any]:
@@ -73,18 +83,14 @@ class FormDialog(QDialog):
             for key, editor in self.editors.items()
         }
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        layout.setSpacing(Space.L)
-        layout.addWidget(label(self._spec.title, "heading"))
-        if self._spec.intro:
-            layout.addWidget(label(self._spec.intro, "muted", wrap=True))
-        for editor in self.editors.values():
-            layout.addWidget(editor)
-        layout.addStretch(1)
-        return body
+    def _fit(self) -> None:
+        """Be as tall as everything in it, within what a small screen shows."""
+        self.resize(WIDE, min(_TALLEST, self.body.sizeHint().height() + 84))
+
+    def _follow_fold(self) -> None:
+        self._fit()
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(max(bar.value(), self.body.fold.y() - Space.L))
 
     def _footer(self) -> QWidget:
         footer = QWidget()
@@ -111,7 +117,9 @@ class FormDialog(QDialog):
 
     def _order_tabs(self) -> None:
         buttons = [self.save_button, self.again_button, self.cancel_button]
-        chain = [*(editor.control for editor in self.editors.values()), *buttons]
+        plain = [e.control for e in self.editors.values() if not self.body.is_folded_away(e)]
+        folded = [e.control for e in self.editors.values() if self.body.is_folded_away(e)]
+        chain = [*plain, self.body.fold.button, *folded, *buttons]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
@@ -125,7 +133,8 @@ class FormDialog(QDialog):
                 editor.setVisible(editor.field.show(self.values()))
 
     def _focus_first_empty(self) -> None:
-        shown = [editor for editor in self.editors.values() if not editor.isHidden()]
+        open_to_see = (e for e in self.editors.values() if not self.body.is_folded_away(e))
+        shown = [editor for editor in open_to_see if not editor.isHidden()]
         empty = [editor for editor in shown if not editor.text()]
         for editor in [*empty, *shown][:1]:
             editor.control.setFocus()
@@ -152,6 +161,7 @@ class FormDialog(QDialog):
         shown = [editor for editor in self.editors.values() if not editor.isHidden()]
         bad = [editor for editor in shown if not editor.check()]
         if bad:
+            self.body.unfold(bad)
             bad[0].control.setFocus()
             return False
         values = self.values()
@@ -172,6 +182,7 @@ class FormDialog(QDialog):
         """Say what is wrong under the fields it is about, or under the last one."""
         targets = [(self.editors.get(key), text) for key, text in found.items()]
         last = list(self.editors.values())[-1]
+        self.body.unfold(editor or last for editor, _ in targets)
         for editor, text in reversed(targets):
             (editor or last).object_to(text)
             (editor or last).control.setFocus()

@@ -12,7 +12,7 @@ from credittracker.ui.forms.parsing import Rate
 
 R = TypeVar("R", bound=Record)
 
-RATES = frozenset({"rate", "annual_rate"})
+RATES = frozenset({"rate", "annual_rate", "one_year", "five_years"})
 """Record fields that a form asks for as a ``Rate``."""
 
 _PARTS = {RateUnit.DAY: 360, RateUnit.FEE_PER_TERM: 12}

@@ -4,16 +4,15 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QWidget
 
 from credittracker.ui.forms.editor import FieldEditor
-from credittracker.ui.forms.fields import ChoiceField, Field, MoneyField
+from credittracker.ui.forms.fields import ChoiceField, Field
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.record_forms.form import RecordForm, Task
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import IconLabel, column, label, row
-from credittracker.ui.words import formats
 
 _WIDE = 540
 _TALLEST = 720
@@ -30,26 +29,29 @@ class RecordDialog(FormDialog):
         self._filling = False
         self._touched = set(task.known)
         self.words = FormWords()
-        body = self._content()
-        self._pair(body)
+        for one, other in form.pairs:
+            self.body.pair(one, other)
         outer = self.layout()
         if isinstance(outer, QBoxLayout):
             outer.insertWidget(1, self.words)
         for key, editor in self.editors.items():
             editor.edited.connect(partial(self._react, key))
         self._begin()
-        self._fit(body)
+        self._fit()
 
-    def _fit(self, body: QWidget) -> None:
-        """Be as tall as everything in it, within what a small screen shows."""
-        words = 0 if self.words.isHidden() else self.words.sizeHint().height()
+    def _fit(self) -> None:
+        """Leave room for the words, too."""
+        self.resize(_WIDE, self._needed())
+
+    def _grow(self) -> None:
+        """Show what has been added; a dialog never shrinks under the hand."""
+        self.resize(self.width(), max(self.height(), self._needed()))
+
+    def _needed(self) -> int:
+        body, words = self.body, getattr(self, "words", None)
+        said = words.sizeHint().height() if words is not None and not words.isHidden() else 0
         tall = body.heightForWidth(_WIDE) if body.hasHeightForWidth() else body.sizeHint().height()
-        self.resize(_WIDE, min(_TALLEST, tall + words + _FOOTER))
-
-    def _content(self) -> QWidget:
-        """What the fields lie on."""
-        body = next(iter(self.editors.values())).parentWidget()
-        return body if body is not None else self
+        return min(_TALLEST, tall + said + _FOOTER)
 
     def values(self) -> dict[str, Any]:
         """What is typed; a text nobody changed stands for the very value it was made from."""
@@ -91,6 +93,7 @@ class RecordDialog(FormDialog):
         self._refit()
         self._show_fields()
         self._say()
+        self._grow()
 
     def _suggest(self, key: str) -> None:
         if self._form.suggest is None:
@@ -120,15 +123,13 @@ class RecordDialog(FormDialog):
 
     def _swap(self, editor: FieldEditor, field: Field) -> None:
         value, control = editor.peek(), editor.control
-        editor.field = field
         self._filling = True
+        editor.refit(field)
         if isinstance(control, QComboBox) and isinstance(field, ChoiceField):
             control.clear()
             for option in field.options:
                 control.addItem(option.text, option.value)
             editor.put(value if any(o.value == value for o in field.options) else None)
-        if isinstance(control, QLineEdit) and isinstance(field, MoneyField):
-            control.setPlaceholderText(f"{formats.symbol(field.currency)}0.00")
         self._filling = False
 
     @Slot()
@@ -137,18 +138,6 @@ class RecordDialog(FormDialog):
         self.words.say(
             form.remark(values) if form.remark else "", form.warn(values) if form.warn else ""
         )
-
-    def _pair(self, body: QWidget) -> None:
-        """Put fields that belong together side by side."""
-        layout = body.layout()
-        if not isinstance(layout, QBoxLayout):
-            return
-        for one, other in self._form.pairs:
-            if one in self.editors and other in self.editors:
-                at = layout.indexOf(self.editors[one])
-                layout.removeWidget(self.editors[one])
-                layout.removeWidget(self.editors[other])
-                layout.insertLayout(at, _side_by_side(self.editors[one], self.editors[other]))
 
 
 class FormWords(QWidget):
@@ -178,11 +167,3 @@ class FormWords(QWidget):
 
 def _untouched(editor: FieldEditor) -> bool:
     return editor.text() == editor.field.write(editor.field.initial)
-
-
-def _side_by_side(*editors: FieldEditor) -> QBoxLayout:
-    made = row(spacing=Space.L)
-    for editor in editors:
-        editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        made.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
-    return made

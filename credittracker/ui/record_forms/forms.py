@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from credittracker.book.accounts import Account, LimitEvent, Platform
-from credittracker.book.borrowing import FailedDebit, Loan, Repayment, Statement
+from credittracker.book.borrowing import FailedDebit, Loan, LoanEvent, Repayment, Statement
+from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
     Asset,
@@ -21,7 +22,9 @@ from credittracker.ui.record_forms.account_forms import account_form
 from credittracker.ui.record_forms.dialog import RecordDialog
 from credittracker.ui.record_forms.form import RecordForm, Task
 from credittracker.ui.record_forms.limit_form import limit_event_form
+from credittracker.ui.record_forms.loan_event_form import loan_event_form
 from credittracker.ui.record_forms.loan_form import loan_form
+from credittracker.ui.record_forms.lpr_form import lpr_rate_form
 from credittracker.ui.record_forms.paying_forms import (
     failed_debit_form,
     late_mark_form,
@@ -44,6 +47,8 @@ FORMS: Mapping[type[Record], Callable[[Task], RecordForm]] = {
     Platform: platform_form,
     LimitEvent: limit_event_form,
     Loan: loan_form,
+    LoanEvent: loan_event_form,
+    LprRate: lpr_rate_form,
     Repayment: repayment_form,
     FailedDebit: failed_debit_form,
     Statement: statement_form,
@@ -57,7 +62,7 @@ FORMS: Mapping[type[Record], Callable[[Task], RecordForm]] = {
 }
 
 
-def add_dialog(state: State, kind: type[Record], parent: QWidget, **known: Any) -> RecordDialog:
+def add_dialog(state: State, kind: type[Record], parent: QWidget, /, **known: Any) -> RecordDialog:
     """The form of a new record; its ``saved`` carries the records to put into the Book."""
     return _dialog(Task(state=state, kind=kind, known=known), parent)
 

@@ -1,18 +1,20 @@
 """What a loan being typed will cost, said while it is typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from credittracker.book.accounts import Method
-from credittracker.book.borrowing import Loan
+from credittracker.book.borrowing import Loan, LoanEvent
 from credittracker.book.money import ZERO
 from credittracker.book.records import InvalidRecordError
 from credittracker.loans.schedule import Instalment, schedule
 from credittracker.ui.forms.fields import Values
 from credittracker.ui.record_forms.building import build
 from credittracker.ui.words import formats
+from credittracker.ui.words.rates import floating_text, rate_text
 from credittracker.ui.words.status import Spans
 
 translate = QCoreApplication.translate
@@ -20,30 +22,44 @@ translate = QCoreApplication.translate
 _NEEDED = ("account", "on", "principal", "method")
 
 
-def typed_loan(values: Values, more: Mapping[str, object]) -> Loan | None:
+def typed_loan(values: Values) -> Loan | None:
     """The loan the values mean, if they mean one already."""
     plan = values.get("method")
     terms = values.get("terms") if plan is not Method.UNKNOWN else 1
     if terms is None or any(values.get(key) is None for key in _NEEDED):
         return None
     try:
-        return build(Loan, {**more, **values}, "typed")
+        return build(Loan, values, "typed")
     except InvalidRecordError:
         return None
 
 
-def plan_text(loan: Loan, currency: str) -> str:
-    """Its instalments and what it costs in a line or two."""
+def plan_text(loan: Loan, currency: str, resets: Sequence[LoanEvent], known_to: date) -> str:
+    """Its instalments and what it costs in a line or two.
+
+    ``resets`` are those of a floating rate so far, by a table that is known to a day.
+    """
     if loan.method is Method.UNKNOWN:
         return translate(
             "LoanPreview",
             "Nothing will be shown as due until you know the plan; what you owe still counts.",
         )
-    rows = schedule(loan)
+    rows = schedule(loan, (), resets)
     said = [_payments(rows, currency), _cost(rows, currency)]
     if loan.rate is None:
         said.append(translate("LoanPreview", "Without a rate no interest is counted."))
+    if loan.tenor is not None:
+        said.append(_floats(loan, resets, known_to))
     return "\n".join(said)
+
+
+def _floats(loan: Loan, resets: Sequence[LoanEvent], known_to: date) -> str:
+    """What the rate is by now, and how far the table behind it is known."""
+    now = resets[-1].rate if resets else loan.rate
+    text = translate("LoanPreview", "{rate} today: {formula}. The LPR is known up to {day}.")
+    return text.format(
+        rate=rate_text(now, loan.rate_unit), formula=floating_text(loan), day=formats.day(known_to)
+    )
 
 
 def _payments(rows: Sequence[Instalment], currency: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.book.accounts import Account, LimitEvent, Platform
-from credittracker.book.borrowing import FailedDebit, Loan, Repayment, Statement
+from credittracker.book.borrowing import FailedDebit, Loan, LoanEvent, Repayment, Statement
+from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
     Asset,
@@ -34,6 +35,14 @@ TITLES: Mapping[type[Record], tuple[object, object]] = {
     Loan: (
         QT_TRANSLATE_NOOP("RecordForms", "Add a loan"),
         QT_TRANSLATE_NOOP("RecordForms", "Edit the loan"),
+    ),
+    LoanEvent: (
+        QT_TRANSLATE_NOOP("RecordForms", "The loan changed"),
+        QT_TRANSLATE_NOOP("RecordForms", "Edit the loan change"),
+    ),
+    LprRate: (
+        QT_TRANSLATE_NOOP("RecordForms", "Add an LPR"),
+        QT_TRANSLATE_NOOP("RecordForms", "Edit the LPR"),
     ),
     Repayment: (
         QT_TRANSLATE_NOOP("RecordForms", "Add a repayment"),

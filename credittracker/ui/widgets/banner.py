@@ -19,6 +19,7 @@ class Banner(QFrame):
     """An icon, a sentence, and perhaps something to do about it; ``dismissed`` when closed."""
 
     actionRequested = Signal()
+    otherRequested = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, dismissable: bool = True) -> None:
@@ -28,6 +29,8 @@ class Banner(QFrame):
         self._text = label(wrap=True)
         self._action = Button("", "quiet")
         self._action.clicked.connect(self.actionRequested)
+        self._other = Button("", "quiet")
+        self._other.clicked.connect(self.otherRequested)
         self._close = IconButton("close", self.tr("Dismiss"))
         self._close.setVisible(dismissable)
         self._close.clicked.connect(self._dismiss)
@@ -37,6 +40,7 @@ class Banner(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
+        layout.addWidget(self._other)
         layout.addWidget(self._close)
         self.hide()
 
@@ -45,13 +49,15 @@ class Banner(QFrame):
         """What it says."""
         return self._text.text()
 
-    def say(self, text: str, tone: Tone = "info", action: str = "") -> None:
-        """Show a message; ``action`` is the button's text."""
+    def say(self, text: str, tone: Tone = "info", action: str = "", other: str = "") -> None:
+        """Show a message; ``action`` and ``other`` are the buttons' texts."""
         restyle(self, "tone", tone)
         self._icon.set_icon(TONE_ICONS[tone], tone)
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self.setAccessibleName(text)
         self.show()
 

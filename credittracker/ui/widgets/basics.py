@@ -184,6 +184,13 @@ def row(*parts: QWidget | None, spacing: int = Space.S) -> QHBoxLayout:
     return made
 
 
+def spread(name: QWidget, value: QWidget) -> QWidget:
+    """A name at the left and its value at the right, as one widget."""
+    made = QWidget()
+    made.setLayout(row(name, None, value))
+    return made
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """A page's content in a frameless area that scrolls only up and down."""
     content.setProperty("role", "clear")

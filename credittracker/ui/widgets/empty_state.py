@@ -13,11 +13,14 @@ _DISC = 72
 
 
 class EmptyState(QWidget):
-    """An icon, a headline, a sentence and a button."""
+    """An icon, a headline, a sentence, a button, and perhaps another way to begin."""
 
     actionRequested = Signal()
+    otherRequested = Signal()
 
-    def __init__(self, icon_name: str, headline: str, text: str, action: str = "") -> None:
+    def __init__(
+        self, icon_name: str, headline: str, text: str, action: str = "", other: str = ""
+    ) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setSpacing(Space.S)
@@ -41,7 +44,11 @@ class EmptyState(QWidget):
         self.button = Button(action, "primary")
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.actionRequested)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.other = Button(other, "quiet")
+        self.other.setVisible(bool(other))
+        self.other.clicked.connect(self.otherRequested)
+        for button in (self.button, self.other):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         self.setAccessibleName(headline)
         self.setAccessibleDescription(text)

@@ -32,6 +32,8 @@ def describe(book: Book, record_id: RecordId, *, masked: bool) -> str:
 def page_of(book: Book, record_id: RecordId) -> str:
     """The page on which a record is found."""
     kind = type(book.find(record_id)).__name__
+    if kind == "LprRate":
+        return "settings"
     return "repayments" if kind in _REPAID else "accounts"
 
 

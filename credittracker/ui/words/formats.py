@@ -1,7 +1,9 @@
 """Amounts, dates, shares and counts as people write them, in the language chosen."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, localcontext
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
@@ -14,6 +16,10 @@ _TRADITIONAL = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 _WAN = Decimal(10_000)
 _YI = Decimal(100_000_000)
 _SYMBOLS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$", "JPY": "JP¥"}
+
+
+Money: TypeAlias = Callable[[Decimal], str]
+"""Writes an amount, in a currency and hidden or not."""
 
 
 def is_chinese() -> bool:

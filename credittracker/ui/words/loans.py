@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Flag, Standing
+from credittracker.loans.caps import Flag, Grade, Lender, Line, Standing
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.services.loan_door import Answer
 from credittracker.ui.words import formats
@@ -16,8 +16,8 @@ from credittracker.ui.words.records import choice_name
 LINES: dict[str, object] = {
     "24_assisted": QT_TRANSLATE_NOOP(
         "Loans",
-        "Above {rate}: for loans through platforms from {since}, the press reads the rule as a "
-        "limit of 24% a year on the whole cost, guarantee fees included.",
+        "Above {rate}: for loans of banks through platforms, in force from {since}, the whole cost "
+        "with all fees must keep to the courts' line, which lawyers and the press read as 24%.",
     ),
     "24_small_loan": QT_TRANSLATE_NOOP(
         "Loans",
@@ -31,30 +31,60 @@ LINES: dict[str, object] = {
     ),
     "36_cash_loan": QT_TRANSLATE_NOOP(
         "Loans",
-        "Above {rate}: no lender may charge so much a year for a cash loan (notice of {since}).",
+        "Above {rate}: a notice of {since} kept cash loans within the courts' line for private "
+        "loans, then 36% a year; the courts replaced that line in 2020.",
     ),
     "24_private": QT_TRANSLATE_NOOP(
         "Loans",
-        "Above {rate}: courts protected private loans only up to 24% a year ({since} to {until}).",
+        "Above {rate}: from {since} to {until} courts enforced interest on private loans only up "
+        "to 24% a year.",
     ),
     "36_private": QT_TRANSLATE_NOOP(
         "Loans",
-        "Above {rate}: interest on private loans beyond 36% a year was void ({since} to {until}).",
+        "Above {rate}: from {since} to {until} interest on private loans beyond 36% a year was "
+        "void and could be claimed back.",
     ),
     "4lpr_private": QT_TRANSLATE_NOOP(
         "Loans",
-        "Above {rate}, four times the one-year LPR: courts do not protect more for private loans "
-        "from {since}; licensed lenders are outside that rule.",
+        "Above {rate}, four times the one-year LPR: from {since} courts enforce no more interest "
+        "on private loans; banks and other licensed lenders are outside this rule.",
     ),
 }
 """What each line means, by its code; every one names the day it holds from."""
 
 STANDINGS: dict[Standing, object] = {
     Standing.IN_FORCE: QT_TRANSLATE_NOOP("Loans", "binds this loan"),
+    Standing.PARTLY: QT_TRANSLATE_NOOP("Loans", "binds only the interest of that time"),
+    Standing.UNCLEAR: QT_TRANSLATE_NOOP("Loans", "whether it still binds is not settled"),
+    Standing.DEPENDS: QT_TRANSLATE_NOOP("Loans", "whether it binds depends on who lends"),
     Standing.NOT_YET: QT_TRANSLATE_NOOP("Loans", "binds only later loans"),
     Standing.REPLACED: QT_TRANSLATE_NOOP("Loans", "no longer in force when it was taken"),
     Standing.OTHERS: QT_TRANSLATE_NOOP("Loans", "binds other lenders"),
 }
+
+GRADES: dict[Grade, object] = {
+    Grade.LAW: QT_TRANSLATE_NOOP("Loans", "read in its text"),
+    Grade.QUOTED: QT_TRANSLATE_NOOP("Loans", "as quoted by others"),
+    Grade.PRESS: QT_TRANSLATE_NOOP("Loans", "as reported by the press"),
+}
+"""How far a line could be verified."""
+
+LENDERS: dict[Lender, object] = {
+    Lender.LICENSED: QT_TRANSLATE_NOOP("Loans", "A bank or another licensed lender"),
+    Lender.SMALL_LOAN: QT_TRANSLATE_NOOP("Loans", "A small-loan company"),
+    Lender.PRIVATE: QT_TRANSLATE_NOOP("Loans", "A private person or company"),
+    Lender.UNKNOWN: QT_TRANSLATE_NOOP("Loans", "I do not know"),
+}
+UNSOLVABLE: dict[str, object] = {
+    "not_one_missing": QT_TRANSLATE_NOOP(
+        "Loans", "Fill in all but one: the one left empty is worked out."
+    ),
+    "not_positive": QT_TRANSLATE_NOOP("Loans", "Amounts and months must be more than zero."),
+    "never_repaid": QT_TRANSLATE_NOOP("Loans", "Such payments would never pay it back."),
+    "too_long": QT_TRANSLATE_NOOP("Loans", "That would take more than fifty years."),
+    "no_rate": QT_TRANSLATE_NOOP("Loans", "No loan has these numbers: even without a fee."),
+}
+"""Why a missing value cannot be worked out."""
 
 HEADINGS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Loans", "No."),
@@ -118,13 +148,39 @@ def shown_flags(crossed: Iterable[Flag]) -> list[Flag]:
 
 def flag_text(flag: Flag) -> str:
     """A legal line that a cost crosses, since when, and whether it binds this loan."""
-    line = flag.line
-    said = _said(LINES[line.code]).format(
+    said = line_text(flag)
+    return f"! {said} ({standing_text(flag)}; {source_text(flag)})"
+
+
+def line_text(flag: Flag) -> str:
+    """What the line is that a cost crosses."""
+    return _said(LINES[flag.line.code]).format(
         rate=formats.percent(flag.rate, 2),
-        since=formats.day(line.since),
-        until=formats.day(line.until),
+        since=formats.day(flag.line.since),
+        until=formats.day(flag.line.until),
     )
-    return f"! {said} ({_said(STANDINGS[flag.standing])}; {line.source})"
+
+
+def standing_text(flag: Flag) -> str:
+    """What crossing a line means for the loan; what is only reported is never settled law."""
+    if flag.standing is Standing.IN_FORCE and flag.line.grade is Grade.PRESS:
+        return QCoreApplication.translate("Loans", "if so, it binds this loan")
+    return _said(STANDINGS[flag.standing])
+
+
+def source_text(flag: Flag) -> str:
+    """Where a line stands, and how far that could be verified."""
+    said = QCoreApplication.translate("Loans", "{source}, {grade}")
+    return said.format(source=_place(flag.line), grade=_said(GRADES[flag.line.grade]))
+
+
+def _place(line: Line) -> str:
+    """The document, and where in it."""
+    if not line.articles:
+        return line.source
+    said = QCoreApplication.translate("Loans", "{source} art. {articles}")
+    numbers = QCoreApplication.translate("Loans", ", ").join(map(str, line.articles))
+    return said.format(source=line.source, articles=numbers)
 
 
 def rounding_text(rounding: Rounding) -> str:
@@ -152,6 +208,16 @@ def refused_loan_text(error: InvalidRecordError) -> str:
     name = error.field if field is None else _said(field)
     problem = problem_text("zero" if error.code == "empty" else error.code)
     return f"{name}: {problem}"
+
+
+def lender_name(lender: Lender) -> str:
+    """Who lends, as far as the law tells them apart."""
+    return _said(LENDERS[lender])
+
+
+def unsolvable_text(code: str) -> str:
+    """Why a missing value cannot be worked out."""
+    return _said(UNSOLVABLE[code])
 
 
 def _cells(row: Instalment) -> list[str]:

@@ -19,6 +19,7 @@ PROBLEMS: dict[str, str] = {
         "before_start": QT_TRANSLATE_NOOP("Problems", "This is before the beginning"),
         "day_of_month": QT_TRANSLATE_NOOP("Problems", "A day of the month is from 1 to 31"),
         "not_a_rate": QT_TRANSLATE_NOOP("Problems", "Write a rate, such as 4.9% or 0.05%/day"),
+        "not_yearly": QT_TRANSLATE_NOOP("Problems", "A floating rate is a rate a year"),
         "not_a_number": QT_TRANSLATE_NOOP("Problems", "Write a number"),
         "not_whole": QT_TRANSLATE_NOOP("Problems", "Write a whole number"),
         "not_in_list": QT_TRANSLATE_NOOP("Problems", "Choose one from the list"),

@@ -15,7 +15,9 @@ from credittracker.book.accounts import (
 )
 from credittracker.book.borrowing import AfterPrepaying, LoanEventKind, PaymentOrder
 from credittracker.book.limits import LimitState
+from credittracker.book.lpr import Tenor
 from credittracker.book.person import ApplicationReason, AssetKind, FactKind, Outcome
+from credittracker.loans.sheet import ChargeKind, Taken
 
 CHOICES: tuple[tuple[StrEnum, object], ...] = (
     (AccountKind.REVOLVING_LINE, QT_TRANSLATE_NOOP("Choices", "Credit line")),
@@ -59,6 +61,16 @@ CHOICES: tuple[tuple[StrEnum, object], ...] = (
     (LoanEventKind.SETTLED, QT_TRANSLATE_NOOP("Choices", "Settled by the lender")),
     (AfterPrepaying.SHORTER, QT_TRANSLATE_NOOP("Choices", "Fewer instalments")),
     (AfterPrepaying.LOWER, QT_TRANSLATE_NOOP("Choices", "Smaller instalments")),
+    (Tenor.ONE_YEAR, QT_TRANSLATE_NOOP("Choices", "One-year LPR")),
+    (Tenor.FIVE_YEARS, QT_TRANSLATE_NOOP("Choices", "LPR over five years")),
+    (ChargeKind.GUARANTEE, QT_TRANSLATE_NOOP("Choices", "Guarantee")),
+    (ChargeKind.SERVICE, QT_TRANSLATE_NOOP("Choices", "Service")),
+    (ChargeKind.INSURANCE, QT_TRANSLATE_NOOP("Choices", "Insurance")),
+    (ChargeKind.MEMBERSHIP, QT_TRANSLATE_NOOP("Choices", "Membership")),
+    (ChargeKind.OTHER, QT_TRANSLATE_NOOP("Choices", "Other")),
+    (Taken.UP_FRONT, QT_TRANSLATE_NOOP("Choices", "Up front")),
+    (Taken.EACH_TERM, QT_TRANSLATE_NOOP("Choices", "Each payment")),
+    (Taken.AT_END, QT_TRANSLATE_NOOP("Choices", "At the end")),
     (Appetite.STRICT, QT_TRANSLATE_NOOP("Choices", "Strict (75 and more)")),
     (Appetite.BALANCED, QT_TRANSLATE_NOOP("Choices", "Balanced (70)")),
     (Appetite.OPEN, QT_TRANSLATE_NOOP("Choices", "Open (60)")),
@@ -128,6 +140,7 @@ KINDS: dict[str, object] = {
     "Note": QT_TRANSLATE_NOOP("Kinds", "note"),
     "CheckIn": QT_TRANSLATE_NOOP("Kinds", "check-in"),
     "ImportBatch": QT_TRANSLATE_NOOP("Kinds", "import"),
+    "LprRate": QT_TRANSLATE_NOOP("Kinds", "LPR rate"),
     "BookInfo": QT_TRANSLATE_NOOP("Kinds", "book"),
 }
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent, Method
 from credittracker.book.book import Book
-from credittracker.book.borrowing import Loan
+from credittracker.book.borrowing import Loan, LoanEvent, LoanEventKind
 from credittracker.book.person import Note
 from credittracker.services.demo import sample_book
 from credittracker.ui.forms.confirm import ConfirmDialog
@@ -91,6 +91,22 @@ def test_closed_accounts_wait_behind_the_open_ones():
 )
 def test_a_loan_says_how_it_stands(values, state):
     assert view_of(LINE, loan(**values)).loans[0].state == state
+
+
+def test_a_loan_shows_the_rate_in_force():
+    first, second, later = (
+        LoanEvent(id=f"e{on}", loan="l", on=on, kind=LoanEventKind.RATE_RESET, rate=Decimal(rate))
+        for on, rate in (
+            (date(2026, 10, 15), "0.05"),
+            (date(2026, 11, 1), "0.04"),
+            (date(2027, 1, 1), "0.03"),
+        )
+    )
+    dear = loan(rate=Decimal("0.06"))
+
+    rows = [view_of(LINE, dear, *some).loans[0] for some in ((), (second, first), (later,))]
+
+    assert [row.rate for row in rows] == [Decimal("0.06"), Decimal("0.04"), Decimal("0.06")]
 
 
 def test_a_mortgage_has_no_limit_to_speak_of():
@@ -233,7 +249,6 @@ def test_hidden_amounts_are_hidden_everywhere(page):
     ("collection", "tab"),
     [
         ("accounts", "accounts"),
-        ("loans", "loans"),
         ("limit_events", "events"),
         ("applications", "applications"),
         ("incomes", "personal"),

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from credittracker.book.accounts import Account, LimitEvent
 from credittracker.book.borrowing import Loan, Repayment, Statement
-from credittracker.book.person import (
-    Note,
-)
+from credittracker.book.person import Note
 from credittracker.book.records import Record
 from credittracker.services import changes
 from credittracker.ui.pages.accounts.detail import DetailPanel
+from credittracker.ui.pages.accounts.loan.closeup import LoanCloseUp
 from credittracker.ui.pages.accounts.tabs import (
     accounts_tab,
     applications_tab,
@@ -43,6 +42,7 @@ class AccountsPage(RecordPage):
         super().__init__(parent)
         self._add_loan = QAction(self.tr("Add loan"), self)
         self._add_loan.triggered.connect(self.add_loan)
+        self.closeup = LoanCloseUp(self)
         self._show_closed = Button(self.tr("Closed accounts"), "segment")
         self._show_closed.setCheckable(True)
         self._show_closed.toggled.connect(self._refresh)
@@ -53,8 +53,12 @@ class AccountsPage(RecordPage):
         self.detail.show_detail(None)
 
     def primary_action(self) -> QAction:
-        """Add a loan; with no account yet, the account comes first."""
-        return self._add_loan
+        """Add a loan, or a repayment of the loan shown; with no account yet, the account first."""
+        return self.closeup.action if self.closeup.opened else self._add_loan
+
+    def title(self) -> str:
+        """The loan that is shown close up, if one is."""
+        return self.closeup.title()
 
     def show_state(self, state: State) -> None:
         """Show another state."""
@@ -62,10 +66,16 @@ class AccountsPage(RecordPage):
         some = bool(state.book.accounts)
         self._add_loan.setText(self.tr("Add loan") if some else self.tr("Add account"))
         self._refresh()
+        self.closeup.refresh()
 
     def show_record(self, record_id: str) -> None:
-        """Bring an account, or a record of another tab, into view; a note by its account."""
+        """Open a loan, or bring a record of a tab into view; a note by its account."""
         record = self.state.book.find(record_id)
+        loan = record_id if isinstance(record, Loan) else getattr(record, "loan", "")
+        if loan and loan in self.state.book.loans:
+            self.closeup.open(loan)
+            return
+        self.closeup.close()
         target = getattr(record, "about", "") or record_id
         if target in self.state.book.accounts:
             is_open = self.state.analysis.positions[target].is_open
@@ -75,6 +85,18 @@ class AccountsPage(RecordPage):
                 self.choose(name)
                 tab.table.select(target)
                 return
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box of what is shown."""
+        self.closeup.focus_search()
+
+    def unfinished(self) -> object:
+        """The loan shown close up."""
+        return self.closeup.opened or None
+
+    def take_up(self, begun: object) -> None:
+        """Show a loan close up again."""
+        self.closeup.opened = str(begun)
 
     @Slot()
     def add_loan(self) -> None:
@@ -93,16 +115,8 @@ class AccountsPage(RecordPage):
             state.book, state.analysis, state.catalogue, show_closed=self._show_closed.isChecked()
         )
         self._show_closed.setEnabled(view.closed > 0)
-        rows = {
-            "accounts": view.accounts,
-            "loans": view.loans,
-            "events": view.events,
-            "applications": view.applications,
-            "personal": view.personal,
-            "platforms": view.platforms,
-        }
-        for name, some in rows.items():
-            self.tabs[name].table.set_rows(some)
+        for name, tab in self.tabs.items():
+            tab.table.set_rows(getattr(view, name))
         accounts = self.tabs["accounts"].table
         if view.accounts and not accounts.selected():
             accounts.view.selectRow(0)
@@ -112,12 +126,8 @@ class AccountsPage(RecordPage):
     @Slot()
     def _show_detail(self) -> None:
         account, state = self._account(), self.state
-        found = (
-            account_detail(state.book, state.analysis, state.catalogue, account.id)
-            if account
-            else None
-        )
-        self.detail.show_detail(found)
+        known = (state.book, state.analysis, state.catalogue)
+        self.detail.show_detail(account_detail(*known, account.id) if account else None)
 
     def _account(self) -> Account | None:
         rows: list[AccountRow] = self.tabs["accounts"].table.selected()
@@ -148,7 +158,7 @@ class AccountsPage(RecordPage):
         accounts.table.selectionChanged.connect(self._show_detail)
         for tab in (
             accounts,
-            loans_tab(self, self.colour, self.add_loan),
+            loans_tab(self, self.colour, self.add_loan, self.edit),
             events_tab(self, self.colour),
             applications_tab(self),
             personal_tab(self),
@@ -158,8 +168,17 @@ class AccountsPage(RecordPage):
             self.add_tab(tab)
 
     def _listen(self, table: RecordTable) -> None:
-        table.openRequested.connect(lambda one: self.edit(_record_of(one)))
+        table.openRequested.connect(self._open_row)
         table.deleteRequested.connect(self._delete_rows)
+
+    @Slot(object)
+    def _open_row(self, one: Any) -> None:
+        """A loan is shown close up, any other record in its form."""
+        record = _record_of(one)
+        if isinstance(record, Loan):
+            self.closeup.open(record.id)
+        else:
+            self.edit(record)
 
     @Slot(object)
     def _delete_rows(self, rows: list[Any]) -> None:

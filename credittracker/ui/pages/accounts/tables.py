@@ -118,7 +118,9 @@ def accounts_table(veil: Veil, menu: Menu, empty: QWidget) -> RecordTable:
 _TONES: dict[str, Tone] = {"late": "bad", "repaid": "good"}
 
 
-def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> RecordTable:
+def loans_table(
+    veil: Veil, colour: Callable[[str], str], menu: Menu, empty: QWidget
+) -> RecordTable:
     """Every loan and how far it is repaid, newest first."""
 
     def currency(row: LoanRow) -> str:
@@ -147,6 +149,7 @@ def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> Rec
         columns=columns,
         key=lambda row: row.id,
         export=write_csv,
+        menu=menu,
         sort_by=1,
         descending=True,
     )
@@ -160,10 +163,10 @@ def loans_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> Rec
 
 
 def _rate(row: LoanRow) -> Shown | None:
-    loan = row.loan
-    if loan.rate is None:
+    if row.rate is None:
         return None
-    return Shown((loan.rate_unit, loan.rate), rate_text(loan.rate, loan.rate_unit))
+    unit = row.loan.rate_unit
+    return Shown((unit, row.rate), rate_text(row.rate, unit))
 
 
 def events_table(veil: Veil, colour: Callable[[str], str], empty: QWidget) -> RecordTable:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from credittracker.book.accounts import Account, LimitEvent, Platform
 from credittracker.book.person import Application, Asset, ExternalScore, Income, ProfileFact
+from credittracker.book.records import Record
 from credittracker.ui.pages.accounts.personal_tables import personal_table, platforms_table
 from credittracker.ui.pages.accounts.tables import (
     accounts_table,
@@ -62,8 +63,13 @@ def accounts_tab(
     return Tab(name="accounts", title=title, table=table, content=content, buttons=(closed, add))
 
 
-def loans_tab(page: RecordPage, colour: Colour, add_loan: Callable[[], None]) -> Tab:
-    """The loans; the button of the page adds one."""
+def loans_tab(
+    page: RecordPage,
+    colour: Colour,
+    add_loan: Callable[[], None],
+    edit: Callable[[Record], Any],
+) -> Tab:
+    """The loans, each of which opens close up; the button of the page adds one."""
     empty = _empty(
         "add",
         translate("AccountsPage", "No loans yet"),
@@ -72,9 +78,16 @@ def loans_tab(page: RecordPage, colour: Colour, add_loan: Callable[[], None]) ->
             "A loan is money you drew on an account. Its payments are worked out for you.",
         ),
         (translate("AccountsPage", "Add loan"), add_loan),
+        calculator := translate("AccountsPage", "Calculator…"),
     )
+    empty.otherRequested.connect(page.calculatorRequested)
+    open_it = Button(calculator)
+    open_it.setToolTip(translate("AccountsPage", "Work out what a loan costs (Ctrl+K)"))
+    open_it.clicked.connect(page.calculatorRequested)
     title = translate("AccountsPage", "Loans")
-    return _tab("loans", title, loans_table(page.veil, colour, empty))
+    verb = translate("AccountsPage", "Edit the loan")
+    menu = ((verb, lambda one: edit(one.record)),)
+    return _tab("loans", title, loans_table(page.veil, colour, menu, empty), open_it)
 
 
 def events_tab(page: RecordPage, colour: Colour) -> Tab:
@@ -157,9 +170,13 @@ def _pop_up(menu: QMenu, below: Button) -> None:
 
 
 def _empty(
-    icon: str, headline: str, teach: str, action: tuple[str, Callable[[], Any]]
+    icon: str,
+    headline: str,
+    teach: str,
+    action: tuple[str, Callable[[], Any]],
+    other: str = "",
 ) -> EmptyState:
     text, act = action
-    made = EmptyState(icon, headline, teach, text)
+    made = EmptyState(icon, headline, teach, text, other)
     made.actionRequested.connect(act)
     return made

@@ -16,6 +16,7 @@ from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import Position
 from credittracker.services.analysis import Analysis
+from credittracker.services.floating import rates_in_force
 
 NO_COLOUR = "#6b7280"
 _EVENTS = 4
@@ -59,10 +60,12 @@ class LoanRow:
 
     ``state``: ``late``, ``running``, ``repaid``, ``settled``, ``billed`` (the account's bills
     ask for it) or ``no_plan``. ``left`` is open principal; ``None`` where nothing says it.
+    ``rate`` is the one in force, in the loan's own unit.
     """
 
     loan: Loan
     account: Account
+    rate: Decimal | None
     state: str
     left: Decimal | None
     next_due: Due | None
@@ -137,13 +140,14 @@ def accounts_view(
     show_closed: bool = False,
 ) -> AccountsView:
     """Open accounts first, then the closed ones if they are wanted."""
+    rates = rates_in_force(book, analysis.on)
     rows = [_account_row(p, book, catalogue) for p in analysis.positions.values()]
     is_open = [row for row in rows if row.position.is_open]
     closed = [row for row in rows if not row.position.is_open]
     return AccountsView(
         accounts=tuple(is_open + (closed if show_closed else [])),
         closed=len(closed),
-        loans=tuple(_loan_row(loan, book, analysis) for loan in book.loans.values()),
+        loans=tuple(_loan_row(loan, book, analysis, rates) for loan in book.loans.values()),
         events=tuple(EventRow(e, book.accounts[e.account]) for e in book.limit_events.values()),
         applications=tuple(book.applications.values()),
         personal=personal(book),
@@ -190,7 +194,9 @@ def _account_row(
     return AccountRow(account=position.account, platform=platform, position=position)
 
 
-def _loan_row(loan: Loan, book: Book, analysis: Analysis) -> LoanRow:
+def _loan_row(
+    loan: Loan, book: Book, analysis: Analysis, rates: Mapping[RecordId, Decimal]
+) -> LoanRow:
     position = analysis.positions[loan.account]
     dues = [d for d in position.dues if d.is_instalment and d.record == loan.id]
     late = [d for d in dues if d.is_late(position.on)]
@@ -198,6 +204,7 @@ def _loan_row(loan: Loan, book: Book, analysis: Analysis) -> LoanRow:
     return LoanRow(
         loan=loan,
         account=book.accounts[loan.account],
+        rate=rates.get(loan.id, loan.rate),
         state=_loan_state(loan, dues, position),
         left=sum((d.open_principal for d in dues), ZERO) if dues else None,
         next_due=min(coming, key=lambda d: d.due, default=None),

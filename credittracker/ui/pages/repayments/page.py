@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -10,6 +10,7 @@ from credittracker.book.borrowing import Repayment
 from credittracker.services import changes
 from credittracker.services.changes import Change
 from credittracker.services.ids import new_id
+from credittracker.ui.keys import on_key
 from credittracker.ui.pages.repayments import tables
 from credittracker.ui.pages.repayments.paying import Paying
 from credittracker.ui.pages.repayments.sums import SumLine
@@ -119,8 +120,7 @@ class RepaymentsPage(RecordPage):
     def _listen_for_paying(self) -> None:
         table = self.tabs["dues"].table
         table.selectionChanged.connect(self._show_payable)
-        where = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Space"), table.view, self.mark_paid, context=where)
+        on_key("Space", table.view, self.mark_paid)
         QShortcut(QKeySequence("Ctrl+P"), self, self.mark_paid)
 
     def _add_tabs(self) -> None:

@@ -10,17 +10,26 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
 from credittracker.services.backups import BackupFile, back_up
+from credittracker.services.catalogue import lpr_table
 from credittracker.services.checking import CheckReport, check
 from credittracker.services.exporting import export
 from credittracker.services.progress import Progress
 from credittracker.ui.forms.confirm import confirmed
 from credittracker.ui.opening import ask_for_book
-from credittracker.ui.page import Page, Wish
+from credittracker.ui.page import Wish
 from credittracker.ui.pages.settings.about_card import AboutCard, PromiseCard
 from credittracker.ui.pages.settings.backups_card import BackupsCard
 from credittracker.ui.pages.settings.book_card import BookCard
 from credittracker.ui.pages.settings.look_card import LookCard
-from credittracker.ui.pages.settings.view import BookFile, export_name, finding, look
+from credittracker.ui.pages.settings.lpr_card import LprCard
+from credittracker.ui.pages.settings.view import (
+    BookFile,
+    export_name,
+    finding,
+    look,
+    lpr_rows,
+)
+from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
@@ -28,25 +37,29 @@ from credittracker.ui.widgets.basics import scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
 
+LPR = "lpr"
+"""What to ask ``show_record`` for to see the table."""
 
-class SettingsPage(Page):
+
+class SettingsPage(RecordingPage):
     """Says what the person wants done with the book as a whole; does none of it itself."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._state: State | None = None
         self._folder = Path()
         self._back_up = QAction(self.tr("Back up now"), self)
         self._back_up.setData("check")
         self._back_up.triggered.connect(self.back_up)
         self.said = Banner()
-        self.said.actionRequested.connect(lambda: self._open(self._folder))
+        self.said.actionRequested.connect(lambda: self._show_in_files(self._folder))
         self.looks = LookCard()
         self.book = BookCard()
         self.backups = BackupsCard()
+        self.lpr = LprCard(self)
         self._listen()
+        self._scroll = scrolling(self._columns())
         self.body.addWidget(self.said)
-        self.body.addWidget(scrolling(self._columns()), 1)
+        self.body.addWidget(self._scroll, 1)
 
     def primary_action(self) -> QAction:
         """Make a copy now."""
@@ -54,9 +67,18 @@ class SettingsPage(Page):
 
     def show_state(self, state: State) -> None:
         """Show another state; the file is looked at off the UI thread."""
-        self._state = state
+        self.keep(state)
         self.looks.show_settings(state.settings, QLocale().name())
+        self.lpr.show_rows(lpr_rows(state.book), lpr_table(state.book).known_to)
         self._look()
+
+    def show_record(self, record_id: str) -> None:
+        """Bring the LPR table into view, and a row of it."""
+        row = self.state.book.lpr_rates.get(record_id)
+        if row is not None:
+            self.lpr.table.select(row.on)
+        if row is not None or record_id == LPR:
+            self._scroll.ensureWidgetVisible(self.lpr)
 
     @Slot()
     def back_up(self) -> None:
@@ -119,8 +141,8 @@ class SettingsPage(Page):
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(_column(self.looks, PromiseCard(), AboutCard()), 1)
-        layout.addLayout(_column(self.book, self.backups), 1)
+        layout.addLayout(_column(self.looks, self.lpr, PromiseCard()), 1)
+        layout.addLayout(_column(self.book, self.backups, AboutCard()), 1)
         return content
 
     def _look(self) -> None:
@@ -161,9 +183,9 @@ class SettingsPage(Page):
     @Slot()
     def _open_folder(self) -> None:
         if self._state is not None:
-            self._open(self._state.path.parent)
+            self._show_in_files(self._state.path.parent)
 
-    def _open(self, folder: Path) -> None:
+    def _show_in_files(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 

@@ -1,10 +1,15 @@
-"""What the settings page knows of the book's file; read off the UI thread."""
+"""What the settings page knows of the book's file, read off the UI thread, and of the LPR."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
+from credittracker.book.book import Book
+from credittracker.book.lpr import LprRate
 from credittracker.services.backups import BackupFile, list_backups
+from credittracker.services.catalogue import lpr_table
 from credittracker.services.checking import CheckReport
 from credittracker.services.progress import Progress, silent
 from credittracker.store.schema import STEPS
@@ -29,6 +34,22 @@ class Finding:
     sound: bool
     records: int
     problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LprRow:
+    """A row of the LPR table; ``record`` is there if it is the person's own."""
+
+    on: date
+    one_year: Decimal
+    five_years: Decimal
+    record: LprRate | None
+
+
+def lpr_rows(book: Book) -> tuple[LprRow, ...]:
+    """The table in force, row by row."""
+    own = {rate.on: rate for rate in book.lpr_rates.values()}
+    return tuple(LprRow(on, one, five, own.get(on)) for on, one, five in lpr_table(book).rows)
 
 
 def look(path: Path, _report: Progress = silent) -> BookFile:

@@ -1,0 +1,56 @@
+"""What a loan truly costs as planned: the rates of its flows, whatever days they fall on."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+from credittracker.book.borrowing import Loan
+from credittracker.book.dates import add_months
+from credittracker.book.money import ZERO
+from credittracker.loans.rates import Rates, dated_rates, rates_of
+
+
+class Asked(Protocol):
+    """A row of a loan's table, as far as its cost goes; a number below 0 has no day."""
+
+    @property
+    def number(self) -> int:
+        """Which instalment; 0 is a prepayment."""
+
+    @property
+    def due(self) -> date:
+        """Its day."""
+
+    @property
+    def amount(self) -> Decimal:
+        """What has to be paid."""
+
+    @property
+    def principal(self) -> Decimal:
+        """The principal in it."""
+
+
+def true_rates(loan: Loan, rows: Iterable[Asked]) -> Rates | None:
+    """The true cost of what falls due; ``None`` if it is not known or cannot be told.
+
+    Where every instalment is due a whole number of months after the loan, months count as equal
+    (a rate of 4.9 % then costs 4.9 %); elsewhere days do (XIRR). Principal without a due day, or
+    neither a rate nor any cost, leave it unknown.
+    """
+    dues = [row for row in rows if row.number >= 0]
+    principal = sum((row.principal for row in dues), ZERO)
+    costs = any(row.amount > row.principal for row in dues)
+    if not dues or principal != loan.principal or (loan.rate is None and not costs):
+        return None
+    months = {add_months(loan.on, n): n for n in range(1, max(loan.terms, len(dues)) + 1)}
+    try:
+        if all(row.due in months for row in dues):
+            flows = [ZERO] * (max(months[row.due] for row in dues) + 1)
+            flows[0] = loan.principal
+            for row in dues:
+                flows[months[row.due]] -= row.amount
+            return rates_of(flows)
+        return dated_rates([(loan.on, loan.principal), *((row.due, -row.amount) for row in dues)])
+    except (ArithmeticError, ValueError):  # no rate, or none that a number can hold
+        return None

@@ -1,0 +1,1 @@
+"""The calculator: what a loan costs, without any record."""

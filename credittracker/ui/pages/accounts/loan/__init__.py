@@ -1,0 +1,1 @@
+"""One loan close up, inside the accounts page."""
