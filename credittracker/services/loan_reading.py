@@ -118,9 +118,8 @@ def read_loan(book: Book, loan_id: RecordId, on: date) -> LoanReading:
 
 def stated_rate(plan: Plan) -> Decimal | None:
     """The yearly rate in force by the plan: the newest reset, or the loan's own."""
-    resets = [e for e in plan.events if e.kind is LoanEventKind.RATE_RESET]
-    newest = max(resets, key=lambda e: e.on, default=None)
-    return annual_rate(plan.loan, newest.rate if newest else None)
+    resets = [e.rate for e in plan.events if e.kind is LoanEventKind.RATE_RESET]
+    return annual_rate(plan.loan, resets[-1] if resets else None)
 
 
 def crossed(

@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
 
 from credittracker.book.accounts import Account, AccountKind, Method, RateUnit
 from credittracker.book.book import Book
@@ -19,12 +18,11 @@ from credittracker.book.borrowing import (
 )
 from credittracker.book.history import BookInfo
 from credittracker.loans.caps import Standing
+from credittracker.loans.dues import Part
 from credittracker.services.catalogue import load_catalogue
-from credittracker.services.cost_door import cost_door, read_costs, sums_of
-from credittracker.services.demo import sample_book
-from credittracker.services.loan_reading import RowState, computed_rows, read_loan, read_loans
+from credittracker.services.floating import rates_in_force
+from credittracker.services.loan_reading import RowState, computed_rows, read_loan
 from tests.conftest import TODAY
-from tests.strategies import books
 
 D = Decimal
 ACCOUNT = Account(id="a", platform="cmb_card", name="Line", kind=AccountKind.INSTALMENT_LOAN)
@@ -252,43 +250,18 @@ def test_what_is_next_is_not_what_is_late():
     assert reading.next_due.due.due == date(2026, 12, 20)
 
 
-@settings(max_examples=30)
-@given(books())
-def test_costs_so_far_and_to_come_are_all_the_costs(some):
-    for account in some.accounts:
-        for reading in read_loans(some, account, TODAY):
-            sums = sums_of(reading)
-            given_up = reading.ledger.released - sum(
-                x.left[3] for x in reading.ledger.lines if x.carried
-            )
-            assert sums.cost_so_far + sums.cost_to_come + given_up == reading.ledger.cost
-            assert sums.paid + sums.owed + reading.ledger.released == (
-                reading.ledger.borrowed + reading.ledger.cost
-            )
-
-
-def test_the_door_adds_up_each_account():
-    sample = sample_book("zh_CN", TODAY)
-
-    told = cost_door(read_costs(sample, sample.accounts, TODAY), TODAY)
-
-    assert told["date"] == "2026-11-23"
-    for account in told["accounts"]:
-        for name, total in account["totals"].items():
-            each = [D(loan[name]) for loan in account["loans"] if not loan["in_bills"]]
-            assert D(total) == sum(each, D(0)), name
-
-
-def test_the_door_names_what_it_does_not_know():
-    unknown = replace(LOAN, method=Method.UNKNOWN, rate=None)
-    bill = Statement(id="s", account="a", on=date(2026, 6, 1), due=date(2026, 6, 20), amount=D(5))
-
-    (found,) = cost_door(read_costs(book(bill, loan=unknown), "a", TODAY), TODAY)["accounts"]
-
-    (told,) = found["loans"]
-    assert (told["simple_rate"], told["stated_rate"], told["paid"]) == (None, None, None)
-    assert found["totals"]["paid"] == "0.00"
-
-
 def test_the_platform_used_here_is_a_bank():
     assert load_catalogue()["cmb_card"].lender_kind == "bank"
+
+
+def test_of_two_changes_of_a_day_the_one_recorded_last_holds_everywhere():
+    day = date(2026, 6, 20)
+    first = event(LoanEventKind.RATE_RESET, day, rate=D("0.24"))
+    second = replace(first, id="a", rate=D("0.06"))  # an id that comes before the other's
+
+    known = book(first, second, loan=replace(LOAN, penalty=D("1.5")))
+    reading = read_loan(known, "l", TODAY)
+
+    assert reading.stated == D("0.06")
+    assert reading.rows[1].due.charged[Part.INTEREST] == D("55.27")  # a month at 6 % on 11,053.81
+    assert rates_in_force(known, TODAY)["l"] == D("0.06")
