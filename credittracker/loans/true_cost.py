@@ -35,22 +35,24 @@ def true_rates(loan: Loan, rows: Iterable[Asked]) -> Rates | None:
     """The true cost of what falls due; ``None`` if it is not known or cannot be told.
 
     Where every instalment is due a whole number of months after the loan, months count as equal
-    (a rate of 4.9 % then costs 4.9 %); elsewhere days do (XIRR). Principal without a due day, or
-    neither a rate nor any cost, leave it unknown.
+    (a rate of 4.9 % then costs 4.9 %); elsewhere days do (XIRR). A fee taken off the front makes
+    less money reach the person (民法典 art. 670). Principal without a due day, or neither a rate
+    nor any cost, leave it unknown.
     """
     dues = [row for row in rows if row.number >= 0]
     principal = sum((row.principal for row in dues), ZERO)
-    costs = any(row.amount > row.principal for row in dues)
+    costs = loan.fee > 0 or any(row.amount > row.principal for row in dues)
+    received = loan.principal - loan.fee
     if not dues or principal != loan.principal or (loan.rate is None and not costs):
         return None
     months = {add_months(loan.on, n): n for n in range(1, max(loan.terms, len(dues)) + 1)}
     try:
         if all(row.due in months for row in dues):
             flows = [ZERO] * (max(months[row.due] for row in dues) + 1)
-            flows[0] = loan.principal
+            flows[0] = received
             for row in dues:
                 flows[months[row.due]] -= row.amount
             return rates_of(flows)
-        return dated_rates([(loan.on, loan.principal), *((row.due, -row.amount) for row in dues)])
+        return dated_rates([(loan.on, received), *((row.due, -row.amount) for row in dues)])
     except (ArithmeticError, ValueError):  # no rate, or none that a number can hold
         return None

@@ -58,7 +58,7 @@ class Walk:
         """Every row to the last, in order; amounts in cents or exact, as the rounding says."""
         coming = deque(sorted((e for e in events if e.kind in CHANGES), key=_when))
         due_day = _due_days(self._loan)
-        fee, each = self._loan.fee, self._fee_per_term()
+        each = self._fee_per_term()
         number = 0
         while self._left > 0:
             number += 1
@@ -72,8 +72,7 @@ class Walk:
                 if self._balance == 0:
                     return
             principal, interest = self._row(due) if own is None else self._given(own)
-            charged = each + fee if own is None else own.fee
-            fee = ZERO
+            charged = each if own is None else own.fee
             self._balance -= principal
             yield Instalment(number, due, principal, interest, charged, self._balance)
 

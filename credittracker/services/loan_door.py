@@ -71,7 +71,7 @@ class Answer:
 
     @property
     def total(self) -> Decimal:
-        """Everything paid."""
+        """Everything paid back."""
         return sum((r.amount for r in self.rows), ZERO)
 
     @property
@@ -81,8 +81,13 @@ class Answer:
 
     @property
     def fees(self) -> Decimal:
-        """All fees."""
-        return sum((r.fee for r in self.rows), ZERO)
+        """All fees, also the one taken off what was paid out."""
+        return sum((r.fee for r in self.rows), self.loan.fee)
+
+    @property
+    def received(self) -> Decimal:
+        """What reaches the person."""
+        return self.loan.principal - self.loan.fee
 
 
 def answer(question: Question) -> Answer:
@@ -100,6 +105,8 @@ def answer_of(
 
     Raises ``InvalidRecordError`` where no rate can be told.
     """
+    if loan.fee >= loan.principal:
+        raise InvalidRecordError("Loan", "fee", "too_large")
     rates = true_rates(loan, rows)
     if rates is None:
         raise InvalidRecordError("Loan", "rate", "out_of_range")
@@ -112,6 +119,7 @@ def loan_door(found: Answer) -> dict[str, Any]:
     """The answer for other programs; ``payment`` is the first instalment."""
     return {
         "principal": str(to_cents(found.loan.principal)),
+        "received": str(to_cents(found.received)),
         "method": found.loan.method.value,
         "basis": found.loan.day_count.value,
         "rounding": found.rounding.value,

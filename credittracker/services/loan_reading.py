@@ -82,6 +82,16 @@ class LoanReading:
         return self.plan.loan
 
     @property
+    def cost(self) -> Decimal:
+        """All interest, fees and penalties, also the fee taken off what was paid out."""
+        return self.ledger.cost + self.loan.fee
+
+    @property
+    def cost_so_far(self) -> Decimal:
+        """What of it was paid."""
+        return self.ledger.cost_paid + self.loan.fee
+
+    @property
     def cost_to_come(self) -> Decimal:
         """Interest, fees and penalties still to be paid."""
         left = (x.left[: Part.PRINCIPAL] for x in self.ledger.lines if not x.carried)

@@ -519,10 +519,6 @@
             <translation>名义利率</translation>
         </message>
         <message>
-            <source>One-off fee</source>
-            <translation>一次性费用</translation>
-        </message>
-        <message>
             <source>First payment</source>
             <translation>首期还款</translation>
         </message>
@@ -577,6 +573,14 @@
         <message>
             <source>Payments</source>
             <translation>还款计划</translation>
+        </message>
+        <message>
+            <source>Fee taken off</source>
+            <translation>放款时扣的费用</translation>
+        </message>
+        <message>
+            <source>in {count} payments, for {received} received</source>
+            <translation>共{count}期，实际到手{received}</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +2665,10 @@
             <source>Nothing falls due from {day} on: {amount} of principal is no longer asked for.</source>
             <translation>自{day}起不再有应还款，剩余本金{amount}不再收取。</translation>
         </message>
+        <message>
+            <source>To pay that day, with the interest so far: {amount}</source>
+            <translation>当天需付（含到当天的利息）：{amount}</translation>
+        </message>
     </context>
     <context>
         <name>LoanCost</name>
@@ -2693,10 +2701,6 @@
             <translation>手续费始终按最初的本金收取，而您欠的本金越来越少，所以真实年化接近“每期费率×12”的两倍。</translation>
         </message>
         <message>
-            <source>The one-off fee is in the true cost, not in the stated rate.</source>
-            <translation>一次性费用已计入真实成本，但不在所示利率里。</translation>
-        </message>
-        <message>
             <source>Rates to come are not known: today's is taken to stay.</source>
             <translation>今后的利率无法预知，这里假定保持现在的水平。</translation>
         </message>
@@ -2723,6 +2727,10 @@
         <message>
             <source>It follows</source>
             <translation>浮动方式</translation>
+        </message>
+        <message>
+            <source>The fee taken off the money is in the true cost, not in the stated rate.</source>
+            <translation>放款时扣的费用计入真实成本，不在所示利率里。</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +3300,10 @@
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>{received} is paid out after the fee.</source>
+            <translation>扣除费用后实际到手{received}。</translation>
+        </message>
     </context>
     <context>
         <name>LookCard</name>
@@ -3581,6 +3593,10 @@
         <message>
             <source>Ask the lender for its own figure first, and keep some money for hard times.</source>
             <translation>请先向放款机构确认金额，并留一些应急的钱。</translation>
+        </message>
+        <message>
+            <source>Paying early saves nothing here.</source>
+            <translation>这笔借款提前还不会节省利息。</translation>
         </message>
     </context>
     <context>
@@ -3992,10 +4008,6 @@
             <translation>首次还款日</translation>
         </message>
         <message>
-            <source>One-off fee</source>
-            <translation>一次性费用</translation>
-        </message>
-        <message>
             <source>What for</source>
             <translation>用途</translation>
         </message>
@@ -4388,10 +4400,6 @@
             <translation>之后每几个月</translation>
         </message>
         <message>
-            <source>Counted with the first payment.</source>
-            <translation>计入第一期还款。</translation>
-        </message>
-        <message>
             <source>Interest is counted by</source>
             <translation>计息方式</translation>
         </message>
@@ -4454,6 +4462,14 @@
         <message>
             <source>Edit the LPR</source>
             <translation>修改LPR</translation>
+        </message>
+        <message>
+            <source>Fee taken off the money</source>
+            <translation>放款时扣的费用</translation>
+        </message>
+        <message>
+            <source>When it was paid out. One that comes with a payment belongs there.</source>
+            <translation>从到账金额里扣掉的；随某一期收的费用，请改那一期。</translation>
         </message>
     </context>
     <context>
@@ -4974,6 +4990,14 @@
         <message>
             <source>costs more</source>
             <translation>多花</translation>
+        </message>
+        <message>
+            <source>To pay that day</source>
+            <translation>当天需付</translation>
+        </message>
+        <message>
+            <source>nothing saved</source>
+            <translation>没有节省</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,7 @@ def test_costs_so_far_and_to_come_are_all_the_costs(some):
             given_up = reading.ledger.released - sum(
                 x.left[3] for x in reading.ledger.lines if x.carried
             )
-            assert sums.cost_so_far + sums.cost_to_come + given_up == reading.ledger.cost
+            assert sums.cost_so_far + sums.cost_to_come + given_up == reading.cost
             assert sums.paid + sums.owed + reading.ledger.released == (
                 reading.ledger.borrowed + reading.ledger.cost
             )

@@ -64,10 +64,10 @@ def test_the_schedule_adds_up(capsys):
 
     rows = found["schedule"]
     assert [r["number"] for r in rows] == list(range(1, 13))
-    for column, whole in [("payment", "total"), ("interest", "interest"), ("fee", "fees")]:
+    for column, whole in [("payment", "total"), ("interest", "interest")]:
         assert sum(Decimal(r[column]) for r in rows) == Decimal(found[whole])
     assert sum(Decimal(r["principal"]) for r in rows) == Decimal(found["principal"])
-    assert (rows[-1]["balance"], found["fees"]) == ("0.00", "50.00")
+    assert (rows[-1]["balance"], found["fees"], found["received"]) == ("0.00", "50.00", "9950.00")
     assert date.fromisoformat(rows[0]["due"]) < date.fromisoformat(rows[1]["due"])
 
 

@@ -19,6 +19,7 @@ from credittracker.book.borrowing import (
 from credittracker.book.history import BookInfo
 from credittracker.loans.caps import Standing
 from credittracker.loans.dues import Part
+from credittracker.loans.rates import rates_of
 from credittracker.services.catalogue import load_catalogue
 from credittracker.services.floating import rates_in_force
 from credittracker.services.loan_reading import RowState, computed_rows, read_loan
@@ -147,10 +148,12 @@ def test_a_longer_first_month_makes_the_loan_cheaper():
 
 
 def test_a_fee_makes_the_true_rate_dearer_than_the_stated_one():
-    reading = read(loan=replace(LOAN, fee=D(300)))
+    reading = read(paid(date(2026, 6, 20)), loan=replace(LOAN, fee=D(300)))
 
     assert reading.stated == D("0.12")
-    assert reading.rates.simple > 0.16
+    assert reading.rates == rates_of([D(11700), *(-row.due.amount for row in reading.rows)])
+    assert reading.rows[0].state is RowState.PAID
+    assert (reading.cost_so_far, reading.cost) == (D(420), read().cost + 300)
 
 
 def test_the_newest_reset_is_the_rate_in_force():

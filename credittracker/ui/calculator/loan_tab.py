@@ -148,20 +148,26 @@ class LoanTab(QWidget):
                 translate("Calculator", "Stated rate"),
                 formats.percent(answer.loan.rate, 2),
             ),
-            "fee": (translate("Calculator", "One-off fee"), self._money(answer.loan.fee)),
+            "fee": (translate("Calculator", "Fee taken off"), self._money(answer.loan.fee)),
             "payment": (translate("Calculator", "First payment"), self._money(worked.payment)),
         }
         name, value = names[worked.found]
         note = translate("Calculator", "worked out")
         compound = translate("Calculator", "compound {rate}")
-        paid = translate("Calculator", "in {count} payments").format(count=count)
+        paid = translate("Calculator", "in {count} payments")
+        if answer.loan.fee:
+            paid = translate("Calculator", "in {count} payments, for {received} received")
         fees = translate("Calculator", "of which fees {amount}")
         if not answer.fees:
             fees = translate("Calculator", "all of it interest")
         simple = translate("LoanSums", "{rate} simple")
         return [
             Figure(name, value, note, "info"),
-            Figure(translate("Calculator", "To pay in all"), self._money(answer.total), paid),
+            Figure(
+                translate("Calculator", "To pay in all"),
+                self._money(answer.total),
+                paid.format(count=count, received=self._money(answer.received)),
+            ),
             Figure(
                 translate("Calculator", "Cost"),
                 self._money(answer.interest + answer.fees),

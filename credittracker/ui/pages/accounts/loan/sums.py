@@ -32,7 +32,7 @@ def _standing(view: LoanView, money: formats.Money) -> Iterator[Figure]:
         yield Figure(name, money(view.loan.principal), note)
         yield Figure(
             translate("LoanSums", "Cost in all"),
-            money(ledger.cost),
+            money(reading.cost),
             translate("LoanSums", "interest and fees of the whole plan"),
         )
         return
@@ -46,7 +46,7 @@ def _standing(view: LoanView, money: formats.Money) -> Iterator[Figure]:
     come = translate("LoanSums", "to come {amount}")
     yield Figure(
         translate("LoanSums", "Cost so far"),
-        money(ledger.cost_paid),
+        money(reading.cost_so_far),
         come.format(amount=money(reading.cost_to_come)),
     )
 
