@@ -26,11 +26,18 @@ RATE_DIGITS = 12
 
 
 class RowState(StrEnum):
-    """How a row of the table stands on the day."""
+    """How a row of the table stands on the day.
+
+    ``penalty``: paid late, and what that cost is still open. ``nothing``: no money was to be paid,
+    as in a payment holiday. ``unrecorded``: a prepayment whose repayment is not recorded.
+    """
 
     PAID = "paid"
     PAID_LATE = "paid_late"
     PREPAID = "prepaid"
+    UNRECORDED = "unrecorded"
+    NOTHING = "nothing"
+    PENALTY = "penalty"
     LATE = "late"
     PART_LATE = "part_late"
     GRACE = "grace"
@@ -174,17 +181,27 @@ def _rows(plan: Plan, ledger: Ledger, *, is_billed: bool) -> tuple[Row, ...]:
 
 
 def _state(due: Due, on: date, *, is_next: bool) -> RowState:
-    if due.number == 0 and not due.open:
-        return RowState.PREPAID
+    unlike = _unlike_others(due, on)
+    if unlike is not None:
+        return unlike
     if due.settled_on is not None or not due.open:
         return _done(due, on)
-    if due.asks(on):
+    if due.is_late(on):
         return RowState.PART_LATE if due.paid else RowState.LATE
     if due.due <= on:
         return RowState.TODAY if due.due == on else RowState.GRACE
     if due.paid:
         return RowState.PART_PAID
     return RowState.NEXT if is_next else RowState.NOT_YET
+
+
+def _unlike_others(due: Due, on: date) -> RowState | None:
+    """How a row stands that is not simply paid, late or to come."""
+    if due.number == 0 and due.due <= on:
+        return RowState.UNRECORDED if due.open else RowState.PREPAID
+    if not due.amount:
+        return RowState.NOTHING
+    return RowState.PENALTY if due.owes_penalty(on) else None
 
 
 def _done(due: Due, on: date) -> RowState:

@@ -1265,6 +1265,10 @@
             <source>paid {paid}, owed {owed}; cost so far {so_far}, to come {to_come}</source>
             <translation>已还{paid}，待还{owed}；已付成本{so_far}，后续成本{to_come}</translation>
         </message>
+        <message>
+            <source>{late} of penalties still open; {rest}</source>
+            <translation>罚息未还{late}；{rest}</translation>
+        </message>
     </context>
     <context>
         <name>CostSheet</name>
@@ -2951,6 +2955,18 @@
             <source>{amount} less than computed</source>
             <translation>比计算少{amount}</translation>
         </message>
+        <message>
+            <source>Repayment not recorded</source>
+            <translation>未记还款</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>本期无需还款</translation>
+        </message>
+        <message>
+            <source>Paid {late}, penalty open</source>
+            <translation>已还，{late}，罚息未还</translation>
+        </message>
     </context>
     <context>
         <name>LoanSchedule</name>
@@ -3100,6 +3116,14 @@
         <message>
             <source>stated {rate}</source>
             <translation>所示 {rate}</translation>
+        </message>
+        <message>
+            <source>Penalty still open</source>
+            <translation>罚息未还</translation>
+        </message>
+        <message>
+            <source>what was late is paid</source>
+            <translation>逾期的款项已还</translation>
         </message>
     </context>
     <context>
@@ -4629,6 +4653,10 @@
             <source>Late marks</source>
             <translation>逾期记录</translation>
         </message>
+        <message>
+            <source>Prepayment</source>
+            <translation>提前还款</translation>
+        </message>
     </context>
     <context>
         <name>RepaymentsPage</name>
@@ -5213,6 +5241,14 @@
         <message>
             <source>Being repaid</source>
             <translation>还款中</translation>
+        </message>
+        <message>
+            <source>Penalty still open</source>
+            <translation>罚息未还</translation>
+        </message>
+        <message>
+            <source>Repayment not recorded</source>
+            <translation>未记还款</translation>
         </message>
     </context>
     <context>

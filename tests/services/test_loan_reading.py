@@ -105,6 +105,35 @@ def test_a_prepayment_has_a_row_of_its_own():
     assert reading.rows[0].balance == D(9000)
 
 
+def test_a_prepayment_without_its_repayment_is_not_called_due():
+    prepaid = event(LoanEventKind.PREPAYMENT, date(2026, 6, 1), amount=D(3000))
+
+    reading = read(prepaid, on=date(2026, 6, 2))
+
+    assert states(reading)[:2] == [RowState.UNRECORDED, RowState.NEXT]
+
+
+def test_in_a_payment_holiday_nothing_was_to_be_paid():
+    rest = event(LoanEventKind.HOLIDAY, date(2026, 6, 1), terms=2)
+
+    assert states(read(rest, on=date(2026, 7, 1)))[:3] == [
+        RowState.NOTHING,
+        RowState.NOTHING,
+        RowState.NEXT,
+    ]
+
+
+def test_a_payment_made_late_keeps_its_row_open_until_the_penalty_is_paid_too():
+    dear = replace(LOAN, penalty=D("1.5"))
+    late = paid(date(2026, 7, 5))
+
+    (row, *_) = read(late, loan=dear, on=date(2026, 7, 6)).rows
+    settled = paid(date(2026, 7, 6), row.due.open, number=1)
+
+    assert (row.state, row.days) == (RowState.PENALTY, 15)
+    assert states(read(late, settled, loan=dear, on=date(2026, 7, 6)))[0] is RowState.PAID_LATE
+
+
 def test_after_a_settlement_nothing_is_asked_for():
     settled = event(LoanEventKind.SETTLED, date(2026, 8, 1))
 

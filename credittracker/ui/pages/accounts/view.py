@@ -200,7 +200,7 @@ def _loan_row(
     position = analysis.positions[loan.account]
     dues = [d for d in position.dues if d.is_instalment and d.record == loan.id]
     late = [d for d in dues if d.is_late(position.on)]
-    coming = [d for d in dues if d.open > 0 and not d.is_late(position.on)]
+    coming = [d for d in dues if d.is_coming(position.on)]
     return LoanRow(
         loan=loan,
         account=book.accounts[loan.account],

@@ -53,6 +53,9 @@ def _standing(view: LoanView, money: formats.Money) -> Iterator[Figure]:
 
 def _late_or_next(view: LoanView, money: formats.Money) -> Figure:
     ledger, coming = view.reading.ledger, view.reading.next_due
+    if ledger.overdue and not ledger.days_past_due:
+        name = translate("LoanSums", "Penalty still open")
+        return Figure(name, money(ledger.overdue), translate("LoanSums", "what was late is paid"))
     if ledger.overdue:
         days = translate("LoanSums", "{days} · stage {bucket}").format(
             days=late_text(ledger.days_past_due), bucket=ledger.bucket
