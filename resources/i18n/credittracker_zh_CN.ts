@@ -2689,10 +2689,6 @@
             <translation>放款机构所示利率</translation>
         </message>
         <message>
-            <source>Simple (monthly rate × 12)</source>
-            <translation>单利（月利率×12）</translation>
-        </message>
-        <message>
             <source>Compound (interest on interest)</source>
             <translation>复利（利滚利口径）</translation>
         </message>
@@ -2735,6 +2731,10 @@
         <message>
             <source>The fee taken off the money is in the true cost, not in the stated rate.</source>
             <translation>放款时扣的费用计入真实成本，不在所示利率里。</translation>
+        </message>
+        <message>
+            <source>Simple (without interest on interest)</source>
+            <translation>单利（不计利滚利）</translation>
         </message>
     </context>
     <context>
@@ -3209,10 +3209,6 @@
             <translation>{principal}，{method}：首期应还{payment}，共还{total}，总成本{cost}。</translation>
         </message>
         <message>
-            <source>True annual cost: {simple} simple (monthly rate x 12), {compound} compound.</source>
-            <translation>真实年化成本：单利{simple}（月利率×12），复利{compound}。</translation>
-        </message>
-        <message>
             <source>Rounded as calculators do; a lender's table may differ by a cent a row.</source>
             <translation>按计算器的方式取整；贷款方的还款表每期可能相差一分。</translation>
         </message>
@@ -3327,6 +3323,10 @@
         <message>
             <source>{received} is paid out after the fee.</source>
             <translation>扣除费用后实际到手{received}。</translation>
+        </message>
+        <message>
+            <source>True annual cost: {simple} simple (no interest on interest), {compound} compound.</source>
+            <translation>真实年化成本：单利{simple}（不计利滚利），复利{compound}。</translation>
         </message>
     </context>
     <context>

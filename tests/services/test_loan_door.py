@@ -137,7 +137,7 @@ def test_people_read_a_table(capsys):
 
     assert code == 0
     assert "first payment 1,240.00, 14,880.00 in all, cost 2,880.00" in said
-    assert "41.70% simple (monthly rate x 12), 50.67% compound" in said
+    assert "41.70% simple (no interest on interest), 50.67% compound" in said
     assert "binds this loan" in said
     assert len(said.splitlines()) > 14
 

@@ -113,7 +113,7 @@ def loan_text(found: Answer) -> str:
     )
     less = QCoreApplication.translate("Loans", "{received} is paid out after the fee.")
     rates = QCoreApplication.translate(
-        "Loans", "True annual cost: {simple} simple (monthly rate x 12), {compound} compound."
+        "Loans", "True annual cost: {simple} simple (no interest on interest), {compound} compound."
     )
     cost = found.interest + found.fees
     lines = [

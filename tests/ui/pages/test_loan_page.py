@@ -169,7 +169,7 @@ def test_the_cost_tab_names_every_rate_and_every_line_crossed(live):
     said = words(panel.costs)
 
     assert "Stated by the lender 30% a year" in said
-    assert "Simple (monthly rate × 12) 30%" in said
+    assert "Simple (without interest on interest) 30%" in said
     assert "Above 24%: for loans of banks through platforms, in force from 1 Oct 2025" in said
     assert "if so, it binds this loan" in said
     assert "金规〔2025〕9号, as reported by the press" in said

@@ -76,7 +76,7 @@ def _rates(view: LoanView) -> Iterator[tuple[str, str]]:
         yield translate("LoanCost", "It follows"), floating_text(loan)
     if rates is not None:
         yield (
-            translate("LoanCost", "Simple (monthly rate × 12)"),
+            translate("LoanCost", "Simple (without interest on interest)"),
             formats.percent(rates.simple, 2),
         )
         yield (
