@@ -14,8 +14,7 @@ from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.borrowing import Loan
 from credittracker.book.money import ZERO, to_cents
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Flag, Lender, flags
-from credittracker.loans.lpr import LprTable
+from credittracker.loans.caps import Flag, Law, Lender, flags
 from credittracker.loans.rates import Rates
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import schedule
@@ -51,6 +50,7 @@ class Question:
     unit: RateUnit
     terms: int
     on: date
+    today: date
     method: str | None = None
     first_due: date | None = None
     fee: Decimal = ZERO
@@ -94,13 +94,11 @@ def answer(question: Question) -> Answer:
     """Work out a loan. Raises ``InvalidRecordError`` for what cannot be."""
     loan = _loan(question)
     rounding = Rounding(question.rounding.replace("-", "_"))
-    lender = Lender(question.lender.replace("-", "_"))
-    return answer_of(loan, schedule(loan, rounding=rounding), (lender, load_lpr()), rounding)
+    law = Law(Lender(question.lender.replace("-", "_")), load_lpr(), question.today)
+    return answer_of(loan, schedule(loan, rounding=rounding), law, rounding)
 
 
-def answer_of(
-    loan: Loan, rows: tuple[Instalment, ...], law: tuple[Lender, LprTable], rounding: Rounding
-) -> Answer:
+def answer_of(loan: Loan, rows: tuple[Instalment, ...], law: Law, rounding: Rounding) -> Answer:
     """What a loan and its instalments come to, and which lines of a lender's law they cross.
 
     Raises ``InvalidRecordError`` where no rate can be told.
@@ -110,8 +108,7 @@ def answer_of(
     rates = true_rates(loan, rows)
     if rates is None:
         raise InvalidRecordError("Loan", "rate", "out_of_range")
-    lender, table = law
-    crossed = flags(round(rates.simple, RATE_DIGITS), loan.on, lender, table)
+    crossed = flags(round(rates.simple, RATE_DIGITS), loan.on, law)
     return Answer(loan, rounding, rows, rates, crossed)
 
 

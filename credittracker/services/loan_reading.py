@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from credittracker.book.accounts import Account, Method, Platform
+from credittracker.book.accounts import Account, Method
 from credittracker.book.book import Book, events_of, overrides_of
 from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEventKind
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
-from credittracker.loans.caps import Flag, flags, lender_of
+from credittracker.loans.caps import Flag, Law, flags, lender_of
 from credittracker.loans.dues import LOOSE, Due, Part
 from credittracker.loans.ledger import Ledger, ledgers
 from credittracker.loans.plans import Plan
@@ -139,14 +139,14 @@ def stated_rate(plan: Plan) -> Decimal | None:
     return annual_rate(plan.loan, resets[-1] if resets else None)
 
 
-def crossed(
-    loan: Loan, rates: Rates | None, book: Book, platform: Platform | None
-) -> tuple[Flag, ...]:
+def _crossed(loan: Loan, rates: Rates | None, book: Book, on: date) -> tuple[Flag, ...]:
     """The legal lines that a loan crosses; they are lines of Chinese law, for loans in yuan."""
     if rates is None or book.info.country != LPR_COUNTRY:
         return ()
+    platform = platforms(book).get(book.accounts[loan.account].platform)
     lender = lender_of(platform.lender_kind if platform else None)
-    return flags(round(rates.simple, RATE_DIGITS), loan.on, lender, lpr_table(book))
+    law = Law(lender, lpr_table(book), on)
+    return flags(round(rates.simple, RATE_DIGITS), loan.on, law)
 
 
 def _read(book: Book, loan: Loan, ledger: Ledger) -> LoanReading:
@@ -163,7 +163,7 @@ def _read(book: Book, loan: Loan, ledger: Ledger) -> LoanReading:
         is_billed=is_billed,
         stated=stated_rate(plan),
         rates=rates,
-        flags=crossed(loan, rates, book, platforms(book).get(account.platform)),
+        flags=_crossed(loan, rates, book, ledger.on),
     )
 
 

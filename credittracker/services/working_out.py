@@ -8,8 +8,7 @@ from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.borrowing import Loan
 from credittracker.book.money import ZERO
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender
-from credittracker.loans.lpr import LprTable
+from credittracker.loans.caps import Law
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import annual_rate, schedule
 from credittracker.loans.solve import Deal, UnsolvableError, paid_down, solve
@@ -52,7 +51,7 @@ class Worked:
         return self.answer.rows[0].amount
 
 
-def work_out(given: Given, law: tuple[Lender, LprTable]) -> Worked:
+def work_out(given: Given, law: Law) -> Worked:
     """Find the missing value. Raises ``UnsolvableError`` or ``InvalidRecordError``.
 
     Only equal payments can be solved backwards: with another method, the payment is found.
@@ -69,7 +68,7 @@ def work_out(given: Given, law: tuple[Lender, LprTable]) -> Worked:
     return _solved(given, law, missing[0])
 
 
-def _solved(given: Given, law: tuple[Lender, LprTable], missing: str) -> Worked:
+def _solved(given: Given, law: Law, missing: str) -> Worked:
     deal = solve(
         Deal(
             principal=given.principal,
@@ -88,7 +87,7 @@ def _solved(given: Given, law: tuple[Lender, LprTable], missing: str) -> Worked:
     return _answered(loan, law, missing, rows)
 
 
-def _with_fee(given: Given, law: tuple[Lender, LprTable]) -> Worked:
+def _with_fee(given: Given, law: Law) -> Worked:
     """The fee that makes the loan cost the rate a year."""
     deal = Deal(principal=given.principal, terms=given.terms, payment=given.payment)
     fee = solve(replace(deal, rate=_yearly(given), fee=None)).fee
@@ -98,7 +97,7 @@ def _with_fee(given: Given, law: tuple[Lender, LprTable]) -> Worked:
 
 def _answered(
     loan: Loan,
-    law: tuple[Lender, LprTable],
+    law: Law,
     found: str,
     rows: tuple[Instalment, ...] | None = None,
 ) -> Worked:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from credittracker.book.accounts import Method, RateUnit
 from credittracker.loans.rates import NoRateError, dated_rates, irr, rates_of, xirr
+from credittracker.loans.rounding import Instalment
 from credittracker.loans.schedule import schedule
 from credittracker.loans.sheet import Charge, ChargeKind, CostSheet, Taken, read_sheet
 from credittracker.loans.true_cost import true_rates
@@ -98,3 +99,22 @@ def test_a_sheet_and_a_loan_of_the_same_numbers_cost_the_same(method):
     sheet = read_sheet(CostSheet(loan=of, charges=(charge,)))
 
     assert sheet.rates == true_rates(replace(of, fee=D(100)), exactly(of))
+
+
+@pytest.mark.parametrize(
+    ("first", "usual", "last", "apr"),
+    [(230, 230, 230, 9.69), (250, 230, 230, 10.08), (230, 230, 280, 10.50), (250, 230, 280, 10.90)],
+)
+def test_monthly_payments_of_regulation_z(first, usual, last, apr):
+    """12 CFR 1026, Appendix J, (c)(1)(i), (2)(i), (3)(i), (4)(i): 5,000 in 24 payments."""
+    found = rates_of([5000, -first, *[-usual] * 22, -last])
+
+    assert round(found.simple * 100, 2) == apr
+
+
+def test_one_payment_of_regulation_z():
+    """12 CFR 1026, Appendix J, (c)(5)(i): 1,000 from 3 January to 15 September 1978, 1,080 back."""
+    of = mortgage(1000, on=date(1978, 1, 3), terms=1)
+    back = Instalment(1, date(1978, 9, 15), D(1000), D(80), D(0), D(0))
+
+    assert round(true_rates(of, [back]).simple * 100, 2) == 11.45

@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender
+from credittracker.loans.caps import Law, Lender
 from credittracker.loans.rates import rates_of
 from credittracker.loans.solve import UnsolvableError
 from credittracker.services.catalogue import load_lpr
 from credittracker.services.working_out import SOLVED, Given, work_out
 
 D = Decimal
-LAW = (Lender.LICENSED, load_lpr())
 ON = date(2026, 11, 23)
+LAW = Law(Lender.LICENSED, load_lpr(), ON)
 WHOLE = Given(on=ON, principal=D(10000), rate=D("0.12"), terms=12, payment=D("888.49"), fee=None)
 
 

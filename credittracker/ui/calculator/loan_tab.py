@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from credittracker.book.accounts import RateUnit
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender
+from credittracker.loans.caps import Law, Lender
 from credittracker.loans.solve import UnsolvableError
 from credittracker.services.loan_reading import LPR_COUNTRY
 from credittracker.services.working_out import Worked, work_out
@@ -102,8 +102,9 @@ class LoanTab(QWidget):
         if isinstance(editor.field, RateField):
             editor.refit(replace(editor.field, unit=unit))
 
-    def _law(self, values: Values) -> tuple[Lender, Any]:
-        return values["lender"] or Lender.UNKNOWN, self._setting.lpr
+    def _law(self, values: Values) -> Law:
+        lender = values["lender"] or Lender.UNKNOWN
+        return Law(lender, self._setting.lpr, self._setting.today)
 
     def _show(self, problem: str) -> None:
         worked = self.worked
