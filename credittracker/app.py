@@ -146,7 +146,7 @@ class App(QObject):
 
     def _sit_down(self, workspace: Workspace, page: str) -> None:
         clock, save = self._clock, partial(save_settings, self._places.settings)
-        around = surroundings(lambda: clock().date(), save)
+        around = surroundings(lambda: clock().date(), self._settings, save)
         session = Session(workspace, around, self._settings, self)
         window = MainWindow(session, present(), self._language, self._theme)
         bell = Doorbell(door_of(self._places.cache, workspace.path), self)

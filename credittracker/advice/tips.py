@@ -207,6 +207,20 @@ def _job(card: Card, facts: Facts, score: Score) -> Tip | None:
     return Tip(code="job_grows", tag=Tag.TIME, gain=step[1], on=add_months(since.on, months))
 
 
+def _clear_smallest(card: Card, facts: Facts, score: Score) -> Tip | None:
+    """Which debts to clear, the smallest first, until fewer accounts pass the next threshold."""
+    value = score.factor("accounts_owing").value
+    step = card.factor("accounts_owing").next_step(value or Decimal(0))
+    if value is None or step is None:
+        return None
+    owed = sorted((p.owed, p.account.id) for p in facts.own_currency if p.owed)
+    fewest = int(value - step[0])
+    if len(owed) < fewest:
+        return None
+    amount = sum((amount for amount, _ in owed[:fewest]), Decimal(0))
+    return Tip(code="clear_smallest", tag=Tag.FIX, gain=step[1], amount=amount, account=owed[0][1])
+
+
 def _repaid(_card: Card, facts: Facts, _score: Score) -> Tip | None:
     """Worth a word only to somebody who still owes: nobody should borrow in order to repay."""
     owing = any(p.owed for p in facts.positions)
@@ -227,6 +241,7 @@ TIPS: Mapping[str, TipMaker] = MappingProxyType(
         "new_accounts": _wait_for_window("new_accounts", 12, "no_new_accounts_until", Tag.TIME),
         "new_debt": _wait_for_window("new_debt", 12, "new_debt_fades", Tag.TIME),
         "purpose": _purpose,
+        "many_debts": _clear_smallest,
         "debt_to_assets": _out_of_assets,
         "young_file": _age,
         "thin_buffer": _save_up,

@@ -43,7 +43,8 @@ class Bills:
         amount, on, late = repayment.amount, repayment.on, repayment.on
         rest = amount - min(amount, newest.open)
         for line in self._unpaid:
-            late = min(late, line.due)
+            if line.met_on is None:
+                late = min(late, line.due)
             line.pay(min(amount, line.open), on, repayment.id)
         if late < on:
             self.late_money[repayment.id] = late

@@ -23,7 +23,7 @@ CARD_SHARE = Decimal("0.1")
 
 
 def liability_measures(facts: Facts) -> dict[str, Measure]:
-    """The fourth core factor's measures, and what was repaid lately against income."""
+    """The fourth core factor's measures."""
     lines = used_lines(facts)
     hot = [x for x in lines if x.owed > HOT * x.limit]
     evidence = tuple(Evidence(x.position.account.id, facts.on, x.owed) for x in hot)
@@ -36,7 +36,6 @@ def liability_measures(facts: Facts) -> dict[str, Measure]:
         "debt_to_assets": _debt_to_assets(facts),
         "job_years": _job_years(facts),
         "buffer_months": _buffer(facts),
-        "repaid_months_3m": _repaid(facts),
     }
 
 
@@ -147,20 +146,6 @@ def _job_years(facts: Facts) -> Measure:
         return UNKNOWN
     years = round(Decimal(whole_months(since.on, facts.on)) / 12, 6)
     return Measure(years, (Evidence(since.id, since.on),))
-
-
-def _repaid(facts: Facts) -> Measure:
-    """Money repaid in the last three months, in months of income.
-
-    Money that came late counts on the day it was due: being late must not bring it closer.
-    """
-    income = facts.monthly_income
-    if income is None:
-        return UNKNOWN
-    after = facts.since(AHEAD_MONTHS)
-    paid = [r for p in facts.own_currency for r, day in p.lately if day > after]
-    total = sum((r.amount for r in paid), Decimal(0))
-    return Measure(round(total / income, 6), tuple(Evidence(r.id, r.on, r.amount) for r in paid))
 
 
 def _evidence(some: list[Position], on: date) -> tuple[Evidence, ...]:

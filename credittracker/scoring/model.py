@@ -13,6 +13,7 @@ from credittracker.scoring.facts import Facts, facts_on
 from credittracker.scoring.lateness import lateness_measures
 from credittracker.scoring.liabilities import liability_measures
 from credittracker.scoring.score import Measure, Score, score_measures
+from credittracker.scoring.second_card import second_card_measures
 from credittracker.scoring.standing import borrowing_measures, standing_measures
 
 
@@ -28,6 +29,7 @@ def measure_facts(facts: Facts) -> Mapping[str, Measure]:
         **standing_measures(facts),
         **borrowing_measures(facts),
         **liability_measures(facts),
+        **second_card_measures(facts),
     }
 
 

@@ -15,10 +15,13 @@ class ReceiptMismatchError(ValueError):
 
 
 def receipt(card: Card, measures: Mapping[str, Measure], on: date) -> str:
-    """The receipt of a score: card, day, the measured numbers, the points, and a hash."""
+    """The receipt of a score: card, day, the measured numbers, the points, and a hash.
+
+    Factors that were switched off are named, so that it replays without them.
+    """
     inputs = {name: _text(m) for name, m in sorted(measures.items())}
     result = score_measures(card, measures, on)
-    content = {
+    content: dict[str, object] = {
         "card": card.version,
         "card_digest": card.digest,
         "date": on.isoformat(),
@@ -26,6 +29,8 @@ def receipt(card: Card, measures: Mapping[str, Measure], on: date) -> str:
         "points": {f.code: str(f.points) for f in result.factors},
         "total": str(result.total),
     }
+    if card.off:
+        content["off"] = sorted(card.off)
     content["sha256"] = _digest(content)
     return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
@@ -39,7 +44,8 @@ def replay(card: Card, text: str) -> Score:
         content = json.loads(text)
         digest = content.pop("sha256")
         measures = {name: _measure(m) for name, m in content["measures"].items()}
-        result = score_measures(card, measures, date.fromisoformat(content["date"]))
+        used = card.without(content.get("off", ()))
+        result = score_measures(used, measures, date.fromisoformat(content["date"]))
         told = {code: Decimal(points) for code, points in content["points"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError) as error:
         raise ReceiptMismatchError("unreadable") from error

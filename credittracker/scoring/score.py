@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import TypeAlias
 
 from credittracker.book.records import RecordId
 from credittracker.scoring.card import Card, Factor
@@ -32,8 +35,46 @@ class Measure:
     bound: Decimal | None = None
 
 
+Numeric: TypeAlias = Decimal | float
+"""A plain number: an ``int`` is a ``float`` to the type checker."""
+
 UNKNOWN = Measure(None)
+NO_DAY = date.min
+"""The day of a score whose numbers belong to no day."""
 UNSURE_SPREAD = Decimal(30)
+
+
+class Firm(Enum):
+    """The side on which a measure can only be what the records say, whatever is missing.
+
+    ``BEST``: a record more never makes it better (applications only grow in number). ``WORST``:
+    never worse (an older account may be missing, none can go away).
+    """
+
+    BEST = auto()
+    WORST = auto()
+
+
+FIRM: Mapping[str, Firm] = MappingProxyType(
+    {
+        "applications_6m": Firm.BEST,
+        "months_since_application": Firm.BEST,
+        "opened_12m": Firm.BEST,
+        "riskiest_purpose_12m": Firm.BEST,
+        "history_months": Firm.WORST,
+        "accounts_on_file": Firm.WORST,
+    }
+)
+"""All other measures may turn out either way: a missing repayment makes a late payment of one
+that came in time, a missing account hides a debt or a limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range of points."""
+
+    low: Decimal
+    high: Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +108,15 @@ class FactorScore:
         """How far ignorance of this one factor widens the range."""
         return self.high - self.low
 
+    @property
+    def widest(self) -> Span:
+        """What it could give if records are missing that nobody knows of."""
+        if self.factor.off:
+            return Span(self.points, self.points)
+        firm = FIRM.get(self.factor.measure)
+        low = self.low if firm is Firm.WORST else Decimal(0)
+        return Span(low, self.high if firm is Firm.BEST else self.most)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
@@ -91,6 +141,13 @@ class Score:
     def high(self) -> Decimal:
         """The most it could be once everything were known."""
         return sum((f.high for f in self.factors), Decimal(0))
+
+    @property
+    def widest(self) -> Span:
+        """The range if records are missing that nobody knows of: an account, a repayment."""
+        spans = [f.widest for f in self.factors]
+        low = sum((s.low for s in spans), Decimal(0))
+        return Span(low, sum((s.high for s in spans), Decimal(0)))
 
     @property
     def band(self) -> str:
@@ -121,17 +178,47 @@ class Score:
         return widest if widest.spread > 0 else None
 
 
-def score_measures(card: Card, measures: Mapping[str, Measure], on: date) -> Score:
-    """Score named measures with a card; a missing measure is unknown, not bad."""
+def score_measures(
+    card: Card, measures: Mapping[str, Measure | Numeric | None], on: date = NO_DAY
+) -> Score:
+    """Score named measures with a card; a missing measure is unknown, not bad.
+
+    A plain number counts as a measure without evidence: ``None`` or a NaN is unknown, a float
+    is taken as it prints (0.1 is 0.1). ``on`` may be left out where the numbers belong to no
+    day. Names the card does not know are left alone; ``unused`` lists them.
+    Raises ``ValueError`` naming the measure when a value is no number.
+    """
     return Score(
         on=on,
         model=card.version,
         line=card.line,
-        factors=tuple(_score(f, measures.get(f.measure, UNKNOWN)) for f in card.factors),
+        factors=tuple(_score(f, _measure(f.measure, measures)) for f in card.factors),
     )
 
 
+def unused(card: Card, measures: Mapping[str, object]) -> tuple[str, ...]:
+    """The names among some measures that the card does not know."""
+    return tuple(sorted(measures.keys() - {f.measure for f in card.factors}))
+
+
+def _measure(name: str, measures: Mapping[str, Measure | Numeric | None]) -> Measure:
+    """A measure as it was given, or made of a plain number."""
+    value = measures.get(name)
+    if isinstance(value, Measure):
+        return value
+    if value is None:
+        return UNKNOWN
+    try:
+        number = Decimal(value if isinstance(value, int | Decimal) else str(value))
+    except ArithmeticError as error:
+        raise ValueError(f"{name}: {value!r} is not a number") from error
+    return UNKNOWN if number.is_nan() else Measure(number)
+
+
 def _score(factor: Factor, measure: Measure) -> FactorScore:
+    if factor.off:
+        neutral = factor.unknown
+        return FactorScore(factor=factor, value=None, points=neutral, low=neutral, high=neutral)
     known = measure.value is not None
     best = factor.most if measure.bound is None else factor.points(measure.bound)
     points = factor.points(measure.value) if known else min(factor.unknown, best)

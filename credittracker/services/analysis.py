@@ -20,7 +20,7 @@ from credittracker.scoring.card import Card
 from credittracker.scoring.explain import Step, change
 from credittracker.scoring.facts import Facts, Person
 from credittracker.scoring.history import History, history
-from credittracker.scoring.model import first_day, measure_facts
+from credittracker.scoring.model import first_day, measure_facts, score
 from credittracker.scoring.receipt import ReceiptMismatchError, receipt, replay
 from credittracker.scoring.score import Measure, Score, score_measures
 from credittracker.services.progress import Progress, silent
@@ -44,8 +44,10 @@ class MonthPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """A Book on a day. ``since`` is the check-in that ``steps`` start from, if there is one.
+    """A Book on a day.
 
+    ``since`` is the last check-in, if there is one; ``remodelled`` what another model makes of
+    its day, ``steps`` what happened since: together they are what the score moved.
     ``months`` are the last month ends and the day itself, oldest first, as far as asked for.
     """
 
@@ -57,6 +59,7 @@ class Analysis:
     score: Score
     reasons: tuple[Reason, ...]
     since: CheckIn | None
+    remodelled: Decimal
     steps: tuple[Step, ...]
     months: tuple[MonthPoint, ...]
     investigated: dict[RecordId, Investigation] = field(
@@ -137,6 +140,7 @@ def analyse(
     measures = measure_facts(facts)
     now = score_measures(card, measures, on)
     since = last_check_in(book, on)
+    remodelled, steps = _since(card, book, since, now)
     seen = Analysis(
         on=on,
         card=card,
@@ -146,7 +150,8 @@ def analyse(
         score=now,
         reasons=reasons(card, facts, now) if found else (),
         since=since,
-        steps=_steps(card, since, now),
+        remodelled=remodelled,
+        steps=steps,
         months=(),
     )
     return replace(seen, months=look_back(seen, months)) if months else seen
@@ -218,11 +223,21 @@ def total_owed(facts: Facts) -> Decimal:
     return sum((p.owed for p in facts.own_currency if p.owed is not None), ZERO)
 
 
-def _steps(card: Card, since: CheckIn | None, now: Score) -> tuple[Step, ...]:
-    """What moved since a check-in; nothing where its receipt is of another model."""
-    if since is None:
-        return ()
+def _since(
+    card: Card, book: Book, kept: CheckIn | None, now: Score
+) -> tuple[Decimal, tuple[Step, ...]]:
+    """What moved since a check-in: by another model or other factors switched on, and by factor.
+
+    A check-in of the same model is compared as its receipt tells it, so what was entered later
+    is in the steps. One of another model is looked at again with today's.
+    """
+    if kept is None:
+        return Decimal(0), ()
     try:
-        return change(replay(card, since.receipt), now)
+        then = replay(card.without(()), kept.receipt)
+        same = {f.code for f in then.factors if f.factor.off} == set(card.off)
     except ReceiptMismatchError:
-        return ()
+        same = False
+    if not same:
+        then = score(card, book, kept.on)
+    return then.total - kept.total, change(then, now)

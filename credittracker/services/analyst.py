@@ -17,19 +17,19 @@ from credittracker.services.progress import Progress, silent
 
 
 class Analyst:
-    """Reads Books with one card. What it gives is what reading everything anew would give.
+    """Reads Books with a card. What it gives is what reading everything anew would give.
 
-    It works for one caller at a time.
+    It works for one caller at a time; ``card`` may be changed between two readings.
     """
 
     def __init__(self, card: Card) -> None:
-        self._card = card
+        self.card = card
         self._seen: Analysis | None = None
         self._past: History | None = None
 
     def analyse(self, book: Book, on: date) -> Analysis:
         """A Book on a day, without the months before it."""
-        self._seen = analyse(book, on, self._card, before=self._seen)
+        self._seen = analyse(book, on, self.card, before=self._seen)
         return self._seen
 
     def look_back(self, seen: Analysis, report: Progress = silent) -> tuple[MonthPoint, ...]:

@@ -21,7 +21,7 @@ from credittracker.scoring.card import Card, parse_card
 from credittracker.scoring.lender_side import LenderSide, parse_lender_side
 from credittracker.services.places import resource
 
-CURRENT_CARD = "1.0"
+CURRENT_CARD = "2.0"
 
 
 @cache
@@ -40,6 +40,18 @@ def platforms(book: Book) -> Mapping[str, Platform]:
 def load_card(version: str = CURRENT_CARD) -> Card:
     """A version of the factor model; old ones stay, so that old receipts replay."""
     return parse_card(resource("model", f"card-{version}.json").read_text(encoding="utf-8"))
+
+
+def load_facts(language: str) -> Mapping[str, tuple[str, ...]]:
+    """What the current card is, is not, and how it was tested, in ``zh`` or ``en``, by section.
+
+    Empty when the file speaks of another card: figures are never shown for a card that did not
+    earn them.
+    """
+    data = json.loads(resource("model", "facts.json").read_text(encoding="utf-8"))
+    if data["digest"] != load_card().digest:
+        return MappingProxyType({})
+    return MappingProxyType({section: tuple(said) for section, said in data[language].items()})
 
 
 @cache

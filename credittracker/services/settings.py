@@ -15,12 +15,14 @@ LANGUAGES = ("zh_CN", "en")
 class Settings:
     """Choices that outlive a session; ``language`` is ``None`` until one was chosen.
 
-    ``geometry`` is the window's place as Qt saves it, in base64.
+    ``geometry`` is the window's place as Qt saves it, in base64. ``folklore``: factors that are
+    only commonly quoted count too.
     """
 
     language: str | None = None
     theme: str = "system"
     masked: bool = False
+    folklore: bool = True
     page: str = ""
     geometry: str = ""
 

@@ -89,7 +89,7 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
         workspace = open_workspace(Path(home) / "gallery.book", clock=lambda: now)
         if book == "sample":
             workspace.apply(Label("sample"), lambda _: sample_book(code, today))
-        around = surroundings(lambda: today, lambda _settings: None)
+        around = surroundings(lambda: today, Settings(), lambda _settings: None)
         session = Session(workspace, around, Settings(language=code))
         window = MainWindow(session, present(), language, theme)
         try:

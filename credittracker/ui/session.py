@@ -153,13 +153,16 @@ class Session(QObject):
 
     def change_settings(self, **changes: Any) -> None:
         """Remember a choice, and show it."""
-        settings = replace(self._state.settings, **changes)
-        if settings == self._state.settings:
+        before = self._state.settings
+        settings = replace(before, **changes)
+        if settings == before:
             return
         self._state = replace(self._state, settings=settings)
         self._around.save_settings(settings)
         self.settingsChanged.emit()
         self.stateChanged.emit()
+        if settings.folklore != before.folklore:
+            self.refresh()
 
     def close(self) -> None:
         """Finish the changes asked for, stop the rest; closing the file is its opener's task."""

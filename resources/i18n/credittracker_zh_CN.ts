@@ -825,6 +825,10 @@
             <translation>分数为什么变了</translation>
         </message>
         <message>
+            <source>New scoring model</source>
+            <translation>评分模型更新</translation>
+        </message>
+        <message>
             <source>Check in once a month: from then on you see here what moved your score.</source>
             <translation>每月核对一次，之后就能在这里看到分数为什么变。</translation>
         </message>
@@ -1812,10 +1816,6 @@
             <translation>逾期 90 天以上</translation>
         </message>
         <message>
-            <source>Repaid in the last 3 months</source>
-            <translation>近 3 个月还款</translation>
-        </message>
-        <message>
             <source>Accounts never paid late</source>
             <translation>从未逾期的账户</translation>
         </message>
@@ -2038,6 +2038,38 @@
         <message>
             <source>Too little known yet</source>
             <translation>信息还不够</translation>
+        </message>
+        <message>
+            <source>Repaid in 3 months, less new loans</source>
+            <translation>近 3 个月净还款（扣除新借）</translation>
+        </message>
+        <message>
+            <source>Average age of the accounts</source>
+            <translation>账户平均年龄</translation>
+        </message>
+        <message>
+            <source>Time since the last application</source>
+            <translation>距上次申请的时间</translation>
+        </message>
+        <message>
+            <source>Accounts with money owed</source>
+            <translation>有欠款的账户</translation>
+        </message>
+        <message>
+            <source>when each of your accounts was opened</source>
+            <translation>每个账户的开立日期</translation>
+        </message>
+        <message>
+            <source>what you owe on each account</source>
+            <translation>每个账户还欠多少</translation>
+        </message>
+        <message>
+            <source>none in 2 years</source>
+            <translation>近 2 年没有申请</translation>
+        </message>
+        <message>
+            <source>nothing owed any more</source>
+            <translation>已无欠款</translation>
         </message>
     </context>
     <context>
@@ -3890,6 +3922,10 @@
             <source>Little repaid in the last 3 months</source>
             <translation>近 3 个月还款较少</translation>
         </message>
+        <message>
+            <source>Money owed in many places</source>
+            <translation>欠款分散在多处</translation>
+        </message>
     </context>
     <context>
         <name>ReasonsCard</name>
@@ -5412,6 +5448,10 @@
         <message>
             <source>Clear a debt that takes {amount} a month: then {share} of income goes to repayments.</source>
             <translation>先结清一笔每月约还 {amount} 的借款，月供就降到收入的 {share}（每期应还的仍要按时还）。</translation>
+        </message>
+        <message>
+            <source>Clear the smallest debt first, {account}; {amount} in all reaches the next step.</source>
+            <translation>先还清最小的一笔（{account}）；合计还清 {amount} 可到下一档。</translation>
         </message>
     </context>
     <context>

@@ -25,7 +25,7 @@ def show(book: str) -> None:
     theme, language = Theme(app), Language(app)
     language.choose("zh_CN")
     workspace = open_workspace(Path(book), clock=datetime.now)
-    around = surroundings(lambda: TODAY, lambda _settings: None)
+    around = surroundings(lambda: TODAY, Settings(), lambda _settings: None)
     session = Session(workspace, around, Settings(language="zh_CN"))
     window = MainWindow(session, present(), language, theme)
     window.show()

@@ -74,7 +74,7 @@ def test_what_an_account_owes_moves_by_the_records_of_the_day():
 def test_an_account_that_grows_older_is_only_time():
     book = known(payer())
     opened = book.accounts["a"].opened
-    grown = next(d for d in (opened + DAY * n for n in range(4000)) if _months(opened, d) == 56)
+    grown = next(d for d in (opened + DAY * n for n in range(4000)) if _months(opened, d) == 48)
 
     cause = why(book, grown - DAY * 40, grown)["history"].causes[0]
 

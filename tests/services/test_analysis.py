@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Statement
+from credittracker.book.history import CheckIn
 from credittracker.book.limits import LimitState
+from credittracker.scoring.model import measure, score
+from credittracker.scoring.receipt import receipt
 from credittracker.services import analysis
 from credittracker.services.analysis import analyse, check_in, look_back
 from credittracker.services.catalogue import load_card, load_catalogue, platforms
@@ -71,6 +74,34 @@ def test_an_own_platform_wins_over_a_bundled_one():
     renamed = type(own)(id="jiebei", name_zh="我的借呗", name_en="My Jiebei")
 
     assert platforms(Book().with_records(renamed))["jiebei"] is renamed
+
+
+def test_a_check_in_of_an_older_model_is_looked_at_again_with_todays():
+    book, day = sample_book("en", TODAY), date(2026, 10, 1)
+    first = load_card("1.0")
+    kept = score(first, book, day)
+    text = receipt(first, measure(book, day), day)
+    spans = {"total": kept.total, "low": kept.low, "high": kept.high}
+    old = CheckIn(id="old", on=day, model="1.0", receipt=text, **spans)
+    book = book.without(*book.check_ins).with_records(old)
+
+    seen = analyse(book, TODAY, CARD)
+
+    then = analyse(book, day, CARD).score
+    assert seen.remodelled == then.total - old.total != 0
+    assert old.total + seen.remodelled + sum(s.delta for s in seen.steps) == seen.score.total
+
+
+def test_switching_factors_off_is_no_step_of_what_the_person_did():
+    book, day = sample_book("en", TODAY), date(2026, 10, 1)
+    kept = check_in(analyse(book, day, CARD), "kept")
+    book = book.without(*book.check_ins).with_records(kept)
+
+    seen = analyse(book, TODAY, CARD.without_folklore())
+
+    assert not {s.code for s in seen.steps} & set(CARD.without_folklore().off)
+    moved = seen.remodelled + sum(s.delta for s in seen.steps)
+    assert kept.total + moved == seen.score.total
 
 
 def test_the_steps_since_the_last_check_in_add_up():

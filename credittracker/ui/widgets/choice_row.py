@@ -31,7 +31,7 @@ class ChoiceRow(QAbstractButton):
     def set_unknown(self, *, unknown: bool) -> None:
         """Mark the points as a guess in the middle of a range."""
         self._unknown = unknown
-        figure = f"{formats.points(self._points)} / {formats.number(self._most)}"
+        figure = f"{formats.points(self._points)} / {formats.points(self._most)}"
         said = self.tr("not known yet") if unknown else ""
         self.setAccessibleName(" ".join(part for part in (self._name, figure, said) if part))
 
@@ -46,17 +46,17 @@ class ChoiceRow(QAbstractButton):
         colours = colours_of(self.palette())
         self._ground(painter, colours)
         ink = colours.accent_text if self.isChecked() else colours.text
-        room = QRectF(8, 0, self.width() - _BAR - 100, _HIGH)
+        room = QRectF(8, 0, self.width() - _BAR - 110, _HIGH)
         write(painter, room, self._name, (sized(Type.BODY), ink), _LEFT)
-        bar = QRectF(self.width() - _BAR - 84, _HIGH / 2 - 3, _BAR, 6)
+        bar = QRectF(self.width() - _BAR - 94, _HIGH / 2 - 3, _BAR, 6)
         fill(painter, bar, colours.sunken, 3)
         fill_left(painter, bar, self._points / self._most, colours.accent)
         mark = "?" if self._unknown else ""
         figure = f"{formats.points(self._points)}{mark}"
-        at = QRectF(self.width() - 78, 0, 38, _HIGH)
+        at = QRectF(self.width() - 88, 0, 38, _HIGH)
         write(painter, at, figure, (sized(Type.BODY, strong=True), ink), _RIGHT)
-        of = QRectF(self.width() - 38, 0, 30, _HIGH)
-        most = f"/ {formats.number(self._most)}"
+        of = QRectF(self.width() - 48, 0, 40, _HIGH)
+        most = f"/ {formats.points(self._most)}"
         write(painter, of, most, (sized(Type.CAPTION), colours.muted), _LEFT)
         painter.end()
 

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.scoring.card import Direction, Grade, Tag
+from credittracker.scoring.late import KEPT
+from credittracker.scoring.second_card import ALL_REPAID, INQUIRY_KEPT
 from credittracker.ui.words import formats
 
 FACTORS: dict[str, object] = {
@@ -16,14 +18,17 @@ FACTORS: dict[str, object] = {
     "late_now": QT_TRANSLATE_NOOP("Factors", "Late right now"),
     "since_late": QT_TRANSLATE_NOOP("Factors", "Time since the last late payment"),
     "serious_late": QT_TRANSLATE_NOOP("Factors", "Payments 90 days late or more"),
-    "repaid_lately": QT_TRANSLATE_NOOP("Factors", "Repaid in the last 3 months"),
+    "repaid_lately": QT_TRANSLATE_NOOP("Factors", "Repaid in 3 months, less new loans"),
     "clean_accounts": QT_TRANSLATE_NOOP("Factors", "Accounts never paid late"),
     "unpaid_months": QT_TRANSLATE_NOOP("Factors", "Months with nothing paid"),
     "history": QT_TRANSLATE_NOOP("Factors", "Age of the oldest account"),
+    "average_age": QT_TRANSLATE_NOOP("Factors", "Average age of the accounts"),
     "granted_limits": QT_TRANSLATE_NOOP("Factors", "Limits granted to you"),
     "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "Accounts on file"),
     "applications": QT_TRANSLATE_NOOP("Factors", "Applications for credit"),
+    "since_application": QT_TRANSLATE_NOOP("Factors", "Time since the last application"),
     "new_accounts": QT_TRANSLATE_NOOP("Factors", "Accounts opened lately"),
+    "accounts_owing": QT_TRANSLATE_NOOP("Factors", "Accounts with money owed"),
     "new_debt": QT_TRANSLATE_NOOP("Factors", "New borrowing against income"),
     "purpose": QT_TRANSLATE_NOOP("Factors", "What the money was for"),
     "utilisation": QT_TRANSLATE_NOOP("Factors", "How much of the limits is used"),
@@ -60,6 +65,11 @@ GRADES: dict[str, object] = {
 }
 ENTRIES: dict[str, object] = {
     "applications": QT_TRANSLATE_NOOP("Factors", "whether your list of applications is complete"),
+    "since_application": QT_TRANSLATE_NOOP(
+        "Factors", "whether your list of applications is complete"
+    ),
+    "average_age": QT_TRANSLATE_NOOP("Factors", "when each of your accounts was opened"),
+    "accounts_owing": QT_TRANSLATE_NOOP("Factors", "what you owe on each account"),
     "job": QT_TRANSLATE_NOOP("Factors", "since when you have had your job"),
     "purpose": QT_TRANSLATE_NOOP("Factors", "what your newest loans were for"),
     "utilisation": QT_TRANSLATE_NOOP("Factors", "the limits of your cards and lines"),
@@ -85,6 +95,12 @@ PURPOSE_RISKS = (
     QT_TRANSLATE_NOOP("Factors", "paying other debts, or other"),
     QT_TRANSLATE_NOOP("Factors", "business"),
 )
+_TOPS: dict[str, tuple[int | Decimal, object]] = {
+    "since_late": (KEPT, QT_TRANSLATE_NOOP("Factors", "no late payment in 5 years")),
+    "since_application": (INQUIRY_KEPT, QT_TRANSLATE_NOOP("Factors", "none in 2 years")),
+    "repaid_lately": (ALL_REPAID, QT_TRANSLATE_NOOP("Factors", "nothing owed any more")),
+}
+"""The value from which a measure says the best there is, and how that reads."""
 _COUNTED: Mapping[str, Callable[[int], str]] = MappingProxyType(
     {
         "late_count": formats.times,
@@ -93,11 +109,12 @@ _COUNTED: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "unpaid_months": formats.months,
         "new_accounts": formats.accounts,
         "accounts_on_file": formats.accounts,
+        "accounts_owing": formats.accounts,
         "hot_lines": formats.accounts,
     }
 )
 _SHARES = frozenset({"utilisation", "debt_service", "debt_to_assets", "new_debt"})
-_MONTHS = frozenset({"history", "since_late"})
+_MONTHS = frozenset({"history", "average_age", "since_late", "since_application"})
 _INCOMES = frozenset({"repaid_lately", "granted_limits", "buffer"})
 
 
@@ -136,15 +153,14 @@ def value_text(factor: str, value: Decimal | None) -> str:
     """A measured value as people would say it."""
     if value is None:
         return QCoreApplication.translate("Factors", "not known yet")
+    if factor in _TOPS and value >= _TOPS[factor][0]:
+        return _say(_TOPS[factor][1])
     if factor in _SHARES:
         return formats.percent(value)
     if factor == "clean_accounts":
         return formats.percent(value / 100)
     if factor in _MONTHS:
-        return _months(factor, int(value))
-    if factor in _INCOMES:
-        said = QCoreApplication.translate("Factors", "{number} months of income")
-        return said.format(number=formats.number(value, 1))
+        return formats.months(int(value))
     return _small(factor, value)
 
 
@@ -165,6 +181,9 @@ def step_text(factor: str, direction: Direction, threshold: Decimal) -> str:
 
 
 def _small(factor: str, value: Decimal) -> str:
+    if factor in _INCOMES:
+        said = QCoreApplication.translate("Factors", "{number} months of income")
+        return said.format(number=formats.number(value, 1 if round(value, 1) == value else 2))
     if factor in {"worst_late", "late_now"}:
         return _say(SEVERITIES[min(int(value), 3)])
     if factor == "purpose":
@@ -173,12 +192,6 @@ def _small(factor: str, value: Decimal) -> str:
         said = QCoreApplication.translate("Factors", "{number} years")
         return said.format(number=formats.number(value, 1))
     return _COUNTED[factor](int(value))
-
-
-def _months(factor: str, months: int) -> str:
-    if factor == "since_late" and months >= 60:  # noqa: PLR2004 - five years: the record is gone
-        return QCoreApplication.translate("Factors", "no late payment in 5 years")
-    return formats.months(months)
 
 
 def _say(text: object) -> str:

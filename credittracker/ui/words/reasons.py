@@ -16,6 +16,7 @@ REASONS: dict[str, object] = {
     "new_accounts": QT_TRANSLATE_NOOP("Reasons", "Accounts opened within a year"),
     "new_debt": QT_TRANSLATE_NOOP("Reasons", "Much borrowed within a year"),
     "debt_to_assets": QT_TRANSLATE_NOOP("Reasons", "Debts are high against what you own"),
+    "many_debts": QT_TRANSLATE_NOOP("Reasons", "Money owed in many places"),
     "young_file": QT_TRANSLATE_NOOP("Reasons", "Your credit file is still young"),
     "thin_buffer": QT_TRANSLATE_NOOP("Reasons", "Little savings to fall back on"),
     "short_job": QT_TRANSLATE_NOOP("Reasons", "Not long in your job yet"),
@@ -55,6 +56,9 @@ TIPS: dict[str, object] = {
         "Tips", "Borrow nothing new; on {date} an older loan stops counting."
     ),
     "purpose_fades": QT_TRANSLATE_NOOP("Tips", "On {date} that loan stops counting here."),
+    "clear_smallest": QT_TRANSLATE_NOOP(
+        "Tips", "Clear the smallest debt first, {account}; {amount} in all reaches the next step."
+    ),
     "file_grows": QT_TRANSLATE_NOOP("Tips", "Grows by itself; the next step is on {date}."),
     "job_grows": QT_TRANSLATE_NOOP("Tips", "Grows by itself; the next step is on {date}."),
     "keep_repaying": QT_TRANSLATE_NOOP("Tips", "Grows as you repay what is planned."),

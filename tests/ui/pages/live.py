@@ -21,7 +21,7 @@ class Live:
     def __init__(self, folder: Path, name: str, looks, qtbot) -> None:
         self.qtbot = qtbot
         self.workspace = open_workspace(folder / "credit.book", clock=lambda: NOW)
-        around = surroundings(lambda: TODAY, lambda _settings: None)
+        around = surroundings(lambda: TODAY, Settings(), lambda _settings: None)
         self.session = Session(self.workspace, around, Settings(language="en", theme="light"))
         entries = [entry for entry in PAGES if entry.name == name]
         self.window = MainWindow(self.session, entries, *looks)

@@ -40,10 +40,11 @@ def test_the_steps_on_the_page_add_up_from_the_last_check_in():
 
 
 def test_the_score_is_said_with_its_line(page):
-    page.show_state(sample_state())
+    state = sample_state()
+    page.show_state(state)
 
     said = page.findChild(ScoreGauge).accessibleDescription()
-    assert "57.0 of 100" in said
+    assert f"{state.analysis.score.total:.1f} of 100" in said
     assert "70" in said
 
 

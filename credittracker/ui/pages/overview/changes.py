@@ -26,7 +26,7 @@ class ChangesCard(Card):
 
     def show_view(self, view: OverviewView) -> None:
         """Show another course."""
-        moved = bool(view.steps)
+        moved = bool(view.steps or view.remodelled)
         self._steps.setVisible(moved)
         self._none.setVisible(not moved)
         if view.since is None or view.before is None:
@@ -37,6 +37,8 @@ class ChangesCard(Card):
         since = formats.day(view.since)
         self._none.setText(self.tr("Nothing moved your score since {date}.").format(date=since))
         steps = [Step(factor_name(s.code), float(s.delta)) for s in view.steps]
+        if view.remodelled:
+            steps.insert(0, Step(self.tr("New scoring model"), float(view.remodelled)))
         if view.rest:
             steps.append(Step(self.tr("Everything else"), float(view.rest)))
         self._steps.set_steps(

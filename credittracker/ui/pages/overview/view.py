@@ -56,6 +56,7 @@ class OverviewView:
     names: dict[RecordId, str]
     since: date | None
     before: Decimal | None
+    remodelled: Decimal
     steps: tuple[Step, ...]
     rest: Decimal
     dues: tuple[DueLine, ...]
@@ -80,6 +81,7 @@ def overview(seen: Analysis) -> OverviewView:
         names=names,
         since=seen.since.on if seen.since else None,
         before=seen.since.total if seen.since else None,
+        remodelled=seen.remodelled,
         steps=seen.steps[:MOST_STEPS],
         rest=sum((s.delta for s in seen.steps[MOST_STEPS:]), Decimal(0)),
         dues=tuple(_due_lines(seen)),

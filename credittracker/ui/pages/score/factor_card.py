@@ -49,7 +49,7 @@ class FactorCard(Card):
 
     def _standing(self, view: FactorView) -> QWidget:
         figure = self.tr("{points} of {most} points").format(
-            points=formats.points(view.points), most=formats.number(view.most)
+            points=formats.points(view.points), most=formats.points(view.most)
         )
         block = QWidget()
         layout = QVBoxLayout(block)

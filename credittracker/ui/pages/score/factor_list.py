@@ -47,7 +47,7 @@ class FactorList(Card):
 
     def _heading(self, core: CoreView) -> QWidget:
         points = self.tr("{points} of {most}").format(
-            points=formats.points(core.points), most=formats.number(core.most)
+            points=formats.points(core.points), most=formats.points(core.most)
         )
         heading = QWidget()
         layout = row(label(core_name(core.code), "strong"), None, label(points, "muted"))

@@ -1,0 +1,88 @@
+"""What card 2.0 measures besides card 1.0: debts repaid, ages, inquiries' recency, accounts owing.
+
+Each is monotone: one more late payment, application or account owing, a higher balance or one
+payment fewer never makes it better.
+"""
+
+from decimal import Decimal
+
+from credittracker.book.dates import add_months, whole_months
+from credittracker.book.person import FactKind
+from credittracker.scoring.facts import Facts
+from credittracker.scoring.score import UNKNOWN, Evidence, Measure
+from credittracker.scoring.standing import COMPLETE_FOR_MONTHS, hard_inquiries
+
+REPAID_MONTHS = 3
+ALL_REPAID = Decimal(12)
+"""Months of income: the most that counts, and what owing nothing counts as."""
+INQUIRY_KEPT = 24
+"""Months a credit report shows an inquiry (printed in the PBOC report itself)."""
+
+
+def second_card_measures(facts: Facts) -> dict[str, Measure]:
+    """The measures that came with card 2.0."""
+    return {
+        "repaid_months_3m": repaid_lately(facts),
+        "average_age_months": _average_age(facts),
+        "months_since_application": _since_application(facts),
+        "accounts_owing": _accounts_owing(facts),
+    }
+
+
+def repaid_lately(facts: Facts) -> Measure:
+    """Money repaid in the last three months less money borrowed in them, in months of income.
+
+    Who owes nothing any more has repaid all there was: the best there is, whatever the amounts,
+    so that nobody is asked to borrow in order to repay. Who was never asked for anything and
+    never paid anything has shown nothing yet: unknown. Money that met a late due counts on the
+    day it was due, so being late never brings it closer.
+    """
+    own, after = facts.own_currency, facts.since(REPAID_MONTHS)
+    counted = [r for p in own for r, day in p.lately if day > after]
+    evidence = tuple(Evidence(r.id, r.on, r.amount) for r in counted)
+    if not any(p.owed or p.late for p in own):
+        asked = any(p.has_fallen_due or p.repaid for p in own)
+        known = asked and not facts.unknown_balances
+        return Measure(ALL_REPAID if known else None, evidence)
+    if facts.monthly_income is None:
+        return Measure(None, evidence)
+    accounts = {p.account.id for p in own}
+    loans = facts.window(facts.person.loans, REPAID_MONTHS)
+    lent = sum((x.principal for x in loans if x.account in accounts), Decimal(0))
+    net = max(Decimal(0), sum((r.amount for r in counted), Decimal(0)) - lent)
+    return Measure(min(ALL_REPAID, round(net / facts.monthly_income, 6)), evidence)
+
+
+def _average_age(facts: Facts) -> Measure:
+    """Months since the accounts on file were opened, on average; unknown if one day is."""
+    there = [p.account for p in facts.positions if p.account.opened or p.last_activity]
+    opened = [(a.id, a.opened) for a in there if a.opened is None or a.opened <= facts.on]
+    known = [Evidence(account, day) for account, day in opened if day is not None]
+    if not known or len(known) < len(opened):
+        return UNKNOWN
+    months = sum(whole_months(e.on, facts.on) for e in known)
+    return Measure(round(Decimal(months) / len(known), 6), tuple(known))
+
+
+def _since_application(facts: Facts) -> Measure:
+    """Whole months since the last hard inquiry; 24 when the two years on a report show none."""
+    asked = hard_inquiries(facts, INQUIRY_KEPT)
+    last = max(asked, key=lambda a: a.on, default=None)
+    evidence = () if last is None else (Evidence(last.id, last.on),)
+    months = Decimal(INQUIRY_KEPT if last is None else whole_months(last.on, facts.on))
+    told = [f.on for f in facts.person.facts if f.kind is FactKind.APPLICATIONS_COMPLETE]
+    if any(add_months(day, COMPLETE_FOR_MONTHS) >= facts.on for day in told):
+        return Measure(months, evidence)
+    return Measure(None, evidence, months)
+
+
+def _accounts_owing(facts: Facts) -> Measure:
+    """Accounts on which something is owed, in any currency."""
+    if not facts.positions:
+        return UNKNOWN
+    owing = [p for p in facts.positions if p.owed]
+    evidence = tuple(Evidence(p.account.id, facts.on, p.owed or Decimal(0)) for p in owing)
+    count = Decimal(len(owing))
+    if any(p.is_open and p.owed is None for p in facts.positions):
+        return Measure(None, evidence, count)
+    return Measure(count, evidence)
