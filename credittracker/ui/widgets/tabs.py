@@ -33,20 +33,11 @@ class Tabs(QWidget):
         """The name of the view shown."""
         return self._names[max(0, self.bar.currentIndex())]
 
-    def add(self, name: str, title: str, view: QWidget | None = None) -> None:
-        """Put a view after the others; one that takes long to make may be filled in later."""
+    def add(self, name: str, title: str, view: QWidget) -> None:
+        """Put a view after the others."""
         self._names.append(name)
-        self._stack.addWidget(view or QWidget())
+        self._stack.addWidget(view)
         self.bar.addTab(title.replace("&", "&&"))
-
-    def fill(self, name: str, view: QWidget) -> None:
-        """Put in the view of a title that was added without one, to be made when it is needed."""
-        place = self._names.index(name)
-        empty, at = self._stack.widget(place), self._stack.currentIndex()
-        self._stack.insertWidget(place, view)
-        self._stack.removeWidget(empty)
-        self._stack.setCurrentIndex(at)
-        empty.deleteLater()
 
     def choose(self, name: str) -> None:
         """Show a view."""

@@ -1,7 +1,5 @@
 """An all-in cost sheet: what it states beside what it comes to."""
 
-from PySide6.QtCore import Qt
-
 from credittracker.loans.sheet import Taken
 from credittracker.ui.widgets.fold import Fold
 from tests.ui.calculator.reading import choose, words
@@ -76,26 +74,3 @@ def test_what_a_breach_costs_is_said_in_rates_and_money(dialog):
     assert "overdue costs 18% a year" in said
     assert "used otherwise costs 24% a year" in said
     assert "Paying ¥10,000.00 early costs ¥100.00." in said
-
-
-def test_with_tab_the_buttons_come_after_every_question(dialog):
-    for name in ("loan", "sheet", "minimum"):
-        dialog.tabs.choose(name)
-        reached = focus_chain(dialog)
-        asked = getattr(dialog, name)
-        inside = [n for n, one in enumerate(reached) if asked.isAncestorOf(one)]
-
-        assert reached[0] is dialog.tabs.bar
-        assert inside
-        assert max(inside) < reached.index(dialog.shut)
-
-
-def focus_chain(dialog):
-    """What Tab reaches, beginning with the titles of the questions."""
-    first = one = dialog.tabs.bar
-    found = []
-    while not found or one is not first:
-        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(one)
-        one = one.nextInFocusChain()
-    return found
