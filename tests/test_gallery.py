@@ -26,7 +26,7 @@ class Windows(QObject):
         super().__init__()
         self.kinds = set()
 
-    def eventFilter(self, one, event):
+    def eventFilter(self, one, event):  # noqa: N802 - Qt calls it by that name
         if event.type() == QEvent.Type.Show and one.isWidgetType() and one.isWindow():
             self.kinds.add(type(one).__name__)
         return False

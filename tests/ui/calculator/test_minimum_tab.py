@@ -46,7 +46,7 @@ def test_the_chart_of_the_minimum_is_also_words(qtbot, dialog):
     put(dialog.minimum.ask, balance="2万", fixed="2000")
 
     chart = dialog.minimum.chart
-    qtbot.waitUntil(lambda: chart.is_drawn and chart.accessibleDescription(), timeout=10_000)
+    qtbot.waitUntil(lambda: chart.is_drawn and chart.accessibleDescription() != "", timeout=10_000)
 
     spoken = chart.accessibleDescription()
     assert "half is paid back after 7 months" in spoken
