@@ -1836,6 +1836,10 @@
             <translation>账户数量</translation>
         </message>
         <message>
+            <source>A home loan carried for a year</source>
+            <translation>背过一年以上的房贷</translation>
+        </message>
+        <message>
             <source>Applications for credit</source>
             <translation>信贷申请</translation>
         </message>
@@ -1870,6 +1874,10 @@
         <message>
             <source>Lines used above 75%</source>
             <translation>用到 75% 以上的额度</translation>
+        </message>
+        <message>
+            <source>Home loans still running</source>
+            <translation>未结清的房贷</translation>
         </message>
         <message>
             <source>Savings to fall back on</source>
@@ -4045,6 +4053,10 @@
         <message>
             <source>Money owed in many places</source>
             <translation>欠款分散在多处</translation>
+        </message>
+        <message>
+            <source>Home loans on your file</source>
+            <translation>您名下的房贷</translation>
         </message>
     </context>
     <context>
