@@ -4,7 +4,7 @@ An assumption, never a forecast of what somebody does. What is late today is pai
 instalment is paid on its day, and of a bill at least what keeps it from being late.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -22,12 +22,12 @@ ASSUMED = "assumed-"
 """How the id of a record begins that this module made up."""
 
 
-def kept_up(facts: Facts, until: date) -> Book:
-    """The Book with everything paid that falls due by a day, and nothing else changed.
+def kept_up(facts: Facts, until: date, silent: Collection[RecordId] = ()) -> Book:
+    """The Book with everything paid that falls due by a day, but nothing on ``silent`` accounts.
 
     Whoever says today that every application is recorded is taken to go on saying so.
     """
-    records = (*_payments(facts, until), *_answers(facts, until))
+    records = (*_payments(facts, until, silent), *_answers(facts, until))
     return facts.book.with_records(*records)
 
 
@@ -39,13 +39,13 @@ def paid_today(facts: Facts) -> Mapping[RecordId, Decimal]:
     return found
 
 
-def _payments(facts: Facts, until: date) -> Iterator[Repayment]:
+def _payments(facts: Facts, until: date, silent: Collection[RecordId] = ()) -> Iterator[Repayment]:
     number = 0
-    for position in facts.positions:
+    for position in (p for p in facts.positions if p.account.id not in silent):
         for due, amount in _asked(position, until):
             number += 1
             yield Repayment(
-                id=f"{ASSUMED}{number}",
+                id=f"{ASSUMED}{facts.on:%Y%m%d}-{number}",
                 account=due.account,
                 loan=due.record if due.is_instalment else None,
                 on=max(due.due, facts.on),
@@ -73,5 +73,7 @@ def _answers(facts: Facts, until: date) -> Iterator[Record]:
     while (day := add_months(day, COMPLETE_FOR_MONTHS)) <= until:
         number += 1
         yield ProfileFact(
-            id=f"{ASSUMED}answer-{number}", kind=FactKind.APPLICATIONS_COMPLETE, on=day
+            id=f"{ASSUMED}{facts.on:%Y%m%d}-told-{number}",
+            kind=FactKind.APPLICATIONS_COMPLETE,
+            on=day,
         )
