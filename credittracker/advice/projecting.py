@@ -40,15 +40,14 @@ def paid_today(facts: Facts) -> Mapping[RecordId, Decimal]:
 
 
 def _payments(facts: Facts, until: date, silent: Collection[RecordId] = ()) -> Iterator[Repayment]:
-    number = 0
     for position in (p for p in facts.positions if p.account.id not in silent):
         for due, amount in _asked(position, until):
-            number += 1
+            on = max(due.due, facts.on)
             yield Repayment(
-                id=f"{ASSUMED}{facts.on:%Y%m%d}-{number}",
+                id=f"{ASSUMED}{due.record}-{due.number}-{on:%Y%m%d}",
                 account=due.account,
                 loan=due.record if due.is_instalment else None,
-                on=max(due.due, facts.on),
+                on=on,
                 amount=amount,
             )
 
@@ -69,11 +68,8 @@ def _answers(facts: Facts, until: date) -> Iterator[Record]:
     told = facts.latest_fact(FactKind.APPLICATIONS_COMPLETE)
     if told is None or add_months(told.on, COMPLETE_FOR_MONTHS) < facts.on:
         return
-    day, number = facts.on, 0
+    day = facts.on
     while (day := add_months(day, COMPLETE_FOR_MONTHS)) <= until:
-        number += 1
         yield ProfileFact(
-            id=f"{ASSUMED}{facts.on:%Y%m%d}-told-{number}",
-            kind=FactKind.APPLICATIONS_COMPLETE,
-            on=day,
+            id=f"{ASSUMED}told-{day:%Y%m%d}", kind=FactKind.APPLICATIONS_COMPLETE, on=day
         )

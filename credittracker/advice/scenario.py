@@ -12,10 +12,10 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from credittracker.advice.clock import MONTHS
+from credittracker.advice.early import paid_early
 from credittracker.advice.projecting import ASSUMED, kept_up
 from credittracker.book.accounts import LimitChange, LimitEvent
 from credittracker.book.book import Book
-from credittracker.book.borrowing import Repayment
 from credittracker.book.dates import add_months, month_end
 from credittracker.book.money import ZERO
 from credittracker.book.person import Application
@@ -31,7 +31,7 @@ from credittracker.scoring.score import Score, score_measures
 
 @dataclass(frozen=True, slots=True)
 class Pay:
-    """Pay an amount to an account, besides what is asked."""
+    """Pay back an amount of an account's debt, besides what is asked."""
 
     on: date
     account: RecordId
@@ -180,11 +180,9 @@ class _Course:
 def _records(facts: Facts, action: Action, name: str) -> Iterator[Record]:
     match action:
         case Pay():
-            yield Repayment(id=name, account=action.account, on=action.on, amount=action.amount)
+            yield from paid_early(facts, action.account, action.amount, name)
         case Clear():
-            place = next(p for p in facts.positions if p.account.id == action.account)
-            if place.owed:
-                yield Repayment(id=name, account=action.account, on=action.on, amount=place.owed)
+            yield from paid_early(facts, action.account, None, name)
             yield LimitEvent(
                 id=f"{name}-closed", account=action.account, on=action.on, change=LimitChange.CLOSED
             )

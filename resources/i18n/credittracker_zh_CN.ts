@@ -5778,6 +5778,14 @@
             <source>What leaves the report</source>
             <translation>哪些记录会消失</translation>
         </message>
+        <message>
+            <source>Time alone</source>
+            <translation>只靠时间</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果……</translation>
+        </message>
     </context>
     <context>
         <name>PlanTables</name>
@@ -5896,6 +5904,168 @@
         <message>
             <source>It would be quieter from {quiet}: by then no inquiry of yours is younger than six months.</source>
             <translation>从{quiet}起会更安静：那时您半年内没有任何查询。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>What if I…</source>
+            <translation>如果我……</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>pay more</source>
+            <translation>多还一笔</translation>
+        </message>
+        <message>
+            <source>clear an account and close it</source>
+            <translation>还清并注销一个账户</translation>
+        </message>
+        <message>
+            <source>pay late</source>
+            <translation>晚还一次</translation>
+        </message>
+        <message>
+            <source>apply for credit</source>
+            <translation>申请一次信贷</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>晚几天</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>For paying late: the first payment due after this day.</source>
+            <translation>晚还：指这一天之后最近的一期。</translation>
+        </message>
+        <message>
+            <source>Only days to come can be tried.</source>
+            <translation>只能试今天及以后的日子。</translation>
+        </message>
+        <message>
+            <source>{day}: apply to {lender}</source>
+            <translation>{day}：向{lender}申请</translation>
+        </message>
+        <message>
+            <source>{day}: pay {amount} to {account}</source>
+            <translation>{day}：还{account} {amount}</translation>
+        </message>
+        <message>
+            <source>{day}: clear and close {account}</source>
+            <translation>{day}：还清并注销{account}</translation>
+        </message>
+        <message>
+            <source>after {day}: pay {account} {days} late</source>
+            <translation>{day}之后：{account}晚还{days}</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>照现在这样</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>{now} points today, {then} in two years</source>
+            <translation>今天{now}分，两年后{then}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPane</name>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Keep to compare</source>
+            <translation>留着比较</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重来</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>照现在这样</translation>
+        </message>
+        <message>
+            <source>Leave out: {action}</source>
+            <translation>去掉：{action}</translation>
+        </message>
+        <message>
+            <source>Pay more, clear an account, pay late, apply: try it on a copy first.</source>
+            <translation>多还一笔、还清一个账户、晚还一次、申请一次：先在副本上试试。</translation>
+        </message>
+        <message>
+            <source>Scenario {number}</source>
+            <translation>方案 {number}</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In two years</source>
+            <translation>两年后</translation>
+        </message>
+        <message>
+            <source>Reaches the line</source>
+            <translation>到达高额度线</translation>
+        </message>
+        <message>
+            <source>Owed then</source>
+            <translation>届时欠款</translation>
+        </message>
+        <message>
+            <source>Interest and fees</source>
+            <translation>利息和费用</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>方案对比</translation>
+        </message>
+        <message>
+            <source>Forget this scenario</source>
+            <translation>删除这个方案</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>如果……</translation>
+        </message>
+        <message>
+            <source>Everything else goes on as before. Nothing here changes your book.</source>
+            <translation>其余一切照旧。这里的尝试不会改动您的账本。</translation>
         </message>
     </context>
 </TS>

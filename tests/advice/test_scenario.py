@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from credittracker.advice.clock import look_ahead
 from credittracker.advice.scenario import Apply, Clear, Miss, Pay, imagined, play
-from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent
+from credittracker.book.accounts import (
+    Account,
+    AccountKind,
+    LimitChange,
+    LimitEvent,
+    Method,
+    RateUnit,
+)
 from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months
 from credittracker.loans.position import positions
@@ -53,10 +60,12 @@ def test_without_any_action_it_is_what_time_alone_brings():
     assert told.crosses == clock.crosses
 
 
-def test_money_paid_earlier_is_paid_once_and_helps_at_once():
+def test_money_paid_early_ends_a_loan_sooner_and_helps_at_once():
     base, paid = outcome(), outcome(Pay(ON, "c", D(5000)))
 
-    assert (paid.paid, paid.owed) == (base.paid, base.owed)  # it pays the instalments that come
+    assert base.owed == D(1800)
+    assert paid.owed == 0  # 14 terms of 300 are left of 30
+    assert paid.paid - base.paid == D(1800)
     assert paid.path[0].total > base.path[0].total
     assert paid.path[1].total > base.path[1].total
 
@@ -103,6 +112,40 @@ def test_the_line_is_crossed_on_the_first_day_at_or_above_it():
 
     by_day = look_ahead(CARD, facts, score(CARD, book, ON)).days
     assert told.crosses == next((s.on for s in by_day if s.total >= s.line), None)
+
+
+@pytest.mark.parametrize("method", list(Method))
+def test_what_is_cleared_costs_the_interest_so_far_and_no_more(method):
+    dear = Loan(
+        id="x",
+        account="c",
+        on=ON - timedelta(days=45),
+        principal=D("7000.01"),
+        rate=D("0.01") if method is Method.INSTALMENT_FEE else D("0.18"),
+        rate_unit=RateUnit.FEE_PER_TERM if method is Method.INSTALMENT_FEE else RateUnit.YEAR,
+        method=method,
+        terms=12,
+    )
+    book = person().with_records(dear)
+    base, cleared = outcome(book=book), outcome(Clear(ON, "c"), book=book)
+
+    place = positions(imagined(facts_on(book, ON), [Clear(ON, "c")], UNTIL), UNTIL)["c"]
+    assert (place.owed, place.late) == (0, ())
+    nothing_told = method is Method.UNKNOWN
+    assert cleared.cost == base.cost if nothing_told else cleared.cost < base.cost
+
+
+def test_the_dearest_loan_is_paid_first():
+    dear, cheap = (
+        Loan(id=i, account="c", on=ON - timedelta(days=30), principal=D(1200), rate=D(r), terms=12)
+        for i, r in (("dear", "0.2"), ("cheap", "0.1"))
+    )
+    book = person().with_records(cheap, dear)
+
+    told = imagined(facts_on(book, ON), [Pay(ON, "c", D(500))], UNTIL)
+
+    (event,) = told.loan_events.values()
+    assert (event.loan, event.amount) == ("dear", D(500))
 
 
 def test_actions_are_taken_in_the_order_of_their_days():

@@ -19,6 +19,7 @@ from credittracker.ui.pages.plan.courses import ahead_course
 from credittracker.ui.pages.plan.events import calendar_events
 from credittracker.ui.pages.plan.tables import endings_table, moves_table
 from credittracker.ui.pages.plan.view import AheadView, EndingRow, MoveRow, ahead_view, looked_ahead
+from credittracker.ui.pages.plan.what_if import WhatIfPane
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
@@ -48,6 +49,8 @@ class PlanPage(Page):
         self.chart = ChartFrame(height=CHART_HEIGHT)
         self._assumed = label("", "caption", wrap=True)
         self.said = Banner()
+        self.what_if = WhatIfPane()
+        self.what_if.workRequested.connect(self.workRequested)
         self.moves, self.endings = moves_table(self._describe), endings_table(self._describe)
         for table in (self.moves, self.endings):
             table.openRequested.connect(self._open)
@@ -75,6 +78,7 @@ class PlanPage(Page):
         self._stack.setCurrentIndex(1 if seen.has_anything else 0)
         if seen.has_anything:
             self.workRequested.emit(partial(looked_ahead, seen), self._show)
+            self.what_if.show_state(state)
 
     @Slot()
     def save_calendar(self) -> None:
@@ -145,21 +149,23 @@ class PlanPage(Page):
         return self.tr("Supposed to be paid today: {paid}.").format(paid=paid) + " " + said
 
     def _content(self) -> QWidget:
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
+        ahead = QWidget()
+        layout = QVBoxLayout(ahead)
+        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.setSpacing(Space.M)
         drawn = Card()
         drawn.add(self.chart, 1)
         drawn.add(self._assumed)
         drawn.setFixedHeight(CARD_HEIGHT)
-        tabs = Tabs()
-        tabs.add("moves", self.tr("What time brings"), self.moves)
-        tabs.add("endings", self.tr("What leaves the report"), self.endings)
-        self.tabs = tabs
+        lists = Tabs()
+        lists.add("moves", self.tr("What time brings"), self.moves)
+        lists.add("endings", self.tr("What leaves the report"), self.endings)
         layout.addWidget(drawn)
-        layout.addWidget(tabs, 1)
-        return content
+        layout.addWidget(lists, 1)
+        self.lists, self.tabs = lists, Tabs()
+        self.tabs.add("ahead", self.tr("Time alone"), ahead)
+        self.tabs.add("what_if", self.tr("What if"), self.what_if)
+        return self.tabs
 
 
 def _write(path: Path, events: tuple[Event, ...], _report: Progress) -> Path:
