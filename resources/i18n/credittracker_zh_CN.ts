@@ -5833,6 +5833,42 @@
             <source>Nothing of this kind lies ahead.</source>
             <translation>今后没有这类日子。</translation>
         </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In two years</source>
+            <translation>两年后</translation>
+        </message>
+        <message>
+            <source>Reaches the line</source>
+            <translation>到达高额度线</translation>
+        </message>
+        <message>
+            <source>Owed then</source>
+            <translation>届时欠款</translation>
+        </message>
+        <message>
+            <source>Interest and fees</source>
+            <translation>利息和费用</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>方案对比</translation>
+        </message>
+        <message>
+            <source>Forget this scenario</source>
+            <translation>删除这个方案</translation>
+        </message>
     </context>
     <context>
         <name>PlanCourses</name>
@@ -6022,42 +6058,6 @@
         <message>
             <source>Scenario {number}</source>
             <translation>方案 {number}</translation>
-        </message>
-        <message>
-            <source>What if</source>
-            <translation>如果这样</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>In two years</source>
-            <translation>两年后</translation>
-        </message>
-        <message>
-            <source>Reaches the line</source>
-            <translation>到达高额度线</translation>
-        </message>
-        <message>
-            <source>Owed then</source>
-            <translation>届时欠款</translation>
-        </message>
-        <message>
-            <source>Interest and fees</source>
-            <translation>利息和费用</translation>
-        </message>
-        <message>
-            <source>Scenarios side by side</source>
-            <translation>方案对比</translation>
-        </message>
-        <message>
-            <source>Forget this scenario</source>
-            <translation>删除这个方案</translation>
         </message>
         <message>
             <source>What if…</source>

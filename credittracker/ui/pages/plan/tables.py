@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.records import RecordId
 from credittracker.reports.tables import write_csv
-from credittracker.ui.cells import day_column, set_widths, text_column
+from credittracker.ui.cells import Veil, day_column, money_column, set_widths, text_column
+from credittracker.ui.pages.plan.scenarios import Scenario
 from credittracker.ui.pages.plan.view import EndingRow, MoveRow
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
@@ -51,6 +52,47 @@ def endings_table(describe: Describe) -> RecordTable:
     return _table(
         translate("PlanTables", "Days on which marks and inquiries end"), columns, _end_key
     )
+
+
+def scenarios_table(currency: Callable[[Scenario], str], veil: Veil) -> RecordTable:
+    """What happens anyway, what is tried, and what was kept to compare."""
+
+    def said(scenario: Scenario) -> str:
+        return scenario.name or translate("PlanTables", "What if")
+
+    columns: tuple[Column[Any], ...] = (
+        text_column(translate("PlanTables", "Scenario"), said, wide=True),
+        Column(
+            translate("PlanTables", "Today"),
+            lambda s: s.outcome.path[0].total,
+            formats.points,
+            numeric=True,
+        ),
+        Column(
+            translate("PlanTables", "In two years"),
+            lambda s: s.outcome.then.total,
+            formats.points,
+            numeric=True,
+        ),
+        Column(
+            translate("PlanTables", "Reaches the line"), lambda s: s.outcome.crosses, formats.day
+        ),
+        money_column(
+            translate("PlanTables", "Owed then"), lambda s: s.outcome.owed, currency, veil
+        ),
+        money_column(
+            translate("PlanTables", "Interest and fees"), lambda s: s.outcome.cost, currency, veil
+        ),
+    )
+    spec = TableSpec(
+        name=translate("PlanTables", "Scenarios side by side"),
+        columns=columns,
+        key=lambda s: s.name,
+        export=write_csv,
+        open_text=None,
+        delete_text=translate("PlanTables", "Forget this scenario"),
+    )
+    return RecordTable(spec, QWidget())
 
 
 def _table(

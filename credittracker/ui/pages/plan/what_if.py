@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.scenario import Action, Apply, Outcome
 from credittracker.book.book import Book
-from credittracker.reports.tables import write_csv
-from credittracker.ui.cells import Veil, money_column, text_column
+from credittracker.ui.cells import Veil
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.pages.plan.action_form import action_form
@@ -21,8 +20,7 @@ from credittracker.ui.pages.plan.scenarios import (
     compared_course,
     try_all,
 )
-from credittracker.ui.record_table import RecordTable, TableSpec
-from credittracker.ui.rows_model import Column
+from credittracker.ui.pages.plan.tables import scenarios_table
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label, row
@@ -56,7 +54,7 @@ class WhatIfPane(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.XS)
         self.chart = ChartFrame(height=180)
-        self.table = self._table()
+        self.table = scenarios_table(self._currency, self._veil)
         self.table.deleteRequested.connect(self._forget)
         self._lay_out()
 
@@ -155,39 +153,8 @@ class WhatIfPane(QWidget):
             said = self.tr("Pay more, clear an account, pay late, apply: try it on a copy first.")
             self._lines.addWidget(label(said, "muted", wrap=True))
 
-    def _table(self) -> RecordTable:
-        def currency(_row: Scenario) -> str:
-            return "" if self._state is None else self._state.book.info.currency
-
-        def said(scenario: Scenario) -> str:
-            return scenario.name or self.tr("What if")
-
-        columns: tuple[Column[Any], ...] = (
-            text_column(self.tr("Scenario"), said, wide=True),
-            Column(
-                self.tr("Today"), lambda s: s.outcome.path[0].total, formats.points, numeric=True
-            ),
-            Column(
-                self.tr("In two years"),
-                lambda s: s.outcome.then.total,
-                formats.points,
-                numeric=True,
-            ),
-            Column(self.tr("Reaches the line"), lambda s: s.outcome.crosses, formats.day),
-            money_column(self.tr("Owed then"), lambda s: s.outcome.owed, currency, self._veil),
-            money_column(
-                self.tr("Interest and fees"), lambda s: s.outcome.cost, currency, self._veil
-            ),
-        )
-        spec = TableSpec(
-            name=self.tr("Scenarios side by side"),
-            columns=columns,
-            key=lambda s: s.name,
-            export=write_csv,
-            open_text=None,
-            delete_text=self.tr("Forget this scenario"),
-        )
-        return RecordTable(spec, QWidget())
+    def _currency(self, _row: Scenario) -> str:
+        return "" if self._state is None else self._state.book.info.currency
 
     def _lay_out(self) -> None:
         asked = Card(self.tr("What if…"), padding=Space.L)
