@@ -1,6 +1,6 @@
 """Amounts, dates, shares and counts as people write them, in the language chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias
@@ -175,6 +175,11 @@ def middle_elided(text: str, most: int = 40) -> str:
         return text
     half = (most - 1) // 2
     return f"{text[:half]}…{text[-half:]}"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names one after another: ``甲、乙`` or ``one, two``."""
+    return ("、" if is_chinese() else ", ").join(parts)
 
 
 def to_qdate(on: date) -> QDate:
