@@ -98,6 +98,8 @@ _NEEDS: Mapping[str, Entry | Callable[[Facts], Entry]] = MappingProxyType(
         "limit_months": _income_or(Entry.LIMITS),
         "accounts_on_file": Entry.ACCOUNTS,
         "opened_12m": Entry.ACCOUNTS,
+        "home_loans_kept": Entry.ACCOUNTS,
+        "home_loans_open": Entry.ACCOUNTS,
         "applications_6m": Entry.APPLICATIONS,
         "months_since_application": Entry.APPLICATIONS,
         "accounts_owing": Entry.BALANCES,

@@ -27,7 +27,7 @@ def section_title(code: str) -> str:
 
 def hearsay_text(factors: Sequence[Factor]) -> str:
     """Which factors are only hearsay, what they count for, and what leaving them out means."""
-    names = formats.listed(factor_name(f.code) for f in factors)
+    names = formats.listed([factor_name(f.code) for f in factors])
     most = sum((f.most for f in factors), Decimal(0))
     said = translate(
         "ModelCard",

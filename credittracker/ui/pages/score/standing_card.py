@@ -76,7 +76,7 @@ class StandingCard(Card):
         link = Button(entry_link(gap.entry), "link", "edit")
         link.clicked.connect(lambda: self.entryRequested.emit(gap))
         open_points = self.tr("{points} points open").format(points=formats.points(gap.points))
-        names = formats.listed(factor_name(f.code) for f in gap.factors)
+        names = formats.listed([factor_name(f.code) for f in gap.factors])
         if first:
             names = self.tr("Narrows the range most. {factors}").format(factors=names)
         link.setAccessibleDescription(f"{open_points}. {names}")

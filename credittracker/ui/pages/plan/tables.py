@@ -1,0 +1,90 @@
+"""The two lists of days to come: what moves the score, and what leaves the report."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from credittracker.book.records import RecordId
+from credittracker.reports.tables import write_csv
+from credittracker.ui.cells import day_column, set_widths, text_column
+from credittracker.ui.pages.plan.view import EndingRow, MoveRow
+from credittracker.ui.record_table import RecordTable, TableSpec
+from credittracker.ui.rows_model import Column
+from credittracker.ui.widgets.basics import label
+from credittracker.ui.words import formats
+from credittracker.ui.words.clock import cause_text, ending_text
+from credittracker.ui.words.factors import factor_name
+
+translate = QCoreApplication.translate
+
+Describe: TypeAlias = Callable[[RecordId], str]
+"""A record as one line; nothing for no record."""
+
+
+def moves_table(describe: Describe) -> RecordTable:
+    """Every day on which a factor moves."""
+    columns: tuple[Column[Any], ...] = (
+        day_column(translate("PlanTables", "Day"), lambda r: r.on),
+        text_column(translate("PlanTables", "What"), lambda r: factor_name(r.code), wide=True),
+        Column(translate("PlanTables", "Points"), lambda r: r.delta, _signed, numeric=True),
+        text_column(translate("PlanTables", "Why"), lambda r: cause_text(r.kind)),
+        text_column(translate("PlanTables", "Record"), lambda r: describe(r.record), wide=True),
+        Column(
+            translate("PlanTables", "Score then"), lambda r: r.total, formats.points, numeric=True
+        ),
+    )
+    return _table(translate("PlanTables", "Days on which points come or go"), columns, _move_key)
+
+
+def endings_table(describe: Describe) -> RecordTable:
+    """Every late payment and inquiry that still shows."""
+    columns: tuple[Column[Any], ...] = (
+        day_column(translate("PlanTables", "Gone on"), lambda r: r.on),
+        text_column(translate("PlanTables", "What"), lambda r: ending_text(r.kind)),
+        text_column(translate("PlanTables", "Record"), lambda r: describe(r.record), wide=True),
+        Column(
+            translate("PlanTables", "Score then"), lambda r: r.total, formats.points, numeric=True
+        ),
+    )
+    return _table(
+        translate("PlanTables", "Days on which marks and inquiries end"), columns, _end_key
+    )
+
+
+def _table(
+    name: str, columns: tuple[Column[Any], ...], key: Callable[[Any], object]
+) -> RecordTable:
+    spec = TableSpec(
+        name=name,
+        columns=columns,
+        key=key,
+        export=write_csv,
+        sort_by=0,
+        open_text=translate("PlanTables", "Show the record"),
+        delete_text=None,
+    )
+    nothing = label(translate("PlanTables", "Nothing of this kind lies ahead."), "muted")
+    table = RecordTable(spec, _in_the_middle(nothing))
+    set_widths(table, (140,))
+    return table
+
+
+def _in_the_middle(text: QWidget) -> QWidget:
+    block = QWidget()
+    layout = QVBoxLayout(block)
+    layout.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
+    return block
+
+
+def _signed(value: Any) -> str:
+    return formats.points(value, signed=True)
+
+
+def _move_key(row: MoveRow) -> object:
+    return (row.on, row.code)
+
+
+def _end_key(row: EndingRow) -> object:
+    return (row.kind, row.record)
