@@ -6245,4 +6245,15 @@
             <translation>查询</translation>
         </message>
     </context>
+    <context>
+        <name>Brake</name>
+        <message>
+            <source>Before you apply: it would cost {points} points today, and the inquiry shows on your report until {gone}.</source>
+            <translation>申请之前请看：今天申请会让本评分减{points}分，这次查询会在您的报告上显示到{gone}。</translation>
+        </message>
+        <message>
+            <source>It would be quieter from {quiet}: by then no inquiry of yours is younger than six months.</source>
+            <translation>从{quiet}起会更安静：那时您半年内没有任何查询。</translation>
+        </message>
+    </context>
 </TS>
