@@ -6144,6 +6144,10 @@
             <source>What if</source>
             <translation>如果……</translation>
         </message>
+        <message>
+            <source>Looking two years ahead…</source>
+            <translation>正在推算今后两年……</translation>
+        </message>
     </context>
     <context>
         <name>PlanTables</name>
