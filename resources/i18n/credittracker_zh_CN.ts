@@ -6081,6 +6081,14 @@
             <source>No lender publishes its reasons. This compares likely causes with your records.</source>
             <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
         </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>可能原因</translation>
+        </message>
+        <message>
+            <source>The limit over time</source>
+            <translation>额度变化</translation>
+        </message>
     </context>
     <context>
         <name>PlanPage</name>
@@ -6428,6 +6436,44 @@
         <message>
             <source>Everything else goes on as before. Nothing here changes your book.</source>
             <translation>其余一切照旧。这里的尝试不会改动您的账本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <source>What came before need not be the cause. It is where to look first.</source>
+            <translation>先发生的不一定就是原因，但可以先从这里看起。</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of these days.</source>
+            <translation>这段日子没有记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitTimeline</name>
+        <message>
+            <source>Recorded in the last {days}</source>
+            <translation>最近 {days}的记录</translation>
+        </message>
+        <message>
+            <source>Recorded in the {days} up to {day}: {change}</source>
+            <translation>{day}（{change}）之前 {days}的记录</translation>
+        </message>
+        <message>
+            <source>Limit that can be used</source>
+            <translation>可用的额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>{account}: nothing has lessened this limit</source>
+            <translation>{account}：额度没有减少过</translation>
+        </message>
+        <message>
+            <source>{account}: {change} on {day}</source>
+            <translation>{account}：{day}{change}</translation>
         </message>
     </context>
 </TS>

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from credittracker.advice.timeline import timeline
 from credittracker.services.outlooks import outlook_of
 from credittracker.ui.pages.why.account_row import AccountRow
+from credittracker.ui.pages.why.timeline_pane import TimelinePane
 from credittracker.ui.pages.why.verdicts import VerdictList
 from credittracker.ui.pages.why.view import AskedAccount, asked_accounts, why_view
 from credittracker.ui.recording import RecordingPage
@@ -13,6 +15,7 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import clear_layout, label, scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.tabs import Tabs
 
 
 class WhyPage(RecordingPage):
@@ -28,6 +31,8 @@ class WhyPage(RecordingPage):
         self._list.setSpacing(2)
         self._verdicts = VerdictList()
         self._verdicts.recordRequested.connect(self.pageRequested)
+        self.timeline, self.tabs = TimelinePane(), Tabs()
+        self.timeline.recordRequested.connect(self.pageRequested)
         self._verdicts.assumptionRequested.connect(self.edit_platform)
         empty = EmptyState(
             "why",
@@ -72,6 +77,8 @@ class WhyPage(RecordingPage):
         seen = self.state.analysis
         view = why_view(asked, seen.investigate(account), outlook_of(seen, account))
         self._verdicts.show_view(view, self.state.book, masked=self.veil.masked)
+        told = timeline(seen.facts, seen.snapshot.records, account)
+        self.timeline.show_timeline(asked, told, self.state.book, masked=self.veil.masked)
 
     def _content(self) -> QWidget:
         side = Card(padding=12)
@@ -91,5 +98,7 @@ class WhyPage(RecordingPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(side)
-        layout.addWidget(scrolling(self._verdicts), 1)
+        self.tabs.add("causes", self.tr("Likely causes"), scrolling(self._verdicts))
+        self.tabs.add("timeline", self.tr("The limit over time"), self.timeline)
+        layout.addWidget(self.tabs, 1)
         return content
