@@ -27,7 +27,8 @@ def paid_early(
     """
     mine = records_by_account(facts.book)[account]
     place = next(p for p in facts.positions if p.account.id == account)
-    left = place.owed or ZERO if amount is None else min(amount, place.owed or amount)
+    owed = place.owed or ZERO
+    left = owed if amount is None else min(amount, owed)
     plans = sorted(mine.plans, key=lambda p: (-_rate(p.loan), p.loan.on, p.loan.id))
     for number, plan in enumerate(plans):
         part = min(left, _to_come(place, plan.loan.id))

@@ -3,12 +3,13 @@
 Everything else goes on as ``projecting`` supposes. What differs between two scenarios is theirs.
 """
 
-from bisect import insort
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
+from heapq import heappop, heappush
+from itertools import count
 from typing import TypeAlias
 
 from credittracker.advice.clock import MONTHS
@@ -16,11 +17,13 @@ from credittracker.advice.early import paid_early
 from credittracker.advice.projecting import ASSUMED, kept_up
 from credittracker.book.accounts import LimitChange, LimitEvent
 from credittracker.book.book import Book
+from credittracker.book.borrowing import LoanEvent, LoanEventKind
 from credittracker.book.dates import add_months, month_end
 from credittracker.book.money import ZERO
 from credittracker.book.person import Application
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.account_records import records_by_account
+from credittracker.loans.position import Position
 from credittracker.scoring.card import Card
 from credittracker.scoring.causes import DAY
 from credittracker.scoring.facts import Facts, facts_on
@@ -126,13 +129,9 @@ def _crossing(
 def imagined(facts: Facts, actions: Sequence[Action], until: date) -> Book:
     """The Book as it would be by a day: kept up, and with the actions taken in their order."""
     course = _Course(facts)
-    ahead = deque(sorted(actions, key=lambda a: a.on))
-    while ahead or course.releases:
-        if course.releases and (not ahead or course.releases[0][0] <= ahead[0].on):
-            course.release(until)
-        else:
-            course.act(ahead.popleft())
-    return course.to(until).book
+    for action in actions:
+        course.plan(action.on, partial(course.act, action))
+    return course.through(until)
 
 
 class _Course:
@@ -140,41 +139,57 @@ class _Course:
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._taken = 0
-        self._silent: set[RecordId] = set()
-        self.releases: list[tuple[date, RecordId]] = []
-        """The days from which an account is paid again, the next first."""
+        self._count = count()
+        self._coming: list[tuple[date, int, Callable[[], None]]] = []
+        self._silent: dict[RecordId, date] = {}
+        """The accounts that are not paid, and until when."""
 
-    def to(self, on: date) -> Facts:
+    def plan(self, on: date, do: Callable[[], None]) -> None:
+        """Do something once the day has come; of a day, what was planned first."""
+        heappush(self._coming, (on, next(self._count), do))
+
+    def through(self, until: date) -> Book:
+        """Go through the days, and what is planned on them."""
+        while self._coming and self._coming[0][0] <= until:
+            heappop(self._coming)[2]()
+        return self._to(until).book
+
+    def act(self, action: Action) -> None:
+        """Take an action on its day."""
+        seen = self._to(action.on)
+        if isinstance(action, Clear) and action.account in self._silent:
+            del self._silent[action.account]
+            seen = self._to(action.on)
+        if isinstance(action, Miss):
+            self._miss(seen, action)
+            return
+        records = _records(seen, action, f"{ASSUMED}act-{next(self._count)}")
+        self._facts = facts_on(seen.book.with_records(*records), seen.on)
+
+    def _to(self, on: date) -> Facts:
         """Go on to a day, paying what falls due on the way."""
         book = kept_up(self._facts, on, self._silent)
         self._facts = facts_on(book, max(on, self._facts.on))
         return self._facts
 
-    def act(self, action: Action) -> None:
-        """Take an action on its day."""
-        seen = self.to(action.on)
-        if isinstance(action, Miss):
-            self._miss(seen, action)
-            return
-        self._taken += 1
-        records = _records(seen, action, f"{ASSUMED}act-{self._taken}")
-        self._facts = facts_on(seen.book.with_records(*records), seen.on)
-
-    def release(self, until: date) -> None:
-        """Go on to where an account is paid again, if that is before the end."""
-        day, account = self.releases.pop(0)
-        self.to(min(day, until))
-        if day <= until:
-            self._silent.discard(account)
-
     def _miss(self, seen: Facts, action: Miss) -> None:
+        """Plan not to pay the next due in time."""
         place = next(p for p in seen.positions if p.account.id == action.account)
         due = place.next_due
-        if due is not None and action.account not in self._silent:
-            self.to(due.due - DAY)
-            self._silent.add(action.account)
-            insort(self.releases, (due.due + timedelta(days=action.days), action.account))
+        if due is not None:
+            paid = due.due + timedelta(days=action.days)
+            self.plan(due.due - DAY, partial(self._fall_silent, due.due - DAY, place, paid))
+
+    def _fall_silent(self, on: date, place: Position, paid: date) -> None:
+        self._to(on)
+        account = place.account.id
+        self._silent[account] = max(paid, self._silent.get(account, paid))
+        self.plan(paid, partial(self._pay_again, paid, account))
+
+    def _pay_again(self, on: date, account: RecordId) -> None:
+        self._to(on)
+        if self._silent.get(account) == on:
+            del self._silent[account]
 
 
 def _records(facts: Facts, action: Action, name: str) -> Iterator[Record]:
@@ -183,11 +198,25 @@ def _records(facts: Facts, action: Action, name: str) -> Iterator[Record]:
             yield from paid_early(facts, action.account, action.amount, name)
         case Clear():
             yield from paid_early(facts, action.account, None, name)
-            yield LimitEvent(
-                id=f"{name}-closed", account=action.account, on=action.on, change=LimitChange.CLOSED
-            )
+            yield from _closed(facts, action, name)
         case Apply():
             yield Application(id=name, on=action.on, institution=action.institution)
+
+
+def _closed(facts: Facts, action: Clear, name: str) -> Iterator[Record]:
+    """The account closed, and nothing asked any more of loans that its bills held."""
+    mine = records_by_account(facts.book)[action.account]
+    for number, plan in enumerate(mine.plans if mine.bills else ()):
+        if plan.ends is None:
+            yield LoanEvent(
+                id=f"{name}-settled-{number}",
+                loan=plan.loan.id,
+                on=action.on + DAY,
+                kind=LoanEventKind.SETTLED,
+            )
+    yield LimitEvent(
+        id=f"{name}-closed", account=action.account, on=action.on, change=LimitChange.CLOSED
+    )
 
 
 def _owed(facts: Facts) -> Decimal:
