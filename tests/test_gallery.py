@@ -11,6 +11,7 @@ from credittracker.ui.gallery import (
     BOOKS,
     CALCULATOR_TABS,
     LOAN_TABS,
+    OTHER_TABS,
     SCORE_VIEWS,
     SIZES,
     THEMES,
@@ -49,6 +50,7 @@ def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     ways = list(product(LANGUAGES, THEMES))
     pages = [page.name for page in present()]
     tabs = [f"loan_{tab}" for tab in LOAN_TABS] + [f"score_{view}" for view in SCORE_VIEWS]
+    tabs += ["_".join(tab) for tab in OTHER_TABS]
     dialogs = [f"calculator_{tab}" for tab in CALCULATOR_TABS]
     drawn_as = {path.stem.rsplit("-", 1)[0] for path in drawn}
     assert drawn_as == {

@@ -10,7 +10,7 @@ from credittracker.reports.files import whole_file
 LINE = 75
 """Octets in a line, RFC 5545 section 3.1; longer ones go on in the next after a space."""
 PRODUCT = "-//CreditTracker//CreditTracker//ZH"
-_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})
 
 
 @dataclass(frozen=True, slots=True)

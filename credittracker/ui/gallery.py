@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import TypeAlias
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from credittracker.advice.scenario import Apply, Clear, Miss
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
@@ -30,17 +32,20 @@ from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
+from credittracker.ui.pages.plan.page import PlanPage
 from credittracker.ui.pages.score.page import ScorePage
 from credittracker.ui.registry import present
 from credittracker.ui.session import Session, State
 from credittracker.ui.surroundings import surroundings
 from credittracker.ui.theme.apply import Theme
+from credittracker.ui.widgets.tabs import Tabs
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
 SCORE_VIEWS = ("courses", "compare", "model")
 """What the score page shows besides its first tab."""
+OTHER_TABS = (("plan", "what_if"), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
@@ -71,6 +76,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
                 name = folder / f"{book}-{code}-{look}"
                 drawn += _pages(window, name)
                 drawn += _score(window, name) if book == "sample" else []
+                drawn += _tabs(window, state, name) if book == "sample" else []
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
     language.forget()
@@ -113,6 +119,7 @@ def _pages(window: MainWindow, name: Path) -> list[Path]:
     for entry, (wide, high) in product(present(), SIZES):
         window.resize(wide, high)
         window.go(entry.name)
+        _wait(partial(_is_complete, window))
         drawn.append(_grab(window, _named(name, entry.name)))
     return drawn
 
@@ -128,6 +135,39 @@ def _score(window: MainWindow, name: Path) -> list[Path]:
         _wait(lambda: page.is_complete)
         drawn.append(_grab(window, _named(name, f"score_{view}")))
     return drawn
+
+
+def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
+    """What the plan and the why page show besides their first tabs, in each size."""
+    drawn = []
+    _try_example(window, state)
+    for (page, tab), size in product(OTHER_TABS, SIZES):
+        window.resize(*size)
+        window.go(page)
+        (bar,) = (t for t in window.findChildren(Tabs) if t.isVisible() and tab in t.names)
+        bar.choose(tab)
+        _wait(partial(_is_complete, window))
+        drawn.append(_grab(window, _named(name, f"{page}_{tab}")))
+    return drawn
+
+
+def _is_complete(window: MainWindow) -> bool:
+    page = window.shell.page()
+    return page is not None and page.is_complete
+
+
+def _try_example(window: MainWindow, state: State) -> None:
+    """An account cleared and kept to compare, then also a payment missed and an application."""
+    window.go("plan")
+    (page,) = window.findChildren(PlanPage)
+    owing = sorted((p for p in state.analysis.positions.values() if p.owed), key=lambda p: p.owed)
+    pane = page.what_if
+    pane.take(Clear(state.today, owing[0].account.id))
+    _wait(lambda: pane.is_complete)
+    pane.keep_scenario()
+    due = next(p for p in owing[1:] if p.next_due is not None)
+    pane.take(Miss(state.today, due.account.id, 40))
+    pane.take(Apply(state.today, owing[-1].account.name))
 
 
 def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:

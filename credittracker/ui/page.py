@@ -58,6 +58,11 @@ class Page(QWidget):
         self.body.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XL)
         self.body.setSpacing(Space.L)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing it shows is still being worked out."""
+        return True
+
     def title(self) -> str:
         """What stands over the page; nothing means its name in the rail."""
         return ""

@@ -346,6 +346,25 @@
         </message>
     </context>
     <context>
+        <name>AheadPane</name>
+        <message>
+            <source>What time brings</source>
+            <translation>时间带来的变化</translation>
+        </message>
+        <message>
+            <source>What leaves the report</source>
+            <translation>到期消失的记录</translation>
+        </message>
+        <message>
+            <source>Supposed: every instalment is paid on its day, of each bill at least the minimum, nothing is applied for and nothing borrowed. It is arithmetic on your own records, no promise.</source>
+            <translation>假定每期都按时还款，账单至少还最低还款额，不申请、也不新借。这只是按您自己的记录推算，不是承诺。</translation>
+        </message>
+        <message>
+            <source>Supposed to be paid today: {paid}.</source>
+            <translation>假定今天先还上：{paid}。</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsCard</name>
         <message>
             <source>Backups</source>
@@ -459,6 +478,17 @@
         <message>
             <source>CreditTracker book (*.book);;All files (*)</source>
             <translation>信用账本 (*.book);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Brake</name>
+        <message>
+            <source>Before you apply: it would cost {points} points today, and the inquiry shows on your report until {gone}.</source>
+            <translation>申请前先看一眼：今天申请会让这里的评分少 {points} 分，这次查询会在您的信用报告上显示到{gone}。</translation>
+        </message>
+        <message>
+            <source>If it can wait: from {quiet} on, no inquiry of yours is younger than six months.</source>
+            <translation>如果不急：从{quiet}起，您近半年内就没有任何查询记录了。</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1265,29 @@
         </message>
     </context>
     <context>
+        <name>Clock</name>
+        <message>
+            <source>Too old to count</source>
+            <translation>已过统计期</translation>
+        </message>
+        <message>
+            <source>Time passes</source>
+            <translation>时间推移</translation>
+        </message>
+        <message>
+            <source>Late payment</source>
+            <translation>逾期记录</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>查询记录</translation>
+        </message>
+        <message>
+            <source>A payment that day</source>
+            <translation>当天的还款</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparing</name>
         <message>
             <source>From</source>
@@ -1269,7 +1322,7 @@
             <translation>记下一笔更早的借款、还款或账单后，就可以比较两天的分数。</translation>
         </message>
         <message>
-            <source>{first} to {last}. The steps sum to this exactly, and so do the days. Both days are scored by today's model with the records you have today.</source>
+            <source>{first} to {last}. The steps sum to this exactly, and so do the days. Both days are scored by today&apos;s model with the records you have today.</source>
             <translation>{first}至{last}。各因子的变化相加、逐日的变化相加，都恰好等于这个数。两天都用现在的模型和您现有的记录计分。</translation>
         </message>
         <message>
@@ -1354,7 +1407,7 @@
         </message>
         <message>
             <source>It takes a moment; stopped work can be begun again.</source>
-            <translation>比较需要一点时间；停下的可以重新开始。</translation>
+            <translation>比较需要一点时间；停下后可以重新开始。</translation>
         </message>
     </context>
     <context>
@@ -1950,7 +2003,7 @@
         </message>
         <message>
             <source>Months with nothing paid</source>
-            <translation>分文未还的月份</translation>
+            <translation>没有还款的月份</translation>
         </message>
         <message>
             <source>Age of the oldest account</source>
@@ -1966,7 +2019,7 @@
         </message>
         <message>
             <source>A home loan carried for a year</source>
-            <translation>背过一年以上的房贷</translation>
+            <translation>持有满一年的房贷</translation>
         </message>
         <message>
             <source>Applications for credit</source>
@@ -2927,6 +2980,33 @@
         </message>
     </context>
     <context>
+        <name>LimitTimeline</name>
+        <message>
+            <source>Recorded in the last {days}</source>
+            <translation>最近 {days}的记录</translation>
+        </message>
+        <message>
+            <source>Recorded in the {days} up to {day}: {change}</source>
+            <translation>{day}（{change}）之前 {days}的记录</translation>
+        </message>
+        <message>
+            <source>Limit that can be used</source>
+            <translation>可用的额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>{account}: nothing has lessened this limit</source>
+            <translation>{account}：额度没有减少过</translation>
+        </message>
+        <message>
+            <source>{account}: {change} on {day}</source>
+            <translation>{account}：{day}{change}</translation>
+        </message>
+    </context>
+    <context>
         <name>LoanChange</name>
         <message>
             <source>What it changes shows here.</source>
@@ -3012,7 +3092,7 @@
             <translation>手续费始终按最初的本金收取，而您欠的本金越来越少，所以真实年化接近“每期费率×12”的两倍。</translation>
         </message>
         <message>
-            <source>Rates to come are not known: today's is taken to stay.</source>
+            <source>Rates to come are not known: today&apos;s is taken to stay.</source>
             <translation>今后的利率无法预知，这里假定保持现在的水平。</translation>
         </message>
         <message>
@@ -3520,7 +3600,7 @@
             <translation>{principal}，{method}：首期应还{payment}，共还{total}，总成本{cost}。</translation>
         </message>
         <message>
-            <source>Rounded as calculators do; a lender's table may differ by a cent a row.</source>
+            <source>Rounded as calculators do; a lender&apos;s table may differ by a cent a row.</source>
             <translation>按计算器的方式取整；贷款方的还款表每期可能相差一分。</translation>
         </message>
         <message>
@@ -4042,6 +4122,186 @@
         <message>
             <source>deserves a look</source>
             <translation>值得看看</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCourses</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Line for a high limit</source>
+            <translation>高额度线</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Time alone: {delta} points in two years</source>
+            <translation>只靠时间，两年后 {delta} 分</translation>
+        </message>
+        <message>
+            <source>Time alone: {delta} points in two years, not yet {line}</source>
+            <translation>只靠时间，两年后 {delta} 分，尚未到 {line} 分</translation>
+        </message>
+        <message>
+            <source>Time alone would bring you to {line} on {day}</source>
+            <translation>只靠时间，推算{day}到 {line} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEvents</name>
+        <message>
+            <source>No longer on the report: {what}</source>
+            <translation>信用报告上不再显示：{what}</translation>
+        </message>
+        <message>
+            <source>CreditTracker score about {total}</source>
+            <translation>信用账本评分约 {total} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Save to calendar…</source>
+            <translation>存入日历…</translation>
+        </message>
+        <message>
+            <source>A calendar file (.ics) with every day listed here</source>
+            <translation>把这里列出的每个日期存成日历文件（.ics）</translation>
+        </message>
+        <message>
+            <source>Nothing to look ahead to yet</source>
+            <translation>还没有可以推算的内容</translation>
+        </message>
+        <message>
+            <source>Record an account or import a bill, and the days to come show up here.</source>
+            <translation>记下一个账户或导入账单后，今后两年的变化会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Go to accounts</source>
+            <translation>去账户页</translation>
+        </message>
+        <message>
+            <source>Save to calendar</source>
+            <translation>存入日历</translation>
+        </message>
+        <message>
+            <source>credit days.ics</source>
+            <translation>信用日历.ics</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历文件 (*.ics)</translation>
+        </message>
+        <message>
+            <source>The days to come are in {file}. Open it with your calendar.</source>
+            <translation>这些日期已存入 {file}，用您的日历应用打开即可。</translation>
+        </message>
+        <message>
+            <source>Time alone</source>
+            <translation>只靠时间</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果……</translation>
+        </message>
+        <message>
+            <source>Looking two years ahead…</source>
+            <translation>正在推算今后两年……</translation>
+        </message>
+        <message>
+            <source>Not looked ahead yet</source>
+            <translation>还没有推算</translation>
+        </message>
+        <message>
+            <source>Look ahead</source>
+            <translation>开始推算</translation>
+        </message>
+        <message>
+            <source>The work was stopped. It takes a moment.</source>
+            <translation>推算停下了，重新推算只需片刻。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTables</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数变化</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Score then</source>
+            <translation>届时评分</translation>
+        </message>
+        <message>
+            <source>Days on which points come or go</source>
+            <translation>分数变化的日子</translation>
+        </message>
+        <message>
+            <source>Gone on</source>
+            <translation>消失日期</translation>
+        </message>
+        <message>
+            <source>Days on which marks and inquiries end</source>
+            <translation>逾期与查询记录消失的日子</translation>
+        </message>
+        <message>
+            <source>Show the record</source>
+            <translation>查看记录</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind lies ahead.</source>
+            <translation>今后没有这类变化。</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In two years</source>
+            <translation>两年后</translation>
+        </message>
+        <message>
+            <source>Reaches the line</source>
+            <translation>到高额度线</translation>
+        </message>
+        <message>
+            <source>Owed then</source>
+            <translation>届时欠款</translation>
+        </message>
+        <message>
+            <source>Interest and fees</source>
+            <translation>利息和费用</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>方案对比</translation>
+        </message>
+        <message>
+            <source>Forget this scenario</source>
+            <translation>删除这个方案</translation>
         </message>
     </context>
     <context>
@@ -5774,7 +6034,7 @@
         </message>
         <message>
             <source>Narrows the range most. {factors}</source>
-            <translation>最能缩小区间。{factors}</translation>
+            <translation>填上它最能缩小区间：{factors}</translation>
         </message>
         <message>
             <source>If there are accounts or repayments that you did not record, it could be anywhere from {low} to {high}.</source>
@@ -5909,6 +6169,17 @@
             <translation>
                 <numerusform>与信贷有关 %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <source>What came before need not be the cause. It is where to look first.</source>
+            <translation>先发生的不一定就是原因，但可以先从这里看起。</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of these days.</source>
+            <translation>这段日子没有记录。</translation>
         </message>
     </context>
     <context>
@@ -6060,259 +6331,6 @@
         </message>
     </context>
     <context>
-        <name>WhyPage</name>
-        <message>
-            <source>No lines to ask about yet</source>
-            <translation>还没有可查的额度</translation>
-        </message>
-        <message>
-            <source>Record a credit line or a card, and the day its limit changed.</source>
-            <translation>录入一个额度或信用卡，以及额度变动的日期。</translation>
-        </message>
-        <message>
-            <source>Go to accounts</source>
-            <translation>去账户页</translation>
-        </message>
-        <message>
-            <source>Your lines</source>
-            <translation>您的额度</translation>
-        </message>
-        <message>
-            <source>No lender publishes its reasons. This compares likely causes with your records.</source>
-            <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
-        </message>
-        <message>
-            <source>Likely causes</source>
-            <translation>可能原因</translation>
-        </message>
-        <message>
-            <source>The limit over time</source>
-            <translation>额度变化</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Save to calendar…</source>
-            <translation>存入日历…</translation>
-        </message>
-        <message>
-            <source>A calendar file (.ics) with every day listed here</source>
-            <translation>把下面每一天存成日历文件（.ics）</translation>
-        </message>
-        <message>
-            <source>Nothing to look ahead to yet</source>
-            <translation>还没有可展望的内容</translation>
-        </message>
-        <message>
-            <source>Record an account or import a bill, and the days to come show up here.</source>
-            <translation>记下一个账户或导入账单后，今后的日子会出现在这里。</translation>
-        </message>
-        <message>
-            <source>Go to accounts</source>
-            <translation>去账户页</translation>
-        </message>
-        <message>
-            <source>Save to calendar</source>
-            <translation>存入日历</translation>
-        </message>
-        <message>
-            <source>credit days.ics</source>
-            <translation>信用日历.ics</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>日历文件 (*.ics)</translation>
-        </message>
-        <message>
-            <source>The days to come are in {file}. Open it with your calendar.</source>
-            <translation>今后的日子已存入 {file}，用您的日历应用打开即可。</translation>
-        </message>
-        <message>
-            <source>Supposed: every instalment is paid on its day, of each bill at least the minimum, nothing is applied for and nothing borrowed. It is arithmetic on your own records, no promise.</source>
-            <translation>假定：每期都按时还，账单至少还最低额，不申请、不新借。这只是按您自己的记录推算，不是承诺。</translation>
-        </message>
-        <message>
-            <source>Supposed to be paid today: {paid}.</source>
-            <translation>假定今天就补上：{paid}。</translation>
-        </message>
-        <message>
-            <source>What time brings</source>
-            <translation>时间会带来什么</translation>
-        </message>
-        <message>
-            <source>What leaves the report</source>
-            <translation>哪些记录会消失</translation>
-        </message>
-        <message>
-            <source>Time alone</source>
-            <translation>只靠时间</translation>
-        </message>
-        <message>
-            <source>What if</source>
-            <translation>如果……</translation>
-        </message>
-        <message>
-            <source>Looking two years ahead…</source>
-            <translation>正在推算今后两年……</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanTables</name>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分数变化</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Score then</source>
-            <translation>届时评分</translation>
-        </message>
-        <message>
-            <source>Days on which points come or go</source>
-            <translation>分数变化的日子</translation>
-        </message>
-        <message>
-            <source>Gone on</source>
-            <translation>消失日</translation>
-        </message>
-        <message>
-            <source>Days on which marks and inquiries end</source>
-            <translation>逾期与查询记录消失的日子</translation>
-        </message>
-        <message>
-            <source>Show the record</source>
-            <translation>查看记录</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind lies ahead.</source>
-            <translation>今后没有这类日子。</translation>
-        </message>
-        <message>
-            <source>What if</source>
-            <translation>如果这样</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>In two years</source>
-            <translation>两年后</translation>
-        </message>
-        <message>
-            <source>Reaches the line</source>
-            <translation>到达高额度线</translation>
-        </message>
-        <message>
-            <source>Owed then</source>
-            <translation>届时欠款</translation>
-        </message>
-        <message>
-            <source>Interest and fees</source>
-            <translation>利息和费用</translation>
-        </message>
-        <message>
-            <source>Scenarios side by side</source>
-            <translation>方案对比</translation>
-        </message>
-        <message>
-            <source>Forget this scenario</source>
-            <translation>删除这个方案</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanCourses</name>
-        <message>
-            <source>Score</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>Line for a high limit</source>
-            <translation>高额度线</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>Time alone brings you to {line} on {day}</source>
-            <translation>只靠时间，{day}可到{line}分</translation>
-        </message>
-        <message>
-            <source>Time alone: {delta} points in two years</source>
-            <translation>只靠时间，两年{delta}分</translation>
-        </message>
-        <message>
-            <source>Time alone: {delta} points in two years, not yet {line}</source>
-            <translation>只靠时间，两年{delta}分，还到不了{line}分</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanEvents</name>
-        <message>
-            <source>Credit score about {total}</source>
-            <translation>信用评分约 {total} 分</translation>
-        </message>
-        <message>
-            <source>No longer on the report: {what}</source>
-            <translation>不再显示在报告上：{what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clock</name>
-        <message>
-            <source>Paid in time</source>
-            <translation>按时还款</translation>
-        </message>
-        <message>
-            <source>Too old to count</source>
-            <translation>过了计算期</translation>
-        </message>
-        <message>
-            <source>Time passes</source>
-            <translation>时间推移</translation>
-        </message>
-        <message>
-            <source>Late payment</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Inquiry</source>
-            <translation>查询</translation>
-        </message>
-    </context>
-    <context>
-        <name>Brake</name>
-        <message>
-            <source>Before you apply: it would cost {points} points today, and the inquiry shows on your report until {gone}.</source>
-            <translation>申请之前请看：今天申请会让本评分减{points}分，这次查询会在您的报告上显示到{gone}。</translation>
-        </message>
-        <message>
-            <source>It would be quieter from {quiet}: by then no inquiry of yours is younger than six months.</source>
-            <translation>从{quiet}起会更安静：那时您半年内没有任何查询。</translation>
-        </message>
-    </context>
-    <context>
         <name>WhatIf</name>
         <message>
             <source>What if I…</source>
@@ -6376,7 +6394,7 @@
         </message>
         <message>
             <source>{day}: pay {amount} to {account}</source>
-            <translation>{day}：还{account} {amount}</translation>
+            <translation>{day}：向{account}还 {amount}</translation>
         </message>
         <message>
             <source>{day}: clear and close {account}</source>
@@ -6388,7 +6406,7 @@
         </message>
         <message>
             <source>As it goes</source>
-            <translation>照现在这样</translation>
+            <translation>维持现状</translation>
         </message>
         <message>
             <source>What if</source>
@@ -6396,7 +6414,19 @@
         </message>
         <message>
             <source>{now} points today, {then} in two years</source>
-            <translation>今天{now}分，两年后{then}分</translation>
+            <translation>与维持现状相比：今天 {now} 分，两年后 {then} 分</translation>
+        </message>
+        <message>
+            <source>Only the next two years are looked at.</source>
+            <translation>只能试今后两年内的日子。</translation>
+        </message>
+        <message>
+            <source>Nothing recorded here is due after this day.</source>
+            <translation>记录中，这个账户在这一天之后没有要还的款项。</translation>
+        </message>
+        <message>
+            <source>Scenario {number} ({actions})</source>
+            <translation>方案 {number}（{actions}）</translation>
         </message>
     </context>
     <context>
@@ -6407,15 +6437,11 @@
         </message>
         <message>
             <source>Keep to compare</source>
-            <translation>留着比较</translation>
+            <translation>保留对比</translation>
         </message>
         <message>
             <source>Start over</source>
-            <translation>重来</translation>
-        </message>
-        <message>
-            <source>As it goes</source>
-            <translation>照现在这样</translation>
+            <translation>重新开始</translation>
         </message>
         <message>
             <source>Leave out: {action}</source>
@@ -6423,11 +6449,7 @@
         </message>
         <message>
             <source>Pay more, clear an account, pay late, apply: try it on a copy first.</source>
-            <translation>多还一笔、还清一个账户、晚还一次、申请一次：先在副本上试试。</translation>
-        </message>
-        <message>
-            <source>Scenario {number}</source>
-            <translation>方案 {number}</translation>
+            <translation>多还一笔、还清一个账户、晚还一次、申请一次：都可以先在这里试算。</translation>
         </message>
         <message>
             <source>What if…</source>
@@ -6439,41 +6461,34 @@
         </message>
     </context>
     <context>
-        <name>TimelinePane</name>
+        <name>WhyPage</name>
         <message>
-            <source>What came before need not be the cause. It is where to look first.</source>
-            <translation>先发生的不一定就是原因，但可以先从这里看起。</translation>
+            <source>No lines to ask about yet</source>
+            <translation>还没有可查的额度</translation>
         </message>
         <message>
-            <source>Nothing is recorded of these days.</source>
-            <translation>这段日子没有记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LimitTimeline</name>
-        <message>
-            <source>Recorded in the last {days}</source>
-            <translation>最近 {days}的记录</translation>
+            <source>Record a credit line or a card, and the day its limit changed.</source>
+            <translation>录入一个额度或信用卡，以及额度变动的日期。</translation>
         </message>
         <message>
-            <source>Recorded in the {days} up to {day}: {change}</source>
-            <translation>{day}（{change}）之前 {days}的记录</translation>
+            <source>Go to accounts</source>
+            <translation>去账户页</translation>
         </message>
         <message>
-            <source>Limit that can be used</source>
-            <translation>可用的额度</translation>
+            <source>Your lines</source>
+            <translation>您的额度</translation>
         </message>
         <message>
-            <source>Owed</source>
-            <translation>欠款</translation>
+            <source>No lender publishes its reasons. This compares likely causes with your records.</source>
+            <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
         </message>
         <message>
-            <source>{account}: nothing has lessened this limit</source>
-            <translation>{account}：额度没有减少过</translation>
+            <source>Likely causes</source>
+            <translation>可能原因</translation>
         </message>
         <message>
-            <source>{account}: {change} on {day}</source>
-            <translation>{account}：{day}{change}</translation>
+            <source>The limit over time</source>
+            <translation>额度变化</translation>
         </message>
     </context>
 </TS>

@@ -32,6 +32,6 @@ def _said(found: Brake) -> str:
         return cost
     wait = translate(
         "Brake",
-        "It would be quieter from {quiet}: by then no inquiry of yours is younger than six months.",
+        "If it can wait: from {quiet} on, no inquiry of yours is younger than six months.",
     ).format(quiet=formats.day(found.quiet))
     return f"{cost} {wait}"

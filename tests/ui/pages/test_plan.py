@@ -8,9 +8,14 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from credittracker.advice.clock import EndingKind
+from credittracker.advice.scenario import Apply
 from credittracker.book.accounts import Account, AccountKind
+from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan
+from credittracker.services.analysis import analyse
+from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
+from credittracker.services.progress import CancelledError
 from credittracker.services.workspace import Label
 from credittracker.ui.pages.plan.courses import finding
 from credittracker.ui.pages.plan.events import calendar_events
@@ -39,8 +44,13 @@ def live(tmp_path, language, theme, qtbot):
 
 def with_sample(live):
     live.session.apply(Label("sample"), lambda _: sample_book("en", TODAY))
-    live.wait(lambda: bool(live.page.moves.model.total))
+    live.wait(lambda: bool(live.page.ahead.moves.model.total))
     live.idle()
+
+
+def shown(live):
+    """What stands there instead of the days to come."""
+    return next(one for one in live.page.findChildren(EmptyState) if one.isVisible())
 
 
 def cells(table):
@@ -54,7 +64,7 @@ def test_the_rows_add_up_to_the_course(view):
 
 
 def test_the_finding_says_the_day_the_line_is_reached_or_that_it_is_not(view):
-    assert finding(view) == "Time alone brings you to 70 on 8 Mar 2027"
+    assert finding(view) == "Time alone would bring you to 70 on 8 Mar 2027"
     never = replace(view, crosses=None)
     assert finding(never) == "Time alone: +16.4 points in two years, not yet 70"
     there = replace(view, crosses=view.now.on)
@@ -69,26 +79,26 @@ def test_a_calendar_says_days_and_points_and_no_amount(view):
     assert len({e.key for e in events}) == len(events)
     assert {e.on for e in events} == {r.on for r in (*view.moves, *view.endings)}
     first = events[0]
-    assert first.title == "Credit score about 66.4"
+    assert first.title == "CreditTracker score about 66.4"
     assert first.text == "+0.4 Time in your job: Time passes"
 
 
 def test_days_to_come_are_worked_out_and_listed(live):
     with_sample(live)
 
-    rows = cells(live.page.moves)
+    rows = cells(live.page.ahead.moves)
     assert rows[0][:4] == ["2 Dec 2026", "Time in your job", "+0.4", "Time passes"]
-    ends = cells(live.page.endings)
+    ends = cells(live.page.ahead.endings)
     assert [row[1] for row in ends].count("Late payment") == 2
     assert live.page.primary_action().isEnabled()
 
 
 def test_a_record_leads_to_its_page(live, qtbot):
     with_sample(live)
-    row = next(r for r in live.page.endings.model.shown() if r.kind is EndingKind.LATE)
+    row = next(r for r in live.page.ahead.endings.model.shown() if r.kind is EndingKind.LATE)
 
     with qtbot.waitSignal(live.page.pageRequested) as asked:
-        live.page.endings.openRequested.emit(row)
+        live.page.ahead.endings.openRequested.emit(row)
 
     assert asked.args == [
         "repayments" if row.record in live.book.late_marks else "accounts",
@@ -98,14 +108,14 @@ def test_a_record_leads_to_its_page(live, qtbot):
 
 def test_a_change_of_the_book_is_looked_ahead_from(live):
     with_sample(live)
-    before = cells(live.page.endings)
-    gone = next(r for r in live.page.endings.model.shown() if r.kind is EndingKind.INQUIRY)
+    before = cells(live.page.ahead.endings)
+    gone = next(r for r in live.page.ahead.endings.model.shown() if r.kind is EndingKind.INQUIRY)
 
     live.session.apply(Label("delete"), lambda book: book.without(gone.record))
-    live.wait(lambda: len(cells(live.page.endings)) == len(before) - 1)
+    live.wait(lambda: len(cells(live.page.ahead.endings)) == len(before) - 1)
 
     live.session.undo()
-    live.wait(lambda: cells(live.page.endings) == before)
+    live.wait(lambda: cells(live.page.ahead.endings) == before)
 
 
 def test_the_days_are_kept_in_a_calendar_without_amounts(live, monkeypatch, tmp_path):
@@ -128,16 +138,88 @@ def test_what_is_late_is_named_as_paid_today(live):
     )
 
     live.session.apply(Label("late"), lambda book: book.with_records(account, lent))
-    live.wait(lambda: "Supposed" in live.page._assumed.text())
+    live.wait(lambda: "Supposed" in live.page.ahead.assumed.text())
 
-    assert "Supposed to be paid today: Corner loan ¥300.00." in live.page._assumed.text()
+    assert "Supposed to be paid today: Corner loan ¥300.00." in live.page.ahead.assumed.text()
 
 
 def test_without_records_the_page_leads_to_the_accounts(live, qtbot):
-    empty = live.page.findChild(EmptyState)
+    empty = shown(live)
 
     with qtbot.waitSignal(live.page.pageRequested) as asked:
         empty.button.click()
 
     assert asked.args[0] == "accounts"
     assert not live.page.primary_action().isEnabled()
+
+
+def test_several_late_instalments_of_one_loan_are_events_of_their_own():
+    account = Account(id="a", platform="x", name="Corner loan", kind=AccountKind.INSTALMENT_LOAN)
+    lent = Loan(
+        id="l", account="a", on=TODAY - timedelta(days=130), principal=D(900), rate=D(0), terms=3
+    )
+    seen = analyse(Book().with_records(account, lent), TODAY, load_card())
+    late = ahead_view(*looked_ahead(seen, lambda *_: None))
+
+    keys = [e.key for e in calendar_events(late, lambda _: "") if e.key.startswith("ends-l")]
+
+    assert len(keys) == len(set(keys)) == 3
+
+
+def test_hiding_amounts_hides_them_at_once_and_works_nothing_out_again(live, qtbot):
+    account = Account(id="a", platform="x", name="Corner loan", kind=AccountKind.INSTALMENT_LOAN)
+    lent = Loan(
+        id="l", account="a", on=TODAY - timedelta(days=40), principal=D(900), rate=D(0), terms=3
+    )
+    live.session.apply(Label("late"), lambda book: book.with_records(account, lent))
+    live.wait(lambda: "300.00" in live.page.ahead.assumed.text())
+    live.idle()
+
+    with qtbot.assertNotEmitted(live.page.workRequested):
+        live.session.change_settings(masked=True)
+
+    assert "Corner loan ¥••••" in live.page.ahead.assumed.text()
+
+
+def test_after_the_last_record_is_gone_there_are_no_days_to_keep(live):
+    with_sample(live)
+
+    live.session.undo()
+    live.wait(lambda: not live.page.ahead.isVisible())
+
+    assert not live.page.primary_action().isEnabled()
+
+
+def test_work_that_is_stopped_shows_no_days_of_another_book(live):
+    with_sample(live)
+    asked = []
+    live.page.workRequested.disconnect()
+    live.page.workRequested.connect(lambda work, done: asked.append((work, done)))
+    live.session.apply(Label("less"), lambda book: book.without(next(iter(book.applications))))
+    live.wait(lambda: bool(asked))
+
+    def stop(_done, _total):
+        raise CancelledError
+
+    work, done = asked[-1] if len(asked) == 1 else next(a for a in asked if a[1] == live.page._show)
+    done(work(stop))
+
+    assert not live.page.primary_action().isEnabled()
+    shown(live).button.click()
+    work, done = asked[-1]
+    done(work(lambda *_: None))
+    assert live.page.ahead.isVisible()
+
+
+def test_another_theme_keeps_what_is_tried_and_the_tab(live):
+    with_sample(live)
+    live.page.tabs.choose("what_if")
+    live.page.what_if.take(Apply(TODAY, "A bank"))
+    live.idle()
+    before = live.page
+
+    live.session.change_settings(theme="dark")
+
+    assert live.page is not before
+    live.wait(lambda: len(live.page.what_if.table.model.shown()) == 2)
+    assert live.page.tabs.current == "what_if"

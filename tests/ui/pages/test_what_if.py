@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from credittracker.advice.scenario import Apply, Clear, Miss, Pay
+from credittracker.book.accounts import Account, AccountKind, Method
+from credittracker.book.borrowing import Loan
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label
 from credittracker.ui.forms.form_dialog import FormDialog
-from credittracker.ui.pages.plan.scenarios import MOST_KEPT, action_text, compared_finding
+from credittracker.ui.pages.plan.scenarios import MOST_KEPT, TRIED, action_text, compared_finding
 from credittracker.ui.widgets.basics import IconButton
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
@@ -46,7 +48,7 @@ def names(live):
 
 
 def tried(live):
-    return next((s for s in pane(live).table.model.shown() if not s.name), None)
+    return next((s for s in pane(live).table.model.shown() if s.number == TRIED), None)
 
 
 def account(live, name):
@@ -89,8 +91,8 @@ def test_only_what_the_kind_needs_is_asked_and_only_days_to_come(live):
 
 
 def test_an_action_is_left_out_again_and_all_are_by_starting_over(live):
-    pane(live)._take(Apply(TODAY, "A bank"))
-    pane(live)._take(Pay(TODAY, account(live, "Car loan"), D(500)))
+    pane(live).take(Apply(TODAY, "A bank"))
+    pane(live).take(Pay(TODAY, account(live, "Car loan"), D(500)))
     live.wait(lambda: len(rows(live)) == 2)
 
     first = pane(live).findChildren(IconButton)
@@ -102,24 +104,28 @@ def test_an_action_is_left_out_again_and_all_are_by_starting_over(live):
 
 def test_four_scenarios_at_most_are_kept_and_one_can_be_forgotten(live):
     for n in range(1, MOST_KEPT + 2):
-        pane(live)._take(Pay(TODAY, account(live, "Car loan"), D(100 * n)))
+        pane(live).take(Pay(TODAY, account(live, "Car loan"), D(100 * n)))
         live.wait(lambda n=n: tried(live) is not None and len(tried(live).actions) == n)
         pane(live).keep.click()
     kept = [f"Scenario {n}" for n in range(2, MOST_KEPT + 2)]
-    assert names(live) == ["As it goes", "What if", *kept]
+    assert names(live)[:2] == ["As it goes", "What if"]
+    assert [name.partition(" (")[0] for name in names(live)[2:]] == kept
+    assert names(live)[2] == (
+        "Scenario 2 (23 Nov 2026: pay $100.00 to Car loan; 23 Nov 2026: pay $200.00 to Car loan)"
+    )
 
     table = pane(live).table
-    table.select(table.model.shown()[2].name)
+    table.select(table.model.shown()[2].number)
     live.window.activateWindow()
     live.wait(live.window.isActiveWindow)
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_Delete)
 
-    assert names(live) == ["As it goes", "What if", *kept[1:]]
+    assert [name.partition(" (")[0] for name in names(live)] == ["As it goes", "What if", *kept[1:]]
 
 
 def test_after_a_change_of_the_book_everything_is_tried_again(live):
-    pane(live)._take(Clear(TODAY, account(live, "Personal loan")))
+    pane(live).take(Clear(TODAY, account(live, "Personal loan")))
     live.wait(lambda: len(rows(live)) == 2)
     pane(live).keep.click()
     before = rows(live)
@@ -144,3 +150,46 @@ def test_every_action_has_words_and_amounts_can_be_hidden():
         "after 24 Nov 2026: pay Car loan 40 days late",
         "24 Nov 2026: apply to A bank",
     ]
+
+
+def test_an_account_without_anything_to_be_due_cannot_be_paid_late(live):
+    live.session.apply(
+        Label("bare"),
+        lambda book: book.with_records(
+            Account(id="bare", platform="x", name="Bare", kind=AccountKind.OTHER),
+            Loan(
+                id="debt",
+                account="bare",
+                on=TODAY - timedelta(days=9),
+                principal=D(70),
+                method=Method.UNKNOWN,
+            ),
+        ),
+    )
+    live.idle()
+    pane(live).add.click()
+    dialog = live.page.findChild(FormDialog)
+
+    put(dialog, kind="pay late", account="Bare", on="2026-11-25")
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    put(dialog, account="Car loan", on="2029-01-01")
+    dialog.save_button.click()
+    assert dialog.isVisible()
+
+    assert pane(live)._actions == []
+
+
+def test_what_comes_late_is_told_to_the_scenario_it_is_of(live):
+    car = account(live, "Car loan")
+    for n in (1, 2):
+        pane(live).take(Pay(TODAY, car, D(100 * n)))
+        live.wait(lambda n=n: tried(live) is not None and len(tried(live).actions) == n)
+        pane(live).keep.click()
+    before = {s.actions: s.outcome for s in pane(live).table.model.shown()}
+
+    pane(live)._work()
+    pane(live)._forget(pane(live)._kept[:1])
+    live.idle()
+
+    assert {s.actions: s.outcome for s in pane(live)._kept}.items() <= before.items()

@@ -5,7 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from credittracker.advice.clock import MONTHS
 from credittracker.advice.scenario import Action, Apply, Clear, Miss, Pay
+from credittracker.book.dates import add_months
+from credittracker.loans.position import Position
 from credittracker.ui.forms.fields import (
     ChoiceField,
     DateField,
@@ -33,7 +36,7 @@ def action_form(state: State) -> FormSpec:
         save=translate("WhatIf", "Try it"),
         again=True,
         make=_action,
-        check=lambda values: _check(values, state.today),
+        check=lambda values: _check(values, state),
     )
 
 
@@ -81,11 +84,23 @@ def _is(*kinds: type[Action]) -> Callable[[Values], bool]:
     return lambda values: values.get("kind") in kinds
 
 
-def _check(values: Values, today: date) -> Mapping[str, str]:
+def _check(values: Values, state: State) -> Mapping[str, str]:
     on = values.get("on")
-    if on is not None and on < today:
+    if on is None:
+        return {}
+    if on < state.today:
         return {"on": translate("WhatIf", "Only days to come can be tried.")}
+    if on >= add_months(state.today, MONTHS):
+        return {"on": translate("WhatIf", "Only the next two years are looked at.")}
+    place = state.analysis.positions.get(values.get("account"))
+    if values.get("kind") is Miss and place is not None and not _is_asked(place, on):
+        return {"account": translate("WhatIf", "Nothing recorded here is due after this day.")}
     return {}
+
+
+def _is_asked(place: Position, after: date) -> bool:
+    """Whether a payment falls due that could be late."""
+    return any(d.due > after and d.needed and d.met_on is None for d in place.dues)
 
 
 def _action(values: Values) -> Action:

@@ -38,7 +38,7 @@ def finding(view: AheadView) -> str:
     """What time alone does, in one sentence."""
     line = formats.number(view.now.line)
     if view.crosses is not None and view.crosses > view.now.on:
-        said = translate("PlanCourses", "Time alone brings you to {line} on {day}")
+        said = translate("PlanCourses", "Time alone would bring you to {line} on {day}")
         return said.format(line=line, day=formats.day(view.crosses))
     delta = view.then.total - view.now.total
     said = translate("PlanCourses", "Time alone: {delta} points in two years")

@@ -24,7 +24,7 @@ def calendar_events(view: AheadView, describe: Describe) -> tuple[Event, ...]:
 
 def _moved(rows: tuple[MoveRow, ...]) -> Event:
     on, total = rows[0].on, rows[-1].total
-    title = translate("PlanEvents", "Credit score about {total}").format(
+    title = translate("PlanEvents", "CreditTracker score about {total}").format(
         total=formats.points(total)
     )
     parts = [
@@ -37,5 +37,8 @@ def _moved(rows: tuple[MoveRow, ...]) -> Event:
 def _ended(row: EndingRow, describe: Describe) -> Event:
     title = translate("PlanEvents", "No longer on the report: {what}")
     return Event(
-        f"ends-{row.record}", row.on, title.format(what=ending_text(row.kind)), describe(row.record)
+        f"ends-{row.record}-{row.since:%Y%m%d}",
+        row.on,
+        title.format(what=ending_text(row.kind)),
+        describe(row.record),
     )

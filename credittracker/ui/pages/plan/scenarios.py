@@ -15,13 +15,15 @@ from credittracker.ui.words import formats
 translate = QCoreApplication.translate
 
 MOST_KEPT = 4
+AS_IT_GOES = -1
+TRIED = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """Actions and what they come to. An empty ``name`` is that of the one being tried."""
+    """Actions and what they come to: ``AS_IT_GOES``, the one ``TRIED`` now, or one kept."""
 
-    name: str
+    number: int
     actions: tuple[Action, ...]
     outcome: Outcome
 
@@ -65,6 +67,17 @@ def action_text(state: State, action: Action) -> str:
         case Miss():
             said = translate("WhatIf", "after {day}: pay {account} {days} late")
             return said.format(day=day, account=name, days=formats.days(action.days))
+
+
+def scenario_name(state: State, scenario: Scenario) -> str:
+    """Which one it is; of one that was kept also what is done in it."""
+    if scenario.number == AS_IT_GOES:
+        return translate("WhatIf", "As it goes")
+    if scenario.number == TRIED:
+        return translate("WhatIf", "What if")
+    done = "; ".join(action_text(state, action) for action in scenario.actions)
+    said = translate("WhatIf", "Scenario {number} ({actions})")
+    return said.format(number=formats.number(scenario.number), actions=done)
 
 
 def compared_course(base: Outcome, tried: Outcome) -> LineChart:

@@ -54,12 +54,10 @@ def endings_table(describe: Describe) -> RecordTable:
     )
 
 
-def scenarios_table(currency: Callable[[Scenario], str], veil: Veil) -> RecordTable:
+def scenarios_table(
+    said: Callable[[Scenario], str], currency: Callable[[Scenario], str], veil: Veil
+) -> RecordTable:
     """What happens anyway, what is tried, and what was kept to compare."""
-
-    def said(scenario: Scenario) -> str:
-        return scenario.name or translate("PlanTables", "What if")
-
     columns: tuple[Column[Any], ...] = (
         text_column(translate("PlanTables", "Scenario"), said, wide=True),
         Column(
@@ -87,7 +85,7 @@ def scenarios_table(currency: Callable[[Scenario], str], veil: Veil) -> RecordTa
     spec = TableSpec(
         name=translate("PlanTables", "Scenarios side by side"),
         columns=columns,
-        key=lambda s: s.name,
+        key=lambda s: s.number,
         export=write_csv,
         open_text=None,
         delete_text=translate("PlanTables", "Forget this scenario"),
@@ -129,4 +127,4 @@ def _move_key(row: MoveRow) -> object:
 
 
 def _end_key(row: EndingRow) -> object:
-    return (row.kind, row.record)
+    return (row.kind, row.record, row.since)

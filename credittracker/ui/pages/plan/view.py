@@ -13,7 +13,7 @@ from credittracker.scoring.causes import CauseKind
 from credittracker.scoring.score import Score
 from credittracker.services.analysis import Analysis
 from credittracker.services.looking_ahead import clock_of
-from credittracker.services.progress import Progress
+from credittracker.services.progress import CancelledError, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,12 @@ class AheadView:
         return self.path[-1]
 
 
-def looked_ahead(seen: Analysis, report: Progress) -> tuple[Analysis, Clock]:
-    """The clock of an analysis, and of which."""
-    return seen, clock_of(seen, report)
+def looked_ahead(seen: Analysis, report: Progress) -> tuple[Analysis, Clock | None]:
+    """The clock of an analysis, and of which; none when the person stopped the work."""
+    try:
+        return seen, clock_of(seen, report)
+    except CancelledError:
+        return seen, None
 
 
 def ahead_view(seen: Analysis, clock: Clock) -> AheadView:

@@ -1,5 +1,7 @@
 """What if: actions on the left, what they come to beside what happens anyway."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,11 +15,14 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.pages.plan.action_form import action_form
 from credittracker.ui.pages.plan.scenarios import (
+    AS_IT_GOES,
     MOST_KEPT,
+    TRIED,
     Scenario,
     Tried,
     action_text,
     compared_course,
+    scenario_name,
     try_all,
 )
 from credittracker.ui.pages.plan.tables import scenarios_table
@@ -25,7 +30,6 @@ from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
-from credittracker.ui.words import formats
 
 _LEFT = 340
 _TABLE = 236
@@ -41,47 +45,59 @@ class WhatIfPane(QWidget):
         self._state: State | None = None
         self._actions: list[Action] = []
         self._kept: list[Scenario] = []
-        self._number = 0
         self._tried: Scenario | None = None
         self._base: Outcome | None = None
-        self._veil = Veil()
-        self.add = Button(self.tr("Add…"), "primary", "add")
-        self.add.clicked.connect(self.ask)
-        self.keep = Button(self.tr("Keep to compare"))
-        self.keep.clicked.connect(self.keep_scenario)
-        self.clear = Button(self.tr("Start over"), "quiet")
-        self.clear.clicked.connect(self.start_over)
+        self._veil, self._money = Veil(), ""
+        self.add = _button(Button(self.tr("Add…"), "primary", "add"), self.ask)
+        self.keep = _button(Button(self.tr("Keep to compare")), self.keep_scenario)
+        self.clear = _button(Button(self.tr("Start over"), "quiet"), self.start_over)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.XS)
         self.chart = ChartFrame(height=180)
-        self.table = scenarios_table(self._currency, self._veil)
+        self.table = scenarios_table(self._name, lambda _: self._money, self._veil)
         self.table.deleteRequested.connect(self._forget)
         self._lay_out()
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether what is tried is worked out."""
+        return self._base is not None and bool(self._actions) == (self._tried is not None)
+
     def show_state(self, state: State) -> None:
         """Try the same on another Book; an account that is gone takes its actions along."""
+        is_same = self._state is not None and self._state.analysis.facts is state.analysis.facts
         self._state = state
-        self._veil.masked = state.settings.masked
+        self._veil.masked, self._money = state.settings.masked, state.book.info.currency
         self._actions = [a for a in self._actions if _is_possible(a, state.book)]
         self._kept = [s for s in self._kept if all(_is_possible(a, state.book) for a in s.actions)]
-        self._work()
+        if is_same:
+            self._show_actions()
+            self._show_rows()
+        else:
+            self._work()
+
+    def unfinished(self) -> object:
+        """What is tried and kept; nothing when there is nothing."""
+        return (self._actions, self._kept) if self._actions or self._kept else None
+
+    def take_up(self, begun: Any) -> None:
+        """Go on with it, before the first state is shown."""
+        self._actions, self._kept = map(list, begun)
 
     @Slot()
     def ask(self) -> None:
         """Ask for one more thing to try."""
         if self._state is not None:
             dialog = FormDialog(action_form(self._state), self._state.today, self)
-            dialog.saved.connect(self._take)
+            dialog.saved.connect(self.take)
             dialog.open()
 
     @Slot()
     def keep_scenario(self) -> None:
         """Keep what is tried now beside what comes next; the oldest makes room."""
-        tried = next((s for s in self.table.model.shown() if not s.name), None)
-        if tried is not None:
-            self._number += 1
-            name = self.tr("Scenario {number}").format(number=formats.number(self._number))
-            self._kept = [*self._kept, Scenario(name, tried.actions, tried.outcome)][-MOST_KEPT:]
+        if self._tried is not None:
+            number = max((s.number for s in self._kept), default=TRIED) + 1
+            self._kept = [*self._kept, replace(self._tried, number=number)][-MOST_KEPT:]
             self._show_rows()
 
     @Slot()
@@ -91,7 +107,8 @@ class WhatIfPane(QWidget):
         self._work()
 
     @Slot(object)
-    def _take(self, action: Action) -> None:
+    def take(self, action: Action) -> None:
+        """Try one more thing."""
         self._actions.append(action)
         self._work()
 
@@ -101,8 +118,8 @@ class WhatIfPane(QWidget):
 
     @Slot(object)
     def _forget(self, rows: Any) -> None:
-        gone = {scenario.name for scenario in rows}
-        self._kept = [s for s in self._kept if s.name not in gone]
+        gone = {scenario.number for scenario in rows}
+        self._kept = [s for s in self._kept if s.number not in gone]
         self._show_rows()
 
     def _work(self) -> None:
@@ -114,26 +131,20 @@ class WhatIfPane(QWidget):
 
     @Slot(object)
     def _show(self, found: Tried) -> None:
-        stale = self._state is None or found.seen is not self._state.analysis
+        stale = self._state is None or found.seen.facts is not self._state.analysis.facts
         if stale or found.tries[1] != tuple(self._actions):
             return  # something else is tried by now; that work is on its way
-        self._base, tried, *kept = found.outcomes
-        self._tried = Scenario("", found.tries[1], tried) if self._actions else None
-        self._kept = [
-            Scenario(s.name, s.actions, outcome)
-            for s, outcome in zip(self._kept, kept, strict=False)
-        ]
+        self._base, tried, *_ = found.outcomes
+        self._tried = Scenario(TRIED, found.tries[1], tried) if self._actions else None
+        known = dict(zip(found.tries, found.outcomes, strict=True))
+        self._kept = [replace(s, outcome=known.get(s.actions, s.outcome)) for s in self._kept]
         self.chart.set_chart(compared_course(self._base, tried))
         self._show_rows()
 
-    def _rows(self) -> list[Scenario]:
-        if self._base is None:
-            return []
-        base = Scenario(self.tr("As it goes"), (), self._base)
-        return [base, *([self._tried] if self._tried else []), *self._kept]
-
     def _show_rows(self) -> None:
-        self.table.set_rows(self._rows())
+        base = [] if self._base is None else [Scenario(AS_IT_GOES, (), self._base)]
+        tried = [] if self._tried is None else [self._tried]
+        self.table.set_rows([*base, *tried, *(self._kept if base else ())])
         self.keep.setEnabled(bool(self._actions))
         self.clear.setEnabled(bool(self._actions))
 
@@ -146,15 +157,13 @@ class WhatIfPane(QWidget):
             text = action_text(state, action)
             remove = IconButton("close", self.tr("Leave out: {action}").format(action=text))
             remove.clicked.connect(partial(self._drop, action))
-            line = QWidget()
-            line.setLayout(row(label(text, wrap=True), remove))
-            self._lines.addWidget(line)
+            self._lines.addWidget(_line(text, remove))
         if not self._actions:
             said = self.tr("Pay more, clear an account, pay late, apply: try it on a copy first.")
             self._lines.addWidget(label(said, "muted", wrap=True))
 
-    def _currency(self, _row: Scenario) -> str:
-        return "" if self._state is None else self._state.book.info.currency
+    def _name(self, scenario: Scenario) -> str:
+        return "" if self._state is None else scenario_name(self._state, scenario)
 
     def _lay_out(self) -> None:
         asked = Card(self.tr("What if…"), padding=Space.L)
@@ -176,6 +185,17 @@ class WhatIfPane(QWidget):
         layout.setSpacing(Space.M)
         layout.addLayout(upper, 1)
         layout.addWidget(self.table)
+
+
+def _button(button: Button, do: Callable[[], None]) -> Button:
+    button.clicked.connect(do)
+    return button
+
+
+def _line(text: str, remove: IconButton) -> QWidget:
+    line = QWidget()
+    line.setLayout(row(label(text, wrap=True), remove))
+    return line
 
 
 def _is_possible(action: Action, book: Book) -> bool:

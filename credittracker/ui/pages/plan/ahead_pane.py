@@ -1,0 +1,82 @@
+"""Time alone: the course of the score, what moves it and what leaves the report, day by day."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from credittracker.book.records import RecordId
+from credittracker.ui.charts.frame import ChartFrame
+from credittracker.ui.pages.plan.courses import ahead_course
+from credittracker.ui.pages.plan.tables import endings_table, moves_table
+from credittracker.ui.pages.plan.view import AheadView, EndingRow, MoveRow
+from credittracker.ui.session import State
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.basics import label
+from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.tabs import Tabs
+from credittracker.ui.words import formats
+from credittracker.ui.words.descriptions import describe, page_of
+
+CHART_HEIGHT = 150
+CARD_HEIGHT = 276
+
+
+class AheadPane(QWidget):
+    """``recordRequested`` carries the page and the id of a record somebody wants to see."""
+
+    recordRequested = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: State | None = None
+        self.chart = ChartFrame(height=CHART_HEIGHT)
+        self.assumed = label("", "caption", wrap=True)
+        self.moves, self.endings = moves_table(self._describe), endings_table(self._describe)
+        for table in (self.moves, self.endings):
+            table.openRequested.connect(self._open)
+        drawn = Card()
+        drawn.add(self.chart, 1)
+        drawn.add(self.assumed)
+        drawn.setFixedHeight(CARD_HEIGHT)
+        self.lists = Tabs()
+        self.lists.add("moves", self.tr("What time brings"), self.moves)
+        self.lists.add("endings", self.tr("What leaves the report"), self.endings)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addWidget(drawn)
+        layout.addWidget(self.lists, 1)
+
+    def show_view(self, view: AheadView, state: State) -> None:
+        """Show another look ahead, or the same with amounts hidden or shown."""
+        self._state = state
+        self.chart.set_chart(ahead_course(view))
+        self.assumed.setText(self._assumption(view, state))
+        self.moves.set_rows(view.moves)
+        self.endings.set_rows(view.endings)
+
+    @Slot(object)
+    def _open(self, row: MoveRow | EndingRow) -> None:
+        if self._state is not None and row.record:
+            self.recordRequested.emit(page_of(self._state.book, row.record), row.record)
+
+    def _describe(self, record: RecordId) -> str:
+        if self._state is None or not record:
+            return ""
+        return describe(self._state.book, record, masked=self._state.settings.masked)
+
+    def _assumption(self, view: AheadView, state: State) -> str:
+        said = self.tr(
+            "Supposed: every instalment is paid on its day, of each bill at least the minimum, "
+            "nothing is applied for and nothing borrowed. It is arithmetic on your own records, "
+            "no promise."
+        )
+        if not view.paid:
+            return said
+        paid = []
+        for account, amount in view.paid:
+            known = state.book.accounts[account]
+            masked = state.settings.masked
+            money = formats.money(amount, currency=known.currency, masked=masked)
+            paid.append(f"{known.name} {money}")
+        today = self.tr("Supposed to be paid today: {paid}.").format(paid=formats.listed(paid))
+        return f"{today} {said}"
