@@ -62,8 +62,8 @@ def timeline(facts: Facts, records: Gathered, account: RecordId) -> Timeline:
 
 
 def _usable(mine: AccountRecords, first: date, on: date) -> Iterator[tuple[date, Decimal]]:
-    days = {first, on, *(e.on for e in mine.limit_events if first < e.on < on)}
-    for day in sorted(days):
+    changed = (mine.account.closed, *(e.on for e in mine.limit_events))
+    for day in sorted({first, on, *(d for d in changed if d is not None and first < d < on)}):
         limit = limit_on(mine.account, mine.limit_events, day)
         if limit.state in {LimitState.FROZEN, LimitState.CLOSED}:
             yield day, ZERO

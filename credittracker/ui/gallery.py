@@ -167,7 +167,7 @@ def _try_example(window: MainWindow, state: State) -> None:
     pane.keep_scenario()
     due = next(p for p in owing[1:] if p.next_due is not None)
     pane.take(Miss(state.today, due.account.id, 40))
-    pane.take(Apply(state.today, owing[-1].account.name))
+    pane.take(Apply(state.today, owing[0].account.name))
 
 
 def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:

@@ -4161,6 +4161,10 @@
             <source>CreditTracker score about {total}</source>
             <translation>信用账本评分约 {total} 分</translation>
         </message>
+        <message>
+            <source>{points} {factor}: {why}</source>
+            <translation>{points} {factor}：{why}</translation>
+        </message>
     </context>
     <context>
         <name>PlanPage</name>
@@ -6381,10 +6385,6 @@
             <translation>日期</translation>
         </message>
         <message>
-            <source>For paying late: the first payment due after this day.</source>
-            <translation>晚还：指这一天之后最近的一期。</translation>
-        </message>
-        <message>
             <source>Only days to come can be tried.</source>
             <translation>只能试今天及以后的日子。</translation>
         </message>
@@ -6399,10 +6399,6 @@
         <message>
             <source>{day}: clear and close {account}</source>
             <translation>{day}：还清并注销{account}</translation>
-        </message>
-        <message>
-            <source>after {day}: pay {account} {days} late</source>
-            <translation>{day}之后：{account}晚还{days}</translation>
         </message>
         <message>
             <source>As it goes</source>
@@ -6427,6 +6423,18 @@
         <message>
             <source>Scenario {number} ({actions})</source>
             <translation>方案 {number}（{actions}）</translation>
+        </message>
+        <message>
+            <source>After {day}: pay {account} {days} late</source>
+            <translation>{day}之后：{account}晚还 {days}</translation>
+        </message>
+        <message>
+            <source>Counted from the first payment due after the day below.</source>
+            <translation>从下面日期之后最近一期的到期日算起。</translation>
+        </message>
+        <message>
+            <source>As it goes: {now} points today, {then} in two years</source>
+            <translation>维持现状：今天 {now} 分，两年后 {then} 分</translation>
         </message>
     </context>
     <context>

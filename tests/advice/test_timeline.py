@@ -1,5 +1,6 @@
 """A limit's course and the days before it fell."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -88,3 +89,12 @@ def test_without_a_fall_the_last_days_are_listed():
 
     assert (seen.turned, seen.until) == (None, ON)
     assert "app1" in seen.before
+
+
+def test_a_closed_account_has_no_limit_from_the_day_it_was_closed():
+    book = payer()
+    closed = replace(book.accounts["a"], closed=ON - timedelta(days=50))
+
+    seen = told(book.with_records(closed))
+
+    assert [((ON - day).days, amount) for day, amount in seen.usable[-2:]] == [(50, 0), (0, 0)]

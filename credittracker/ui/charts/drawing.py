@@ -102,8 +102,9 @@ def _draw_lines(axes: Any, chart: LineChart, brush: Brush) -> tuple[Spot, ...]:
         ys = [value for _, value in series.points]
         colour = series.colour or _palette(colours, n)
         how = "steps-post" if series.style == "step" else "default"
-        axes.plot(xs, ys, color=colour, lw=2.2, drawstyle=how, solid_capstyle="round")
-        axes.plot(xs[-1:], ys[-1:], "o", color=colour, ms=6)
+        whole = {"color": colour, "clip_on": False}  # a line at the very bottom, too
+        axes.plot(xs, ys, lw=2.2, drawstyle=how, solid_capstyle="round", **whole)
+        axes.plot(xs[-1:], ys[-1:], "o", ms=6, **whole)
         spots += [
             Spot(x, y, partial(_said, chart, courses, series.name, on))
             for x, y, (on, _) in zip(xs, ys, series.points, strict=True)

@@ -34,4 +34,4 @@ def _said(found: Brake) -> str:
         "Brake",
         "If it can wait: from {quiet} on, no inquiry of yours is younger than six months.",
     ).format(quiet=formats.day(found.quiet))
-    return f"{cost} {wait}"
+    return formats.sentences(cost, wait)

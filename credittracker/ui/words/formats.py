@@ -84,6 +84,11 @@ def listed(parts: Sequence[str]) -> str:
     return QLocale().createSeparatedList(list(parts))
 
 
+def sentences(*parts: str) -> str:
+    """Sentences one after the other; Chinese leaves no room between them."""
+    return ("" if is_chinese() else " ").join(parts)
+
+
 def day(on: date | None) -> str:
     """A date in full: ``2026年11月23日`` or ``23 Nov 2026``."""
     return _date(on, "yyyy年M月d日", "d MMM yyyy")

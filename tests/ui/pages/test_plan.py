@@ -17,7 +17,7 @@ from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
 from credittracker.services.progress import CancelledError
 from credittracker.services.workspace import Label
-from credittracker.ui.pages.plan.courses import finding
+from credittracker.ui.pages.plan.courses import ahead_course, finding
 from credittracker.ui.pages.plan.events import calendar_events
 from credittracker.ui.pages.plan.view import ahead_view, looked_ahead
 from credittracker.ui.widgets.empty_state import EmptyState
@@ -69,6 +69,12 @@ def test_the_finding_says_the_day_the_line_is_reached_or_that_it_is_not(view):
     assert finding(never) == "Time alone: +16.4 points in two years, not yet 70"
     there = replace(view, crosses=view.now.on)
     assert finding(there) == "Time alone: +16.4 points in two years"
+
+
+def test_the_line_stays_in_the_picture_of_whoever_is_far_above_it(view):
+    far = replace(view, path=tuple(replace(s, line=D(40)) for s in view.path))
+
+    assert ahead_course(far).least < far.now.line
 
 
 def test_a_calendar_says_days_and_points_and_no_amount(view):

@@ -13,7 +13,13 @@ from credittracker.book.borrowing import Loan
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label
 from credittracker.ui.forms.form_dialog import FormDialog
-from credittracker.ui.pages.plan.scenarios import MOST_KEPT, TRIED, action_text, compared_finding
+from credittracker.ui.pages.plan.scenarios import (
+    MOST_KEPT,
+    TRIED,
+    action_text,
+    compared_course,
+    compared_finding,
+)
 from credittracker.ui.widgets.basics import IconButton
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
@@ -68,6 +74,16 @@ def test_what_is_tried_is_asked_for_in_a_form_and_played(live):
     assert tried.cost < base.cost
     assert pane(live).chart.accessibleName() == compared_finding(base, tried)
     assert live.book is before
+
+
+def test_before_anything_is_tried_only_the_usual_course_is_drawn(live):
+    (base,) = (s.outcome for s in pane(live).table.model.shown())
+
+    chart = compared_course(base, None)
+
+    assert pane(live).chart.accessibleName() == chart.title
+    assert chart.title == "As it goes: 66.0 points today, 82.4 in two years"
+    assert [series.name for series in chart.series] == ["As it goes"]
 
 
 def test_only_what_the_kind_needs_is_asked_and_only_days_to_come(live):
@@ -147,7 +163,7 @@ def test_every_action_has_words_and_amounts_can_be_hidden():
     assert said == [
         "24 Nov 2026: pay $•••• to Car loan",
         "24 Nov 2026: clear and close Car loan",
-        "after 24 Nov 2026: pay Car loan 40 days late",
+        "After 24 Nov 2026: pay Car loan 40 days late",
         "24 Nov 2026: apply to A bank",
     ]
 

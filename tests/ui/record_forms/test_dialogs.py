@@ -235,7 +235,7 @@ def test_before_an_application_its_cost_and_a_quieter_day_are_said(host):
     said = dialog.words.remark.text()
     assert said.startswith("Before you apply: it would cost 0.")
     assert "the inquiry shows on your report until 23 Nov 2028" in said
-    assert "quieter from 24 Apr 2027" in said
+    assert "from 24 Apr 2027 on, no inquiry" in said
 
 
 @pytest.mark.parametrize(

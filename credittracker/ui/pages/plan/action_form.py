@@ -34,7 +34,6 @@ def action_form(state: State) -> FormSpec:
         title=translate("WhatIf", "What if I…"),
         fields=_fields(state),
         save=translate("WhatIf", "Try it"),
-        again=True,
         make=_action,
         check=lambda values: _check(values, state),
     )
@@ -68,15 +67,11 @@ def _fields(state: State) -> tuple[Field, ...]:
             least=1,
             most=_MOST_DAYS,
             initial=30,
+            hint=translate("WhatIf", "Counted from the first payment due after the day below."),
             show=_is(Miss),
         ),
         TextField("institution", translate("WhatIf", "Lender"), show=_is(Apply)),
-        DateField(
-            "on",
-            translate("WhatIf", "On"),
-            initial=state.today,
-            hint=translate("WhatIf", "For paying late: the first payment due after this day."),
-        ),
+        DateField("on", translate("WhatIf", "On"), initial=state.today),
     )
 
 

@@ -79,4 +79,4 @@ class AheadPane(QWidget):
             money = formats.money(amount, currency=known.currency, masked=masked)
             paid.append(f"{known.name} {money}")
         today = self.tr("Supposed to be paid today: {paid}.").format(paid=formats.listed(paid))
-        return f"{today} {said}"
+        return formats.sentences(today, said)

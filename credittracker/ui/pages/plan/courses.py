@@ -24,7 +24,7 @@ def ahead_course(view: AheadView) -> LineChart:
             float(view.now.line), translate("PlanCourses", "Line for a high limit")
         ),
         shade=Shade(translate("PlanCourses", "Range"), low_to_high),
-        least=max(0.0, _tens_below(min(float(s.low) for s in view.path))),
+        least=max(0.0, _tens_below(min(float(min(s.low, s.line)) for s in view.path))),
         most=100.0,
     )
 

@@ -27,8 +27,13 @@ def _moved(rows: tuple[MoveRow, ...]) -> Event:
     title = translate("PlanEvents", "CreditTracker score about {total}").format(
         total=formats.points(total)
     )
+    line = translate("PlanEvents", "{points} {factor}: {why}")
     parts = [
-        f"{formats.points(row.delta, signed=True)} {factor_name(row.code)}: {cause_text(row.kind)}"
+        line.format(
+            points=formats.points(row.delta, signed=True),
+            factor=factor_name(row.code),
+            why=cause_text(row.kind),
+        )
         for row in rows
     ]
     return Event(f"moves-{on:%Y%m%d}", on, title, "\n".join(parts))

@@ -65,7 +65,7 @@ def action_text(state: State, action: Action) -> str:
                 day=day, account=name
             )
         case Miss():
-            said = translate("WhatIf", "after {day}: pay {account} {days} late")
+            said = translate("WhatIf", "After {day}: pay {account} {days} late")
             return said.format(day=day, account=name, days=formats.days(action.days))
 
 
@@ -80,9 +80,11 @@ def scenario_name(state: State, scenario: Scenario) -> str:
     return said.format(number=formats.number(scenario.number), actions=done)
 
 
-def compared_course(base: Outcome, tried: Outcome) -> LineChart:
-    """As it goes, and what is tried, against the line."""
-    named = ((translate("WhatIf", "As it goes"), base), (translate("WhatIf", "What if"), tried))
+def compared_course(base: Outcome, tried: Outcome | None) -> LineChart:
+    """As it goes, and what is tried if anything is, against the line."""
+    named = [(translate("WhatIf", "As it goes"), base)]
+    if tried is not None:
+        named.append((translate("WhatIf", "What if"), tried))
     return LineChart(
         title=compared_finding(base, tried),
         series=tuple(
@@ -98,9 +100,13 @@ def compared_course(base: Outcome, tried: Outcome) -> LineChart:
     )
 
 
-def compared_finding(base: Outcome, tried: Outcome) -> str:
+def compared_finding(base: Outcome, tried: Outcome | None) -> str:
     """What it comes to: now, and in two years."""
-    now = tried.path[0].total - base.path[0].total
-    then = tried.then.total - base.then.total
+    if tried is None:
+        said = translate("WhatIf", "As it goes: {now} points today, {then} in two years")
+        now, then = (formats.points(s.total) for s in (base.path[0], base.then))
+        return said.format(now=now, then=then)
+    moved = (tried.path[0].total - base.path[0].total, tried.then.total - base.then.total)
+    now, then = (formats.points(delta, signed=True) for delta in moved)
     said = translate("WhatIf", "{now} points today, {then} in two years")
-    return said.format(now=formats.points(now, signed=True), then=formats.points(then, signed=True))
+    return said.format(now=now, then=then)

@@ -138,7 +138,7 @@ class WhatIfPane(QWidget):
         self._tried = Scenario(TRIED, found.tries[1], tried) if self._actions else None
         known = dict(zip(found.tries, found.outcomes, strict=True))
         self._kept = [replace(s, outcome=known.get(s.actions, s.outcome)) for s in self._kept]
-        self.chart.set_chart(compared_course(self._base, tried))
+        self.chart.set_chart(compared_course(self._base, tried if self._actions else None))
         self._show_rows()
 
     def _show_rows(self) -> None:
