@@ -19,7 +19,7 @@ from credittracker.services.progress import CancelledError
 from credittracker.services.workspace import Label
 from credittracker.ui.pages.plan.courses import ahead_course, finding
 from credittracker.ui.pages.plan.events import calendar_events
-from credittracker.ui.pages.plan.view import ahead_view, looked_ahead
+from credittracker.ui.pages.plan.view import LookAhead
 from credittracker.ui.widgets.empty_state import EmptyState
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
@@ -30,8 +30,7 @@ D = Decimal
 
 @pytest.fixture(scope="module")
 def view():
-    seen, clock = looked_ahead(sample_state().analysis, lambda *_: None)
-    return ahead_view(seen, clock)
+    return LookAhead(sample_state().analysis).work(lambda *_: None).view
 
 
 @pytest.fixture
@@ -165,7 +164,7 @@ def test_several_late_instalments_of_one_loan_are_events_of_their_own():
         id="l", account="a", on=TODAY - timedelta(days=130), principal=D(900), rate=D(0), terms=3
     )
     seen = analyse(Book().with_records(account, lent), TODAY, load_card())
-    late = ahead_view(*looked_ahead(seen, lambda *_: None))
+    late = LookAhead(seen).work(lambda *_: None).view
 
     keys = [e.key for e in calendar_events(late, lambda _: "") if e.key.startswith("ends-l")]
 
@@ -215,6 +214,26 @@ def test_work_that_is_stopped_shows_no_days_of_another_book(live):
     work, done = asked[-1]
     done(work(lambda *_: None))
     assert live.page.ahead.isVisible()
+
+
+def test_who_leaves_the_page_stops_the_work_and_who_comes_back_gets_it(live):
+    with_sample(live)
+    asked = []
+    live.page.workRequested.disconnect()
+    live.page.workRequested.connect(lambda work, done: asked.append((work, done)))
+    live.session.apply(Label("less"), lambda book: book.without(next(iter(book.applications))))
+    live.wait(lambda: any(done == live.page._show for _, done in asked))
+    work, done = next(a for a in asked if a[1] == live.page._show)
+
+    live.page.hide()
+    assert work(lambda *_: None).view is None
+    live.page.show()
+
+    again, _ = asked[-1]
+    assert again != work
+    done(again(lambda *_: None))
+    assert live.page.ahead.isVisible()
+    assert live.page.primary_action().isEnabled()
 
 
 def test_another_theme_keeps_what_is_tried_and_the_tab(live):

@@ -4,20 +4,18 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
-from credittracker.advice.clock import Clock
 from credittracker.book.records import RecordId
 from credittracker.reports.calendar import Event, write_calendar
 from credittracker.scoring.facts import Facts
-from credittracker.services.analysis import Analysis
 from credittracker.services.progress import Progress
 from credittracker.ui.page import Page
 from credittracker.ui.pages.plan.ahead_pane import AheadPane
 from credittracker.ui.pages.plan.events import calendar_events
-from credittracker.ui.pages.plan.view import AheadView, ahead_view, looked_ahead
+from credittracker.ui.pages.plan.view import AheadView, LookAhead
 from credittracker.ui.pages.plan.what_if import WhatIfPane
 from credittracker.ui.session import State
 from credittracker.ui.widgets.banner import Banner
@@ -26,6 +24,8 @@ from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words.descriptions import describe
 
+translate = QCoreApplication.translate
+
 
 class PlanPage(Page):
     """Shows the two years to come if everything is paid in time and nothing is applied for."""
@@ -33,6 +33,7 @@ class PlanPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None
+        self._asked: LookAhead | None = None
         self._facts: Facts | None = None
         self._view: AheadView | None = None
         self._save = QAction(self.tr("Save to calendar…"), self)
@@ -57,16 +58,16 @@ class PlanPage(Page):
         self.body.addWidget(self.said)
         self.body.addLayout(self._stack)
         self._stack.addWidget(empty)
-        self._stack.addWidget(self._waiting())
+        self._stack.addWidget(_waiting())
         self._stack.addWidget(self.tabs)
-        self._stack.addWidget(self._stopped())
+        stopped = _stopped()
+        stopped.actionRequested.connect(self._look_ahead)
+        self._stack.addWidget(stopped)
 
     @property
     def is_complete(self) -> bool:
         """Whether nothing it shows is still being worked out."""
-        return self._stack.currentIndex() == 0 or (
-            self._view is not None and self.what_if.is_complete
-        )
+        return self._stack.currentIndex() == 0 or (self._is_current and self.what_if.is_complete)
 
     def primary_action(self) -> QAction:
         """Keep the days in a calendar."""
@@ -77,16 +78,30 @@ class PlanPage(Page):
         self._state = state
         seen = state.analysis
         if not seen.has_anything:
+            self._drop()
             self._facts = self._view = None
             self._save.setEnabled(False)
             self._stack.setCurrentIndex(0)
             return
         self.what_if.show_state(state)
-        if self._view is not None and self._facts is seen.facts:
+        if self._view is not None and self._is_current:
             self._show_view(self._view)
         else:
             self._stack.setCurrentIndex(1 if self._view is None else 2)
+            if self.isVisible():
+                self._look_ahead()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: now it is worth working out."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._is_current:
             self._look_ahead()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: nobody waits for it, and other work must not wait for it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._drop()
 
     def unfinished(self) -> object:
         """The tabs shown, and what is being tried."""
@@ -118,16 +133,27 @@ class PlanPage(Page):
 
     @Slot()
     def _look_ahead(self) -> None:
-        if self._state is not None:
-            self.workRequested.emit(partial(looked_ahead, self._state.analysis), self._show)
+        self._drop()
+        if self._state is not None and self._state.analysis.has_anything:
+            self._asked = LookAhead(self._state.analysis)
+            self.workRequested.emit(self._asked.work, self._show)
+
+    def _drop(self) -> None:
+        if self._asked is not None:
+            self._asked.dropped, self._asked = True, None
+
+    @property
+    def _is_current(self) -> bool:
+        """Whether what was seen last is of the state shown."""
+        return self._state is not None and self._facts is self._state.analysis.facts
 
     @Slot(object)
-    def _show(self, found: tuple[Analysis, Clock | None]) -> None:
-        seen, clock = found
-        if self._state is None or seen.facts is not self._state.analysis.facts:
-            return  # the book has changed since; the newer work will come
-        self._facts = seen.facts
-        self._view = None if clock is None else ahead_view(seen, clock)
+    def _show(self, asked: LookAhead) -> None:
+        if asked is not self._asked:
+            return  # something newer was asked for, or nobody looks
+        self._asked = None
+        self._view = asked.view
+        self._facts = None if asked.view is None else asked.seen.facts
         if self._view is None:  # stopped: what was seen before is not so any more
             self._save.setEnabled(False)
             self._stack.setCurrentIndex(3)
@@ -149,20 +175,20 @@ class PlanPage(Page):
         """For a calendar, which others may see."""
         return "" if self._state is None else describe(self._state.book, record, masked=True)
 
-    def _stopped(self) -> QWidget:
-        stopped = EmptyState(
-            "clock",
-            self.tr("Not looked ahead yet"),
-            self.tr("The work was stopped. It takes a moment."),
-            self.tr("Look ahead"),
-        )
-        stopped.actionRequested.connect(self._look_ahead)
-        return stopped
 
-    def _waiting(self) -> QWidget:
-        said = label(self.tr("Looking two years ahead…"), "muted")
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return said
+def _stopped() -> EmptyState:
+    return EmptyState(
+        "clock",
+        translate("PlanPage", "Not looked ahead yet"),
+        translate("PlanPage", "The work was stopped. It takes a moment."),
+        translate("PlanPage", "Look ahead"),
+    )
+
+
+def _waiting() -> QWidget:
+    said = label(translate("PlanPage", "Looking two years ahead…"), "muted")
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return said
 
 
 def _write(path: Path, events: tuple[Event, ...], _report: Progress) -> Path:

@@ -63,12 +63,27 @@ class AheadView:
         return self.path[-1]
 
 
-def looked_ahead(seen: Analysis, report: Progress) -> tuple[Analysis, Clock | None]:
-    """The clock of an analysis, and of which; none when the person stopped the work."""
-    try:
-        return seen, clock_of(seen, report)
-    except CancelledError:
-        return seen, None
+@dataclass(slots=True, eq=False)
+class LookAhead:
+    """A look ahead that was asked for. Once it is ``dropped`` its work stops: nobody waits."""
+
+    seen: Analysis
+    dropped: bool = False
+    view: AheadView | None = None
+
+    def work(self, report: Progress) -> "LookAhead":
+        """Find the view; there is none when the work was stopped."""
+
+        def tell(done: int, total: int) -> None:
+            if self.dropped:
+                raise CancelledError
+            report(done, total)
+
+        try:
+            self.view = ahead_view(self.seen, clock_of(self.seen, tell))
+        except CancelledError:
+            self.view = None
+        return self
 
 
 def ahead_view(seen: Analysis, clock: Clock) -> AheadView:
