@@ -204,9 +204,12 @@ def _records(facts: Facts, action: Action, name: str) -> Iterator[Record]:
 
 
 def _closed(facts: Facts, action: Clear, name: str) -> Iterator[Record]:
-    """The account closed, and nothing asked any more of loans that its bills held."""
+    """The account closed, and nothing asked any more of its loans.
+
+    Not of those that its bills held, either, nor where other loans took the money as theirs.
+    """
     mine = records_by_account(facts.book)[action.account]
-    for number, plan in enumerate(mine.plans if mine.bills else ()):
+    for number, plan in enumerate(mine.plans):
         if plan.ends is None:
             yield LoanEvent(
                 id=f"{name}-settled-{number}",

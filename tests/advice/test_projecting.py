@@ -7,7 +7,7 @@ import pytest
 
 from credittracker.advice.projecting import kept_up, paid_today
 from credittracker.advice.scenario import Apply, Clear, Miss, Pay, imagined, play
-from credittracker.book.accounts import Account, AccountKind
+from credittracker.book.accounts import Account, AccountKind, Method
 from credittracker.book.book import Book
 from credittracker.book.borrowing import (
     AfterPrepaying,
@@ -164,6 +164,27 @@ def test_an_account_cleared_by_its_bill_is_not_asked_for_its_loans_again():
 
     assert positions(book, UNTIL)["h"].owed == 0
     assert facts_on(book, UNTIL).late == ()
+
+
+def test_an_account_cleared_stays_cleared_whichever_loan_money_was_counted_for():
+    account = Account(id="h", platform="x", name="Card", kind=AccountKind.CREDIT_CARD)
+    bullet, unknown, rows = (
+        Loan(id=i, account="h", on=on, principal=D(p), rate=D("0.18"), method=m, terms=terms)
+        for i, on, p, m, terms in (
+            ("b", date(2026, 4, 1), 5006, Method.BULLET, 24),
+            ("u", date(2024, 9, 15), 13397, Method.UNKNOWN, 1),
+            ("r", date(2026, 1, 11), 6197, Method.EQUAL_PRINCIPAL, 24),
+        )
+    )
+    paid = [
+        Repayment(id=f"p{n}", account="h", on=date(2026, month, 20), amount=D(2177))
+        for n, month in enumerate((2, 3, 4, 5))
+    ]
+    book = Book().with_records(account, bullet, unknown, rows, *paid)
+
+    told = imagined(facts_on(book, ON), (Clear(ON + DAY * 100, "h"),), UNTIL)
+
+    assert positions(told, UNTIL)["h"].owed == 0
 
 
 @pytest.mark.parametrize("wait", [0, 45, 90, 400])

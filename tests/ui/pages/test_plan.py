@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from credittracker.advice.clock import EndingKind
 from credittracker.advice.scenario import Apply
@@ -234,6 +234,20 @@ def test_who_leaves_the_page_stops_the_work_and_who_comes_back_gets_it(live):
     done(again(lambda *_: None))
     assert live.page.ahead.isVisible()
     assert live.page.primary_action().isEnabled()
+
+
+def test_the_search_is_that_of_the_list_shown(live):
+    with_sample(live)
+    live.window.activateWindow()
+    live.wait(live.window.isActiveWindow)
+    for table, tabs, name in (
+        (live.page.ahead.moves, live.page.ahead.lists, "moves"),
+        (live.page.ahead.endings, live.page.ahead.lists, "endings"),
+        (live.page.what_if.table, live.page.tabs, "what_if"),
+    ):
+        tabs.choose(name)
+        live.page.focus_search()
+        assert table.isAncestorOf(QApplication.focusWidget())
 
 
 def test_another_theme_keeps_what_is_tried_and_the_tab(live):

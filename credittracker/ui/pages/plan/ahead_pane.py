@@ -8,6 +8,7 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.pages.plan.courses import ahead_course
 from credittracker.ui.pages.plan.tables import endings_table, moves_table
 from credittracker.ui.pages.plan.view import AheadView, EndingRow, MoveRow
+from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label
@@ -45,6 +46,11 @@ class AheadPane(QWidget):
         layout.setSpacing(Space.M)
         layout.addWidget(drawn)
         layout.addWidget(self.lists, 1)
+
+    @property
+    def table(self) -> RecordTable:
+        """The list shown."""
+        return self.moves if self.lists.current == "moves" else self.endings
 
     def show_view(self, view: AheadView, state: State) -> None:
         """Show another look ahead, or the same with amounts hidden or shown."""

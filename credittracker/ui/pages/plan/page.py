@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
-from credittracker.book.records import RecordId
 from credittracker.reports.calendar import Event, write_calendar
 from credittracker.scoring.facts import Facts
 from credittracker.services.progress import Progress
@@ -103,6 +102,11 @@ class PlanPage(Page):
         if not event.spontaneous():
             self._drop()
 
+    def focus_search(self) -> None:
+        """Put the cursor into the search box of what is shown."""
+        shown = self.what_if if self.tabs.current == "what_if" else self.ahead
+        shown.table.focus_search()
+
     def unfinished(self) -> object:
         """The tabs shown, and what is being tried."""
         return (self.tabs.current, self.ahead.lists.current, self.what_if.unfinished())
@@ -128,13 +132,15 @@ class PlanPage(Page):
             self.tr("Calendar (*.ics)"),
         )
         if name:
-            events = calendar_events(self._view, self._describe_without_amounts)
+            hidden = partial(describe, self._state.book, masked=True)  # others may see a calendar
+            events = calendar_events(self._view, hidden)
             self.savingRequested.emit(partial(_write, Path(name), events), self._saved)
 
     @Slot()
     def _look_ahead(self) -> None:
         self._drop()
         if self._state is not None and self._state.analysis.has_anything:
+            self._save.setEnabled(False)
             self._asked = LookAhead(self._state.analysis)
             self.workRequested.emit(self._asked.work, self._show)
 
@@ -170,10 +176,6 @@ class PlanPage(Page):
     def _saved(self, path: Path) -> None:
         said = self.tr("The days to come are in {file}. Open it with your calendar.")
         self.said.say(said.format(file=path.name), "good")
-
-    def _describe_without_amounts(self, record: RecordId) -> str:
-        """For a calendar, which others may see."""
-        return "" if self._state is None else describe(self._state.book, record, masked=True)
 
 
 def _stopped() -> EmptyState:
