@@ -75,7 +75,9 @@ def loan_options(door: argparse.ArgumentParser) -> None:
     )
     door.add_argument("--terms", type=int, required=True, metavar="N", help="months")
     door.add_argument("--method", choices=METHODS, help="how it is paid back")
-    door.add_argument("--fee", type=_number, default=Decimal(0), metavar="N", help="one-off fee")
+    door.add_argument(
+        "--fee", type=_number, default=Decimal(0), metavar="N", help="taken off what is paid out"
+    )
     door.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="when it is taken")
     door.add_argument("--first-due", type=date.fromisoformat, metavar="DATE")
     door.add_argument("--basis", choices=BASES, default="monthly", help="how days are counted")

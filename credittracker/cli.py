@@ -169,12 +169,14 @@ def _loan(options: argparse.Namespace) -> int:
         RateUnit.FEE_PER_TERM: options.fee_per_term,
     }
     unit, rate = next((u, r) for u, r in rates.items() if r is not None)
+    today = date.today()  # noqa: DTZ011
     asked = Question(
         principal=options.principal,
         rate=rate,
         unit=unit,
         terms=options.terms,
-        on=options.on or date.today(),  # noqa: DTZ011
+        on=options.on or today,
+        today=today,
         method=options.method,
         first_due=options.first_due,
         fee=options.fee,

@@ -9,14 +9,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from credittracker.advice.verdicts import Finding, cannot_tell, ruled_out, supported
-from credittracker.book.accounts import Method
 from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.dates import add_months
 from credittracker.book.limits import Limit
 from credittracker.book.person import FactKind
 from credittracker.loans.position import Position
-from credittracker.loans.rates import NoRateError, schedule_rates
 from credittracker.loans.schedule import annual_rate, schedule
+from credittracker.loans.true_cost import true_rates
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.lateness import RECENT
 from credittracker.scoring.liabilities import debt_service, utilisation
@@ -208,13 +207,10 @@ def cost_cap(case: Case) -> Finding:
 def _true_rate(loan: Loan) -> Decimal | None:
     """What a loan costs a year, fees included (simple, from its own schedule), if it is known."""
     stated = annual_rate(loan)
-    known = loan.rate is not None and loan.method is not Method.UNKNOWN
-    if not known:
+    rates = None if loan.rate is None else true_rates(loan, schedule(loan))
+    if rates is None:
         return stated
-    try:
-        simple = Decimal(str(round(schedule_rates(loan.principal, schedule(loan)).simple, 6)))
-    except NoRateError:
-        return stated
+    simple = Decimal(str(round(rates.simple, 6)))
     return simple if stated is None else max(simple, stated)
 
 

@@ -38,7 +38,8 @@ class Loan(Record):
     """Money drawn on an account. Its schedule is computed by ``loans``, never stored.
 
     ``rate`` is a fraction per ``rate_unit`` (0.0005 a day, 0.049 a year, 0.006 a term);
-    ``None`` means the person does not know it. ``closed`` is a settlement the lender made
+    ``None`` means the person does not know it. ``fee`` was taken once off what was paid out:
+    ``principal`` less ``fee`` reached the person. ``closed`` is a settlement the lender made
     itself (written off, refinanced); a loan repaid in full needs no date.
     ``penalty`` is the multiple of the rate that overdue principal costs (1.5 where the contract
     says the rate and half as much again); ``None`` means unknown, and none is invented.

@@ -15,7 +15,10 @@ from credittracker.loans.plans import Plan
 
 @dataclass(frozen=True, slots=True)
 class AccountRecords:
-    """Everything recorded of one account; limit changes of a day keep their order of entry."""
+    """Everything recorded of one account.
+
+    Limit changes of a day, and changes of a loan, keep their order of entry.
+    """
 
     account: Account
     limit_events: tuple[LimitEvent, ...] = ()
@@ -58,7 +61,7 @@ def _gather(book: Book, accounts: Collection[RecordId]) -> dict[RecordId, Accoun
 
     def plan(loan: Loan) -> Plan:
         rows = tuple(sorted(overrides.get(loan.id, ()), key=_by_number))
-        return Plan(loan, rows, tuple(sorted(changes.get(loan.id, ()), key=_by_day)))
+        return Plan(loan, rows, tuple(sorted(changes.get(loan.id, ()), key=attrgetter("on"))))
 
     return {
         a: AccountRecords(
@@ -89,10 +92,10 @@ def _touched(before: Book, after: Book) -> set[RecordId]:
     """The accounts whose records, or whose loans' records, are not all the same."""
     own = ("limit_events", "loans", "statements", "repayments")
     found = {r.id for r in _changed(before.accounts, after.accounts)}
-    if _order(before.limit_events, after.limit_events) != _order(
-        after.limit_events, before.limit_events
-    ):
+    if _is_reordered(before.limit_events, after.limit_events):
         found |= {e.account for e in after.limit_events.values()}
+    if _is_reordered(before.loan_events, after.loan_events):
+        found |= {after.loans[e.loan].account for e in after.loan_events.values()}
     for name in own:
         found |= {r.account for r in _changed(getattr(before, name), getattr(after, name))}
     for name in ("overrides", "loan_events"):
@@ -102,11 +105,9 @@ def _touched(before: Book, after: Book) -> set[RecordId]:
     return found
 
 
-def _order(
-    events: Mapping[RecordId, LimitEvent], others: Mapping[RecordId, LimitEvent]
-) -> list[RecordId]:
-    """The order of entry, which counts among limit changes of a day, of those in both."""
-    return [i for i in events if i in others]
+def _is_reordered(before: Mapping[RecordId, Any], after: Mapping[RecordId, Any]) -> bool:
+    """Whether records that are in both came in another order, which counts within a day."""
+    return [i for i in before if i in after] != [i for i in after if i in before]
 
 
 def _changed(before: Mapping[RecordId, Any], after: Mapping[RecordId, Any]) -> list[Any]:

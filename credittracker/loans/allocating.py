@@ -55,7 +55,7 @@ class Purse:
         self._coming = deque(sorted(self.loans.values(), key=attrgetter("since")))
         self._open: list[int] = []
         self._is_heap = True
-        ends = ((x.until, r) for r, x in self.loans.items() if x.until != date.max)
+        ends = ((max(x.until, x.since), r) for r, x in self.loans.items() if x.until != date.max)
         self._ends = deque(sorted(ends))
 
     @property

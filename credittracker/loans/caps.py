@@ -16,7 +16,6 @@ How far each was verified (the words for people live in ``ui``):
 * The small-loan guideline of 2025-12: press reports only, no official text seen.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -68,7 +67,8 @@ class Line:
     """A line: the rate (``None``: 4 x one-year LPR), whom it binds, and its first and last day.
 
     ``articles``: where in its source it stands, as far as the text was read or quoted.
-    ``reaches_back``: it binds older loans too, for the interest from its first day on.
+    ``reaches_back``: it binds older loans too, for the interest from its first day on, as high as
+    the line is on the day of a suit (民间借贷规定 art. 31).
     ``unclear_from``: the day from which nobody settled whether it holds.
     """
 
@@ -174,32 +174,37 @@ def lender_of(kind: LenderKind | None) -> Lender:
     return Lender.SMALL_LOAN if kind is LenderKind.SMALL_LOAN else Lender.LICENSED
 
 
-def flags(
-    cost: Decimal | float,
-    lent: date,
-    lender: Lender,
-    table: LprTable,
-    lines: Iterable[Line] = LINES,
-) -> tuple[Flag, ...]:
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What decides which lines bind a loan, and how high: who lends, the LPR, and today."""
+
+    lender: Lender
+    table: LprTable
+    today: date
+
+
+def flags(cost: Decimal | float, lent: date, law: Law) -> tuple[Flag, ...]:
     """The lines a simple annual cost crosses; those that bind the loan first.
 
     A cost exactly on a line does not cross it.
     """
     exact = Decimal(str(cost))
     found = []
-    for line in lines:
-        rate = _rate(line, lent, table)
+    for line in LINES:
+        rate = _rate(line, lent, law)
         if rate is not None and exact > rate:
-            found.append(Flag(line, rate, _standing(line, lent, lender)))
+            found.append(Flag(line, rate, _standing(line, lent, law.lender)))
     ranks = tuple(Standing)
     return tuple(sorted(found, key=lambda f: (ranks.index(f.standing), f.line.code)))
 
 
-def _rate(line: Line, lent: date, table: LprTable) -> Decimal | None:
+def _rate(line: Line, lent: date, law: Law) -> Decimal | None:
+    """How high a line lies; for a loan older than the line, as if it were sued over today."""
     if line.rate is not None:
         return line.rate
+    older = line.reaches_back and lent < line.since
     try:
-        return LPR_TIMES * table.rate(max(lent, line.since))
+        return LPR_TIMES * law.table.rate(law.today if older else max(lent, line.since))
     except LprUnknownError:
         return None
 

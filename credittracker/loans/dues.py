@@ -125,10 +125,22 @@ class Due(NamedTuple):
         """Whether it is still unmet and past its grace days."""
         return self.met_on is None and self.days_late(on) > 0
 
+    def is_coming(self, on: date) -> bool:
+        """Whether it is to be paid and not late: its day is to come, or its days of grace run.
+
+        A prepayment whose day has passed is neither: nobody had to make it.
+        """
+        in_grace = self.number > 0 and self.met_on is None and not self.days_late(on)
+        return self.open > 0 and (self.due >= on or in_grace)
+
+    def owes_penalty(self, on: date) -> bool:
+        """Whether an instalment was paid, but late, and what that cost is still open."""
+        asked = self.is_instalment and self.number > 0 and self.due < on
+        return asked and self.met_on is not None and self.open > 0
+
     def asks(self, on: date) -> bool:
         """Whether it should have been paid by now: it is late, or a penalty is still open."""
-        behind = self.is_instalment and self.due < on and self.number > 0 and self.open > 0
-        return self.is_late(on) or (behind and self.met_on is not None)
+        return self.is_late(on) or self.owes_penalty(on)
 
 
 @lru_cache(maxsize=4096)

@@ -96,13 +96,14 @@ class Line:
     def forgo(self, on: date) -> None:
         """Ask for no more cost than was paid: the principal came back early.
 
-        Cents of principal that the lender's rounding leaves are given up.
+        Cents of principal that the lender's rounding leaves are given up. What was late by then
+        stays late until then.
         """
         due = self.frozen()
         cost = [c - x for c, x in zip(due.charged, self.left, strict=True)][: Part.PRINCIPAL]
         rest, charged = self.left[Part.PRINCIPAL], (ZERO, *cost[1:], due.principal)
         amount = sum(charged, ZERO)
-        needed = min(due.needed, amount + cost[0])
+        needed = due.needed if self.due < on else min(due.needed, amount + cost[0])
         self.asked = self.asked._replace(amount=amount, charged=charged, needed=needed)
         self.penalty, self.left, self.open = cost[0], (ZERO, ZERO, ZERO, rest), ZERO
         self.met_on, self.settled_on = self.met_on or on, self.settled_on or on

@@ -95,11 +95,7 @@ class Position:
     @property
     def next_due(self) -> Due | None:
         """The next amount to pay that is not late yet (one in its grace days counts)."""
-        coming = [
-            d
-            for d in self.dues
-            if d.open > 0 and (d.due >= self.on or (d.met_on is None and not d.days_late(self.on)))
-        ]
+        coming = (d for d in self.dues if d.is_coming(self.on))
         return min(coming, key=lambda d: d.due, default=None)
 
     @property

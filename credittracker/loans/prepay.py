@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 
-from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent
+from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEvent, LoanEventKind
 from credittracker.book.money import ZERO, to_cents
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import PRECISION, annual_rate, schedule
@@ -29,11 +29,13 @@ class Outlook:
 class Saving:
     """What a change saves: yuan of interest, and of penalty paid for it; before and after.
 
-    A payment holiday or a higher rate saves less than nothing.
+    A payment holiday or a higher rate saves less than nothing. ``now`` is what a prepayment takes
+    on its day: the principal, the penalty, and where nothing is left the interest so far.
     """
 
     interest: Decimal
     penalty: Decimal
+    now: Decimal
     usual: Outlook
     then: Outlook
 
@@ -77,17 +79,22 @@ class Comparison:
         self._events = tuple(events)
         self._rows = {o.number: o for o in overrides if o.due <= on}
         self._interest = self._interest_with(self._events)
-        self._usual = self._outlook(self._events)
+        self._usual = self._outlook(self._table(self._events))
 
     def saving(self, event: LoanEvent) -> Saving:
         """What one more event on the day would change."""
         after = (*self._events, event)
         with localcontext(prec=PRECISION):
             saved = self._interest - self._interest_with(after)
-        return Saving(to_cents(saved), event.fee, self._usual, self._outlook(after))
+        rows = self._table(after)
+        early = [r.amount for r in rows if not r.number and r.due == event.on]
+        now = early[-1] if event.kind is LoanEventKind.PREPAYMENT and early else ZERO
+        return Saving(to_cents(saved), event.fee, now, self._usual, self._outlook(rows))
 
-    def _outlook(self, events: tuple[LoanEvent, ...]) -> Outlook:
-        rows = schedule(self._loan, self._rows.values(), events)
+    def _table(self, events: tuple[LoanEvent, ...]) -> tuple[Instalment, ...]:
+        return schedule(self._loan, self._rows.values(), events)
+
+    def _outlook(self, rows: tuple[Instalment, ...]) -> Outlook:
         coming = [r for r in rows if r.number and r.due > self._on]
         payment = coming[0].amount if coming else ZERO
         return Outlook(payment, rows[-1].due, _count(rows))

@@ -19,8 +19,6 @@ from math import exp, expm1, log, log1p
 from operator import itemgetter, mul
 from typing import TypeAlias
 
-from credittracker.loans.rounding import Instalment
-
 MONTHS = 12
 YEAR = 365.0
 """Days in a year of XIRR, leap or not (as spreadsheets define it)."""
@@ -71,12 +69,6 @@ def rates_of(flows: Sequence[Decimal | float], periods: float = MONTHS) -> Rates
     """The true cost of flows a period apart. Raises ``NoRateError``."""
     periodic = irr(flows)
     return Rates(periodic, periodic * periods, expm1(log1p(periodic) * periods))
-
-
-def schedule_rates(received: Decimal, rows: Iterable[Instalment]) -> Rates:
-    """The true cost of a monthly schedule; ``received`` is what reached the person."""
-    paid = [-row.amount for row in rows]
-    return rates_of([received, *paid])
 
 
 def dated_rates(flows: Iterable[Dated]) -> Rates:

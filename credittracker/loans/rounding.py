@@ -18,6 +18,9 @@ from typing import NamedTuple
 
 from credittracker.book.money import CENT, ZERO
 
+_LOST = Decimal("1e-20")
+"""More than forty digits lose of an amount in divisions, and far less than any contract counts."""
+
 
 class Rounding(StrEnum):
     """When amounts are rounded to cents (see the module)."""
@@ -45,12 +48,21 @@ class Instalment(NamedTuple):
         return self.principal + self.interest + self.fee
 
 
+def nearest_cent(exact: Decimal) -> Decimal:
+    """The nearest cent of an amount (not below 0) with divisions in it; half a cent goes up.
+
+    1.75 % a year on 24 is 0.035 a month, but forty digits make it 0.03499…: lenders print 0.04.
+    """
+    return (exact + _LOST).quantize(CENT, ROUND_HALF_UP)
+
+
 def in_cents(rows: Iterable[Instalment]) -> Iterator[Instalment]:
     """Rows with fractions of a cent as rows in cents, none of them more than a cent away.
 
     Without interest the fee is the difference; with interest the interest is.
     """
-    principal = paid = fees = shown = told = ZERO
+    principal = paid = _LOST
+    fees = shown = told = ZERO
     bears = False
     left: Decimal | None = None
     for number, due, part, interest, fee, balance in rows:
@@ -76,5 +88,5 @@ def in_cents(rows: Iterable[Instalment]) -> Iterator[Instalment]:
 
 def _fee_part(fees: Decimal, fee: Decimal, cost: Decimal) -> Decimal:
     """The fees so far in cents less those before, and no more than the row costs."""
-    before = (fees - fee).quantize(CENT, ROUND_HALF_UP)
-    return min(fees.quantize(CENT, ROUND_HALF_UP) - before, cost)
+    before = nearest_cent(fees - fee)
+    return min(nearest_cent(fees) - before, cost)

@@ -11,6 +11,7 @@ Conventions (with sources):
 * A daily rate becomes an annual one by 360 days, or 365 where the product counts such a year.
 * Pay any day (随借随还): equal principal, interest by the real days of each period.
 * Instalment fee (分期手续费): each term P/n plus a fee on the *first* principal.
+* A one-off fee is no instalment: it is taken off what is paid out (see ``true_cost``).
 * Due days: the day of the loan (or of the first due) in each month, or the month's last day.
 * A rate reset, a prepayment or a holiday changes what follows it; inside a period, interest is
   counted by days on what was owed at what rate (分段计息).

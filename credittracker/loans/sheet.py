@@ -11,9 +11,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from credittracker.book.accounts import Method
 from credittracker.book.borrowing import Loan
 from credittracker.book.money import ZERO
-from credittracker.loans.rates import Rates, rates_of
+from credittracker.loans.rates import MONTHS, Rates, rates_of
 from credittracker.loans.rounding import Rounding
 from credittracker.loans.schedule import schedule
 
@@ -111,7 +112,7 @@ def read_sheet(sheet: CostSheet) -> SheetReading:
     received = sheet.loan.principal - front
     paid = [row.amount + each for row in rows]
     paid[-1] += _sum(sheet.charges, Taken.AT_END)
-    periods = 12 if len(rows) == sheet.loan.terms else 12 / sheet.loan.terms
+    periods = MONTHS / sheet.loan.terms if sheet.loan.method is Method.BULLET else MONTHS
     rates = _rates(received, paid, periods)
     own = [row.principal + row.interest for row in rows]
     difference, verdict = _compared(rates, sheet.stated)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from math import gcd
 from typing import Protocol
 
 from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months
 from credittracker.book.money import ZERO
-from credittracker.loans.rates import Rates, dated_rates, rates_of
+from credittracker.loans.rates import MONTHS, YEAR, Rates, dated_rates, rates_of
 
 
 class Asked(Protocol):
@@ -35,22 +36,35 @@ def true_rates(loan: Loan, rows: Iterable[Asked]) -> Rates | None:
     """The true cost of what falls due; ``None`` if it is not known or cannot be told.
 
     Where every instalment is due a whole number of months after the loan, months count as equal
-    (a rate of 4.9 % then costs 4.9 %); elsewhere days do (XIRR). Principal without a due day, or
-    neither a rate nor any cost, leave it unknown.
+    (a rate of 4.9 % then costs 4.9 %); elsewhere days do (XIRR). What is paid back at once, or
+    every quarter, has periods as long: 12 % a year, paid at its end, is 12 % simple (PBOC
+    announcement 2021 no. 3: all cost by the principal in use). A fee taken off the front makes less
+    money reach the person (民法典 art. 670). Principal without a due day, or neither a rate nor any
+    cost, leave it unknown.
     """
     dues = [row for row in rows if row.number >= 0]
     principal = sum((row.principal for row in dues), ZERO)
-    costs = any(row.amount > row.principal for row in dues)
+    costs = loan.fee > 0 or any(row.amount > row.principal for row in dues)
+    received = loan.principal - loan.fee
     if not dues or principal != loan.principal or (loan.rate is None and not costs):
         return None
     months = {add_months(loan.on, n): n for n in range(1, max(loan.terms, len(dues)) + 1)}
     try:
         if all(row.due in months for row in dues):
-            flows = [ZERO] * (max(months[row.due] for row in dues) + 1)
-            flows[0] = loan.principal
-            for row in dues:
-                flows[months[row.due]] -= row.amount
-            return rates_of(flows)
-        return dated_rates([(loan.on, loan.principal), *((row.due, -row.amount) for row in dues)])
+            return _by_months(received, [(months[row.due], row.amount) for row in dues])
+        if len(dues) == 1:
+            days = (dues[0].due - loan.on).days
+            return rates_of([received, -dues[0].amount], YEAR / days)
+        return dated_rates([(loan.on, received), *((row.due, -row.amount) for row in dues)])
     except (ArithmeticError, ValueError):  # no rate, or none that a number can hold
         return None
+
+
+def _by_months(received: Decimal, paid: list[tuple[int, Decimal]]) -> Rates:
+    """The rates of payments whole months after the loan; a period is as long as fits them all."""
+    period = gcd(*(month for month, _ in paid))
+    flows = [ZERO] * (max(month for month, _ in paid) // period + 1)
+    flows[0] = received
+    for month, amount in paid:
+        flows[month // period] -= amount
+    return rates_of(flows, MONTHS / period)

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import TypeAlias
 
 from credittracker.book.accounts import DayCount, Method, RateUnit
@@ -18,7 +18,7 @@ from credittracker.book.borrowing import (
 from credittracker.book.dates import IN_EVERY_MONTH, add_months
 from credittracker.book.money import CENT, ZERO
 from credittracker.loans.daycount import MONTHS, year_fraction
-from credittracker.loans.rounding import Instalment, Rounding
+from credittracker.loans.rounding import Instalment, Rounding, nearest_cent
 
 Annual: TypeAlias = Callable[[Loan, Decimal | None], Decimal | None]
 
@@ -50,6 +50,7 @@ class Walk:
         self._start = self._period = loan.on
         self._accrued = ZERO
         self._resting = 0
+        self._months = loan.terms if loan.method is Method.BULLET else 1
         self._part = self._payment = ZERO
         self._charge(None)
 
@@ -57,19 +58,21 @@ class Walk:
         """Every row to the last, in order; amounts in cents or exact, as the rounding says."""
         coming = deque(sorted((e for e in events if e.kind in CHANGES), key=_when))
         due_day = _due_days(self._loan)
-        fee, each = self._loan.fee, self._fee_per_term()
+        each = self._fee_per_term()
         number = 0
         while self._left > 0:
             number += 1
             own = self._table.get(number)
+            if not (self._balance or own or each):
+                self._left -= 1  # paid off early: only the lender's own rows still come
+                continue
             due = due_day(number) if own is None else own.due
             if coming:
                 yield from self._until(due, coming)
                 if self._balance == 0:
                     return
             principal, interest = self._row(due) if own is None else self._given(own)
-            charged = each + fee if own is None else own.fee
-            fee = ZERO
+            charged = each if own is None else own.fee
             self._balance -= principal
             yield Instalment(number, due, principal, interest, charged, self._balance)
 
@@ -79,8 +82,8 @@ class Walk:
         if self._accrued:
             interest += self._accrued
         if self._in_cents:
-            interest = interest.quantize(CENT, ROUND_HALF_UP)
-        self._start = self._period = max(self._start, due)
+            interest = nearest_cent(interest)
+        self._next_period(due)
         if self._resting:
             self._resting -= 1
             self._accrued = interest
@@ -97,10 +100,16 @@ class Walk:
 
     def _given(self, own: InstalmentOverride) -> tuple[Decimal, Decimal]:
         """Principal and interest of a row of the lender's own table; the last takes the rest."""
-        self._start = self._period = max(self._start, own.due)
+        self._next_period(own.due)
         self._accrued = ZERO
         self._left -= 1
         return self._balance if self._left == 0 else min(own.principal, self._balance), own.interest
+
+    def _next_period(self, begins: date) -> None:
+        """A period ends on a due day; those after the first are months, however it is repaid."""
+        self._start = self._period = max(self._start, begins)
+        if self._months > 1:
+            self._months, self._per_period = 1, self._rate / MONTHS
 
     def _until(self, due: date, coming: deque[LoanEvent]) -> Iterator[Instalment]:
         """Everything that happens before a due day."""
@@ -148,9 +157,8 @@ class Walk:
 
     def _charge(self, rate: Decimal | None) -> None:
         """Take on the loan's own rate, or a new one."""
-        months = self._loan.terms if self._loan.method is Method.BULLET else 1
         self._rate = self._annual(self._loan, rate) or Decimal(0)
-        self._per_period = self._rate * months / MONTHS
+        self._per_period = self._rate * self._months / MONTHS
         self._renew()
 
     def _renew(self) -> None:
@@ -178,7 +186,7 @@ class Walk:
         return self._round(loan.principal * loan.rate)
 
     def _round(self, exact: Decimal) -> Decimal:
-        return exact.quantize(CENT, ROUND_HALF_UP) if self._in_cents else exact
+        return nearest_cent(exact) if self._in_cents else exact
 
 
 def _due_days(loan: Loan) -> Callable[[int], date]:

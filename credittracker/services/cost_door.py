@@ -56,7 +56,7 @@ def sums_of(reading: LoanReading) -> Sums:
         paid=ledger.paid,
         owed=ledger.owed,
         late=ledger.overdue,
-        cost_so_far=ledger.cost_paid,
+        cost_so_far=reading.cost_so_far,
         cost_to_come=reading.cost_to_come,
     )
 

@@ -14,8 +14,7 @@ from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.borrowing import Loan
 from credittracker.book.money import ZERO, to_cents
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Flag, Lender, flags
-from credittracker.loans.lpr import LprTable
+from credittracker.loans.caps import Flag, Law, Lender, flags
 from credittracker.loans.rates import Rates
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import schedule
@@ -51,6 +50,7 @@ class Question:
     unit: RateUnit
     terms: int
     on: date
+    today: date
     method: str | None = None
     first_due: date | None = None
     fee: Decimal = ZERO
@@ -71,7 +71,7 @@ class Answer:
 
     @property
     def total(self) -> Decimal:
-        """Everything paid."""
+        """Everything paid back."""
         return sum((r.amount for r in self.rows), ZERO)
 
     @property
@@ -81,30 +81,34 @@ class Answer:
 
     @property
     def fees(self) -> Decimal:
-        """All fees."""
-        return sum((r.fee for r in self.rows), ZERO)
+        """All fees, also the one taken off what was paid out."""
+        return sum((r.fee for r in self.rows), self.loan.fee)
+
+    @property
+    def received(self) -> Decimal:
+        """What reaches the person."""
+        return self.loan.principal - self.loan.fee
 
 
 def answer(question: Question) -> Answer:
     """Work out a loan. Raises ``InvalidRecordError`` for what cannot be."""
     loan = _loan(question)
     rounding = Rounding(question.rounding.replace("-", "_"))
-    lender = Lender(question.lender.replace("-", "_"))
-    return answer_of(loan, schedule(loan, rounding=rounding), (lender, load_lpr()), rounding)
+    law = Law(Lender(question.lender.replace("-", "_")), load_lpr(), question.today)
+    return answer_of(loan, schedule(loan, rounding=rounding), law, rounding)
 
 
-def answer_of(
-    loan: Loan, rows: tuple[Instalment, ...], law: tuple[Lender, LprTable], rounding: Rounding
-) -> Answer:
+def answer_of(loan: Loan, rows: tuple[Instalment, ...], law: Law, rounding: Rounding) -> Answer:
     """What a loan and its instalments come to, and which lines of a lender's law they cross.
 
     Raises ``InvalidRecordError`` where no rate can be told.
     """
+    if loan.fee >= loan.principal:
+        raise InvalidRecordError("Loan", "fee", "too_large")
     rates = true_rates(loan, rows)
     if rates is None:
         raise InvalidRecordError("Loan", "rate", "out_of_range")
-    lender, table = law
-    crossed = flags(round(rates.simple, RATE_DIGITS), loan.on, lender, table)
+    crossed = flags(round(rates.simple, RATE_DIGITS), loan.on, law)
     return Answer(loan, rounding, rows, rates, crossed)
 
 
@@ -112,6 +116,7 @@ def loan_door(found: Answer) -> dict[str, Any]:
     """The answer for other programs; ``payment`` is the first instalment."""
     return {
         "principal": str(to_cents(found.loan.principal)),
+        "received": str(to_cents(found.received)),
         "method": found.loan.method.value,
         "basis": found.loan.day_count.value,
         "rounding": found.rounding.value,

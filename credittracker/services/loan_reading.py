@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from credittracker.book.accounts import Account, Method, Platform
+from credittracker.book.accounts import Account, Method
 from credittracker.book.book import Book, events_of, overrides_of
 from credittracker.book.borrowing import InstalmentOverride, Loan, LoanEventKind
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
-from credittracker.loans.caps import Flag, flags, lender_of
+from credittracker.loans.caps import Flag, Law, flags, lender_of
 from credittracker.loans.dues import LOOSE, Due, Part
 from credittracker.loans.ledger import Ledger, ledgers
 from credittracker.loans.plans import Plan
@@ -26,11 +26,18 @@ RATE_DIGITS = 12
 
 
 class RowState(StrEnum):
-    """How a row of the table stands on the day."""
+    """How a row of the table stands on the day.
+
+    ``penalty``: paid late, and what that cost is still open. ``nothing``: no money was to be paid,
+    as in a payment holiday. ``unrecorded``: a prepayment whose repayment is not recorded.
+    """
 
     PAID = "paid"
     PAID_LATE = "paid_late"
     PREPAID = "prepaid"
+    UNRECORDED = "unrecorded"
+    NOTHING = "nothing"
+    PENALTY = "penalty"
     LATE = "late"
     PART_LATE = "part_late"
     GRACE = "grace"
@@ -82,6 +89,16 @@ class LoanReading:
         return self.plan.loan
 
     @property
+    def cost(self) -> Decimal:
+        """All interest, fees and penalties, also the fee taken off what was paid out."""
+        return self.ledger.cost + self.loan.fee
+
+    @property
+    def cost_so_far(self) -> Decimal:
+        """What of it was paid."""
+        return self.ledger.cost_paid + self.loan.fee
+
+    @property
     def cost_to_come(self) -> Decimal:
         """Interest, fees and penalties still to be paid."""
         left = (x.left[: Part.PRINCIPAL] for x in self.ledger.lines if not x.carried)
@@ -118,19 +135,18 @@ def read_loan(book: Book, loan_id: RecordId, on: date) -> LoanReading:
 
 def stated_rate(plan: Plan) -> Decimal | None:
     """The yearly rate in force by the plan: the newest reset, or the loan's own."""
-    resets = [e for e in plan.events if e.kind is LoanEventKind.RATE_RESET]
-    newest = max(resets, key=lambda e: e.on, default=None)
-    return annual_rate(plan.loan, newest.rate if newest else None)
+    resets = [e.rate for e in plan.events if e.kind is LoanEventKind.RATE_RESET]
+    return annual_rate(plan.loan, resets[-1] if resets else None)
 
 
-def crossed(
-    loan: Loan, rates: Rates | None, book: Book, platform: Platform | None
-) -> tuple[Flag, ...]:
+def _crossed(loan: Loan, rates: Rates | None, book: Book, on: date) -> tuple[Flag, ...]:
     """The legal lines that a loan crosses; they are lines of Chinese law, for loans in yuan."""
     if rates is None or book.info.country != LPR_COUNTRY:
         return ()
+    platform = platforms(book).get(book.accounts[loan.account].platform)
     lender = lender_of(platform.lender_kind if platform else None)
-    return flags(round(rates.simple, RATE_DIGITS), loan.on, lender, lpr_table(book))
+    law = Law(lender, lpr_table(book), on)
+    return flags(round(rates.simple, RATE_DIGITS), loan.on, law)
 
 
 def _read(book: Book, loan: Loan, ledger: Ledger) -> LoanReading:
@@ -147,7 +163,7 @@ def _read(book: Book, loan: Loan, ledger: Ledger) -> LoanReading:
         is_billed=is_billed,
         stated=stated_rate(plan),
         rates=rates,
-        flags=crossed(loan, rates, book, platforms(book).get(account.platform)),
+        flags=_crossed(loan, rates, book, ledger.on),
     )
 
 
@@ -165,17 +181,27 @@ def _rows(plan: Plan, ledger: Ledger, *, is_billed: bool) -> tuple[Row, ...]:
 
 
 def _state(due: Due, on: date, *, is_next: bool) -> RowState:
-    if due.number == 0 and not due.open:
-        return RowState.PREPAID
+    unlike = _unlike_others(due, on)
+    if unlike is not None:
+        return unlike
     if due.settled_on is not None or not due.open:
         return _done(due, on)
-    if due.asks(on):
+    if due.is_late(on):
         return RowState.PART_LATE if due.paid else RowState.LATE
     if due.due <= on:
         return RowState.TODAY if due.due == on else RowState.GRACE
     if due.paid:
         return RowState.PART_PAID
     return RowState.NEXT if is_next else RowState.NOT_YET
+
+
+def _unlike_others(due: Due, on: date) -> RowState | None:
+    """How a row stands that is not simply paid, late or to come."""
+    if due.number == 0 and due.due <= on:
+        return RowState.UNRECORDED if due.open else RowState.PREPAID
+    if not due.amount:
+        return RowState.NOTHING
+    return RowState.PENALTY if due.owes_penalty(on) else None
 
 
 def _done(due: Due, on: date) -> RowState:

@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, localcontext
+from decimal import Decimal
 
 from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.borrowing import Loan
-from credittracker.book.money import ZERO, to_cents
+from credittracker.book.money import ZERO
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender
-from credittracker.loans.lpr import LprTable
+from credittracker.loans.caps import Law
 from credittracker.loans.rounding import Instalment, Rounding
 from credittracker.loans.schedule import annual_rate, schedule
-from credittracker.loans.solve import MONTHS, PRECISION, Deal, UnsolvableError, paid_down, solve
+from credittracker.loans.solve import Deal, UnsolvableError, paid_down, solve
 from credittracker.services.loan_door import Answer, answer_of
 
 SOLVED = ("principal", "rate", "terms", "payment")
@@ -21,7 +20,7 @@ SOLVED = ("principal", "rate", "terms", "payment")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What is known of a loan; ``None`` is not known. A fee is counted with the first payment.
+    """What is known of a loan; ``None`` is not known. A fee is taken off what is paid out.
 
     ``rate`` is what the lender states. With everything else given and the fee not known, it is
     read as the whole simple cost a year, and the fee is what makes it so.
@@ -48,12 +47,11 @@ class Worked:
 
     @property
     def payment(self) -> Decimal:
-        """The first payment without its one-off fee."""
-        row = self.answer.rows[0]
-        return row.amount - self.answer.loan.fee
+        """The first payment."""
+        return self.answer.rows[0].amount
 
 
-def work_out(given: Given, law: tuple[Lender, LprTable]) -> Worked:
+def work_out(given: Given, law: Law) -> Worked:
     """Find the missing value. Raises ``UnsolvableError`` or ``InvalidRecordError``.
 
     Only equal payments can be solved backwards: with another method, the payment is found.
@@ -70,7 +68,7 @@ def work_out(given: Given, law: tuple[Lender, LprTable]) -> Worked:
     return _solved(given, law, missing[0])
 
 
-def _solved(given: Given, law: tuple[Lender, LprTable], missing: str) -> Worked:
+def _solved(given: Given, law: Law, missing: str) -> Worked:
     deal = solve(
         Deal(
             principal=given.principal,
@@ -85,25 +83,21 @@ def _solved(given: Given, law: tuple[Lender, LprTable], missing: str) -> Worked:
     loan = _loan(full)
     rows = None
     if missing == "terms" and deal.principal and deal.payment:
-        paid = paid_down(deal.principal, deal.rate or ZERO, deal.payment, given.on)
-        rows = (paid[0]._replace(fee=loan.fee), *paid[1:])
+        rows = paid_down(deal.principal, deal.rate or ZERO, deal.payment, given.on)
     return _answered(loan, law, missing, rows)
 
 
-def _with_fee(given: Given, law: tuple[Lender, LprTable]) -> Worked:
-    """The fee that makes the loan cost the rate a year, counted with the first payment."""
-    whole = _yearly(given)
+def _with_fee(given: Given, law: Law) -> Worked:
+    """The fee that makes the loan cost the rate a year."""
     deal = Deal(principal=given.principal, terms=given.terms, payment=given.payment)
-    front = solve(replace(deal, rate=whole, fee=None)).fee or ZERO
-    with localcontext(prec=PRECISION):
-        fee = to_cents(front * (1 + (whole or ZERO) / MONTHS))
+    fee = solve(replace(deal, rate=_yearly(given), fee=None)).fee
     loan = _loan(replace(given, rate=solve(deal).rate, unit=RateUnit.YEAR, fee=fee))
     return _answered(loan, law, "fee")
 
 
 def _answered(
     loan: Loan,
-    law: tuple[Lender, LprTable],
+    law: Law,
     found: str,
     rows: tuple[Instalment, ...] | None = None,
 ) -> Worked:

@@ -519,10 +519,6 @@
             <translation>名义利率</translation>
         </message>
         <message>
-            <source>One-off fee</source>
-            <translation>一次性费用</translation>
-        </message>
-        <message>
             <source>First payment</source>
             <translation>首期还款</translation>
         </message>
@@ -577,6 +573,14 @@
         <message>
             <source>Payments</source>
             <translation>还款计划</translation>
+        </message>
+        <message>
+            <source>Fee taken off</source>
+            <translation>放款时扣的费用</translation>
+        </message>
+        <message>
+            <source>in {count} payments, for {received} received</source>
+            <translation>共{count}期，实际到手{received}</translation>
         </message>
     </context>
     <context>
@@ -1264,6 +1268,10 @@
         <message>
             <source>paid {paid}, owed {owed}; cost so far {so_far}, to come {to_come}</source>
             <translation>已还{paid}，待还{owed}；已付成本{so_far}，后续成本{to_come}</translation>
+        </message>
+        <message>
+            <source>{late} of penalties still open; {rest}</source>
+            <translation>罚息未还{late}；{rest}</translation>
         </message>
     </context>
     <context>
@@ -2693,6 +2701,10 @@
             <source>Nothing falls due from {day} on: {amount} of principal is no longer asked for.</source>
             <translation>自{day}起不再有应还款，剩余本金{amount}不再收取。</translation>
         </message>
+        <message>
+            <source>To pay that day, with the interest so far: {amount}</source>
+            <translation>当天需付（含到当天的利息）：{amount}</translation>
+        </message>
     </context>
     <context>
         <name>LoanCost</name>
@@ -2709,10 +2721,6 @@
             <translation>放款机构所示利率</translation>
         </message>
         <message>
-            <source>Simple (monthly rate × 12)</source>
-            <translation>单利（月利率×12）</translation>
-        </message>
-        <message>
             <source>Compound (interest on interest)</source>
             <translation>复利（利滚利口径）</translation>
         </message>
@@ -2723,10 +2731,6 @@
         <message>
             <source>The fee is charged on the first amount to the end, although less and less is owed: so the true rate is nearly twice the fee times twelve.</source>
             <translation>手续费始终按最初的本金收取，而您欠的本金越来越少，所以真实年化接近“每期费率×12”的两倍。</translation>
-        </message>
-        <message>
-            <source>The one-off fee is in the true cost, not in the stated rate.</source>
-            <translation>一次性费用已计入真实成本，但不在所示利率里。</translation>
         </message>
         <message>
             <source>Rates to come are not known: today's is taken to stay.</source>
@@ -2755,6 +2759,14 @@
         <message>
             <source>It follows</source>
             <translation>浮动方式</translation>
+        </message>
+        <message>
+            <source>The fee taken off the money is in the true cost, not in the stated rate.</source>
+            <translation>放款时扣的费用计入真实成本，不在所示利率里。</translation>
+        </message>
+        <message>
+            <source>Simple (without interest on interest)</source>
+            <translation>单利（不计利滚利）</translation>
         </message>
     </context>
     <context>
@@ -2975,6 +2987,18 @@
             <source>{amount} less than computed</source>
             <translation>比计算少{amount}</translation>
         </message>
+        <message>
+            <source>Repayment not recorded</source>
+            <translation>未记还款</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>本期无需还款</translation>
+        </message>
+        <message>
+            <source>Paid {late}, penalty open</source>
+            <translation>已还，{late}，罚息未还</translation>
+        </message>
     </context>
     <context>
         <name>LoanSchedule</name>
@@ -3125,6 +3149,14 @@
             <source>stated {rate}</source>
             <translation>所示 {rate}</translation>
         </message>
+        <message>
+            <source>Penalty still open</source>
+            <translation>罚息未还</translation>
+        </message>
+        <message>
+            <source>what was late is paid</source>
+            <translation>逾期的款项已还</translation>
+        </message>
     </context>
     <context>
         <name>Loans</name>
@@ -3207,10 +3239,6 @@
         <message>
             <source>{principal}, {method}: first payment {payment}, {total} in all, cost {cost}.</source>
             <translation>{principal}，{method}：首期应还{payment}，共还{total}，总成本{cost}。</translation>
-        </message>
-        <message>
-            <source>True annual cost: {simple} simple (monthly rate x 12), {compound} compound.</source>
-            <translation>真实年化成本：单利{simple}（月利率×12），复利{compound}。</translation>
         </message>
         <message>
             <source>Rounded as calculators do; a lender's table may differ by a cent a row.</source>
@@ -3323,6 +3351,14 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>{received} is paid out after the fee.</source>
+            <translation>扣除费用后实际到手{received}。</translation>
+        </message>
+        <message>
+            <source>True annual cost: {simple} simple (no interest on interest), {compound} compound.</source>
+            <translation>真实年化成本：单利{simple}（不计利滚利），复利{compound}。</translation>
         </message>
     </context>
     <context>
@@ -3613,6 +3649,10 @@
         <message>
             <source>Ask the lender for its own figure first, and keep some money for hard times.</source>
             <translation>请先向放款机构确认金额，并留一些应急的钱。</translation>
+        </message>
+        <message>
+            <source>Paying early saves nothing here.</source>
+            <translation>这笔借款提前还不会节省利息。</translation>
         </message>
     </context>
     <context>
@@ -4028,10 +4068,6 @@
             <translation>首次还款日</translation>
         </message>
         <message>
-            <source>One-off fee</source>
-            <translation>一次性费用</translation>
-        </message>
-        <message>
             <source>What for</source>
             <translation>用途</translation>
         </message>
@@ -4424,10 +4460,6 @@
             <translation>之后每几个月</translation>
         </message>
         <message>
-            <source>Counted with the first payment.</source>
-            <translation>计入第一期还款。</translation>
-        </message>
-        <message>
             <source>Interest is counted by</source>
             <translation>计息方式</translation>
         </message>
@@ -4490,6 +4522,14 @@
         <message>
             <source>Edit the LPR</source>
             <translation>修改LPR</translation>
+        </message>
+        <message>
+            <source>Fee taken off the money</source>
+            <translation>放款时扣的费用</translation>
+        </message>
+        <message>
+            <source>When it was paid out. One that comes with a payment belongs there.</source>
+            <translation>从到账金额里扣掉的；随某一期收的费用，请改那一期。</translation>
         </message>
     </context>
     <context>
@@ -4648,6 +4688,10 @@
         <message>
             <source>Late marks</source>
             <translation>逾期记录</translation>
+        </message>
+        <message>
+            <source>Prepayment</source>
+            <translation>提前还款</translation>
         </message>
     </context>
     <context>
@@ -5011,6 +5055,14 @@
             <source>costs more</source>
             <translation>多花</translation>
         </message>
+        <message>
+            <source>To pay that day</source>
+            <translation>当天需付</translation>
+        </message>
+        <message>
+            <source>nothing saved</source>
+            <translation>没有节省</translation>
+        </message>
     </context>
     <context>
         <name>ScoreCard</name>
@@ -5225,6 +5277,14 @@
         <message>
             <source>Being repaid</source>
             <translation>还款中</translation>
+        </message>
+        <message>
+            <source>Penalty still open</source>
+            <translation>罚息未还</translation>
+        </message>
+        <message>
+            <source>Repayment not recorded</source>
+            <translation>未记还款</translation>
         </message>
     </context>
     <context>

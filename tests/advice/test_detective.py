@@ -123,6 +123,8 @@ CASES = [
     ("just_repaid", OPEN, ()),
     ("cost_cap", YES, (line(annual_rate=D("0.30")),)),
     ("cost_cap", NO, (line(annual_rate=D("0.24")),)),
+    ("cost_cap", NO, (loan(30, 12000, terms=12, rate=D("0.12"), method=Method.BULLET),)),
+    ("cost_cap", YES, (loan(30, 12000, terms=12, rate=D("0.18"), fee=D(600)),)),
     ("cost_cap", NO, (line(annual_rate=D("0.30")), limit(LimitChange.ZERO, 300))),
     ("cost_cap", OPEN, ()),
     ("lender_tightened", YES, (limit(LimitChange.ZERO, 240),)),

@@ -5,14 +5,15 @@ from datetime import date
 import pytest
 
 from credittracker.book.accounts import LenderKind
-from credittracker.loans.caps import LINES, Grade, Lender, Standing, flags, lender_of
+from credittracker.loans.caps import LINES, Grade, Law, Lender, Standing, flags, lender_of
 from credittracker.services.catalogue import load_lpr
 
 NOW = date(2026, 11, 23)
 
 
 def found(cost: float, lent: date, lender: Lender) -> dict[str, Standing]:
-    return {f.line.code: f.standing for f in flags(cost, lent, lender, load_lpr())}
+    law = Law(lender, load_lpr(), NOW)
+    return {f.line.code: f.standing for f in flags(cost, lent, law)}
 
 
 def test_a_licensed_loan_over_24_crosses_the_line_in_force():
@@ -50,8 +51,12 @@ def test_the_rule_of_2015_is_replaced_and_holds_for_the_interest_of_its_time(cod
 
 
 def test_an_old_private_loan_keeps_to_four_times_the_lpr_from_the_day_of_the_rule():
-    """民间借贷规定 (2020) art. 31: interest from 2020-08-20 on follows the new line."""
-    assert found(0.2, date(2018, 1, 1), Lender.PRIVATE)["4lpr_private"] is Standing.PARTLY
+    """民间借贷规定 art. 31: its interest from 2020-08-20 on follows the line of the suit's day."""
+    old = date(2018, 1, 1)
+
+    assert found(0.2, old, Lender.PRIVATE)["4lpr_private"] is Standing.PARTLY
+    assert found(0.121, old, Lender.PRIVATE)["4lpr_private"] is Standing.PARTLY
+    assert "4lpr_private" not in found(0.12, old, Lender.PRIVATE)
 
 
 def test_whether_the_36_percent_of_2017_still_hold_is_not_claimed():

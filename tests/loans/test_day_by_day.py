@@ -148,3 +148,15 @@ def test_every_sum_is_that_of_the_dues(book, days):
             assert day == min(repayment.on, *paid, repayment.on)
     for due in seen.dues:
         assert all(0 <= x <= c for x, c in zip(due.left, due.charged, strict=True))
+
+
+def test_a_loan_settled_before_it_was_taken_owes_nothing_on_any_day():
+    """A slip of the pen, but looking back must say what looking at the day alone says."""
+    loan = Loan(id="l", account="a", on=BEGIN, principal=D(100), method=Method.UNKNOWN)
+    slip = LoanEvent(id="e", loan="l", on=BEGIN - timedelta(300), kind=LoanEventKind.SETTLED)
+    records = records_by_account(Book().with_records(LINE, loan, slip))["a"]
+    walked = AccountHistory(records, whole=False)
+
+    owed = [walked.position(BEGIN + timedelta(n)).owed for n in (-100, 0, 100)]
+
+    assert owed == [0, 0, 0]

@@ -108,6 +108,24 @@ def test_a_holiday_moves_the_end_and_keeps_the_interest():
     assert total(rows, "principal") == D(12000)
 
 
+BULLET = mortgage(10000, "0.12", 12, method=Method.BULLET)
+
+
+def test_a_holiday_of_a_loan_paid_at_the_end_adds_a_month_of_interest_each():
+    rest = event(LoanEventKind.HOLIDAY, SECOND, terms=2)
+
+    rows = schedule(BULLET, (), [rest])
+
+    assert [(r.principal, r.interest) for r in rows] == [(0, 0), (0, 0), (D(10000), D(1400))]
+    assert rows[-1].due == date(2025, 3, 1)
+
+
+def test_a_loan_paid_at_the_end_may_be_split_into_months_after_prepaying():
+    rows = schedule(BULLET, (), [prepayment(date(2024, 1, 1), 4000, terms=3)])
+
+    assert [r.interest for r in rows if r.number] == [D(720), D(60), D(60)]
+
+
 def test_after_refinancing_nothing_falls_due():
     moved = event(LoanEventKind.REFINANCED, date(2024, 4, 1))
 
@@ -126,6 +144,12 @@ def test_only_the_lenders_own_rows_are_there_when_the_plan_is_unknown():
     rows = schedule(irregular, [row(2, 900, date(2024, 5, 9)), row(1, 300, date(2024, 2, 9))])
 
     assert [(r.principal, r.balance) for r in rows] == [(D(300), D(700)), (D(700), D(0))]
+
+
+def test_nothing_falls_due_once_a_corrected_row_paid_everything():
+    rows = schedule(YEAR, [row(3, 12000, date(2024, 4, 1)), row(5, 0, date(2024, 6, 1))])
+
+    assert [(r.number, r.amount > 0) for r in rows] == [(1, True), (2, True), (3, True), (5, True)]
 
 
 def test_interest_follows_a_corrected_row():

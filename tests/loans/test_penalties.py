@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credittracker.book.accounts import Account, AccountKind
+from credittracker.book.accounts import Account, AccountKind, Method
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan, LoanEventKind, Repayment
 from credittracker.loans.ledger import ledgers
@@ -91,6 +91,15 @@ def test_the_lender_told_that_all_principal_came_back_and_what_it_cost():
 
     assert (found.owed, found.cost, found.paid, found.released) == (0, D(115), D(12115), 0)
     assert found.days_past_due == 0
+
+
+def test_what_was_late_before_the_lender_told_the_end_stays_late():
+    loan = mortgage(12000, "0.18", 12, method=Method.INTEREST_ONLY)
+    end = paid(date(2024, 2, 21), "12000", principal=D(12000))
+
+    first = ledgers(Book().with_records(LINE, loan, end), "a", date(2024, 12, 31))["l"].lines[0]
+
+    assert (first.days_late(date(2024, 12, 31)), first.open) == (20, 0)
 
 
 def test_cents_the_lender_rounded_away_are_no_debt():

@@ -8,8 +8,9 @@ import pytest
 from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.dates import add_months
 from credittracker.loans.prepay import saving
-from credittracker.loans.rates import rates_of, schedule_rates
+from credittracker.loans.rates import rates_of
 from credittracker.loans.schedule import due_dates, schedule
+from credittracker.loans.true_cost import true_rates
 from tests.loans.loans import (
     LOWER,
     D,
@@ -130,9 +131,10 @@ def test_six_thousand_in_twelve():
 )
 def test_a_fee_each_term_on_12000(fee, terms, payment, simple, compound):
     """Cases 12 to 14: recomputed with 40 digits."""
-    rows = exactly(fee_loan(12000, fee, terms))
+    of = fee_loan(12000, fee, terms)
+    rows = exactly(of)
 
-    found = schedule_rates(D(12000), rows)
+    found = true_rates(of, rows)
 
     assert rows[0].amount == D(payment)
     assert (percent(found.simple), percent(found.compound)) == (D(simple), D(compound))
@@ -140,9 +142,10 @@ def test_a_fee_each_term_on_12000(fee, terms, payment, simple, compound):
 
 def test_a_card_in_36_terms():
     """Case 15: 28,642.68 with a fee of 0.75 % a term; the rows are published."""
-    rows = schedule(fee_loan("28642.68", "0.0075", 36))
+    of = fee_loan("28642.68", "0.0075", 36)
+    rows = schedule(of)
 
-    found = schedule_rates(D("28642.68"), rows)
+    found = true_rates(of, rows)
 
     assert (rows[0].principal, rows[0].fee) == (D("795.63"), D("214.82"))
     assert (percent(found.simple), percent(found.compound)) == (D("16.24"), D("17.51"))
@@ -159,9 +162,10 @@ def test_a_card_in_36_terms():
 )
 def test_a_one_off_fee_spread_over_the_terms(fee, terms, payment, simple, compound):
     """Case 16: the Huabei tariff on 10,000."""
-    rows = exactly(fee_loan(10000, D(fee) / terms, terms))
+    of = fee_loan(10000, D(fee) / terms, terms)
+    rows = exactly(of)
 
-    found = schedule_rates(D(10000), rows)
+    found = true_rates(of, rows)
 
     assert rows[0].amount == D(payment)
     assert (percent(found.simple), percent(found.compound)) == (D(simple), D(compound))

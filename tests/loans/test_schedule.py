@@ -149,10 +149,8 @@ def test_a_corrected_row_replaces_the_computed_one_and_the_rest_follows():
     assert rows[-1].balance == 0
 
 
-def test_a_one_off_fee_falls_due_with_the_first_instalment():
-    rows = schedule(loan(1200, terms=3, fee=D(30)))
-
-    assert [r.fee for r in rows] == [D(30), D(0), D(0)]
+def test_a_fee_taken_off_the_money_is_no_instalment():
+    assert schedule(loan(1200, terms=3, fee=D(30))) == schedule(loan(1200, terms=3))
 
 
 @given(loans(["a"]))

@@ -64,10 +64,10 @@ def test_the_schedule_adds_up(capsys):
 
     rows = found["schedule"]
     assert [r["number"] for r in rows] == list(range(1, 13))
-    for column, whole in [("payment", "total"), ("interest", "interest"), ("fee", "fees")]:
+    for column, whole in [("payment", "total"), ("interest", "interest")]:
         assert sum(Decimal(r[column]) for r in rows) == Decimal(found[whole])
     assert sum(Decimal(r["principal"]) for r in rows) == Decimal(found["principal"])
-    assert (rows[-1]["balance"], found["fees"]) == ("0.00", "50.00")
+    assert (rows[-1]["balance"], found["fees"], found["received"]) == ("0.00", "50.00", "9950.00")
     assert date.fromisoformat(rows[0]["due"]) < date.fromisoformat(rows[1]["due"])
 
 
@@ -137,7 +137,7 @@ def test_people_read_a_table(capsys):
 
     assert code == 0
     assert "first payment 1,240.00, 14,880.00 in all, cost 2,880.00" in said
-    assert "41.70% simple (monthly rate x 12), 50.67% compound" in said
+    assert "41.70% simple (no interest on interest), 50.67% compound" in said
     assert "binds this loan" in said
     assert len(said.splitlines()) > 14
 

@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
 
 from credittracker.book.accounts import Account, AccountKind, Method, RateUnit
 from credittracker.book.book import Book
@@ -19,12 +18,12 @@ from credittracker.book.borrowing import (
 )
 from credittracker.book.history import BookInfo
 from credittracker.loans.caps import Standing
+from credittracker.loans.dues import Part
+from credittracker.loans.rates import rates_of
 from credittracker.services.catalogue import load_catalogue
-from credittracker.services.cost_door import cost_door, read_costs, sums_of
-from credittracker.services.demo import sample_book
-from credittracker.services.loan_reading import RowState, computed_rows, read_loan, read_loans
+from credittracker.services.floating import rates_in_force
+from credittracker.services.loan_reading import RowState, computed_rows, read_loan
 from tests.conftest import TODAY
-from tests.strategies import books
 
 D = Decimal
 ACCOUNT = Account(id="a", platform="cmb_card", name="Line", kind=AccountKind.INSTALMENT_LOAN)
@@ -106,6 +105,35 @@ def test_a_prepayment_has_a_row_of_its_own():
     assert reading.rows[0].balance == D(9000)
 
 
+def test_a_prepayment_without_its_repayment_is_not_called_due():
+    prepaid = event(LoanEventKind.PREPAYMENT, date(2026, 6, 1), amount=D(3000))
+
+    reading = read(prepaid, on=date(2026, 6, 2))
+
+    assert states(reading)[:2] == [RowState.UNRECORDED, RowState.NEXT]
+
+
+def test_in_a_payment_holiday_nothing_was_to_be_paid():
+    rest = event(LoanEventKind.HOLIDAY, date(2026, 6, 1), terms=2)
+
+    assert states(read(rest, on=date(2026, 7, 1)))[:3] == [
+        RowState.NOTHING,
+        RowState.NOTHING,
+        RowState.NEXT,
+    ]
+
+
+def test_a_payment_made_late_keeps_its_row_open_until_the_penalty_is_paid_too():
+    dear = replace(LOAN, penalty=D("1.5"))
+    late = paid(date(2026, 7, 5))
+
+    (row, *_) = read(late, loan=dear, on=date(2026, 7, 6)).rows
+    settled = paid(date(2026, 7, 6), row.due.open, number=1)
+
+    assert (row.state, row.days) == (RowState.PENALTY, 15)
+    assert states(read(late, settled, loan=dear, on=date(2026, 7, 6)))[0] is RowState.PAID_LATE
+
+
 def test_after_a_settlement_nothing_is_asked_for():
     settled = event(LoanEventKind.SETTLED, date(2026, 8, 1))
 
@@ -149,10 +177,12 @@ def test_a_longer_first_month_makes_the_loan_cheaper():
 
 
 def test_a_fee_makes_the_true_rate_dearer_than_the_stated_one():
-    reading = read(loan=replace(LOAN, fee=D(300)))
+    reading = read(paid(date(2026, 6, 20)), loan=replace(LOAN, fee=D(300)))
 
     assert reading.stated == D("0.12")
-    assert reading.rates.simple > 0.16
+    assert reading.rates == rates_of([D(11700), *(-row.due.amount for row in reading.rows)])
+    assert reading.rows[0].state is RowState.PAID
+    assert (reading.cost_so_far, reading.cost) == (D(420), read().cost + 300)
 
 
 def test_the_newest_reset_is_the_rate_in_force():
@@ -252,43 +282,18 @@ def test_what_is_next_is_not_what_is_late():
     assert reading.next_due.due.due == date(2026, 12, 20)
 
 
-@settings(max_examples=30)
-@given(books())
-def test_costs_so_far_and_to_come_are_all_the_costs(some):
-    for account in some.accounts:
-        for reading in read_loans(some, account, TODAY):
-            sums = sums_of(reading)
-            given_up = reading.ledger.released - sum(
-                x.left[3] for x in reading.ledger.lines if x.carried
-            )
-            assert sums.cost_so_far + sums.cost_to_come + given_up == reading.ledger.cost
-            assert sums.paid + sums.owed + reading.ledger.released == (
-                reading.ledger.borrowed + reading.ledger.cost
-            )
-
-
-def test_the_door_adds_up_each_account():
-    sample = sample_book("zh_CN", TODAY)
-
-    told = cost_door(read_costs(sample, sample.accounts, TODAY), TODAY)
-
-    assert told["date"] == "2026-11-23"
-    for account in told["accounts"]:
-        for name, total in account["totals"].items():
-            each = [D(loan[name]) for loan in account["loans"] if not loan["in_bills"]]
-            assert D(total) == sum(each, D(0)), name
-
-
-def test_the_door_names_what_it_does_not_know():
-    unknown = replace(LOAN, method=Method.UNKNOWN, rate=None)
-    bill = Statement(id="s", account="a", on=date(2026, 6, 1), due=date(2026, 6, 20), amount=D(5))
-
-    (found,) = cost_door(read_costs(book(bill, loan=unknown), "a", TODAY), TODAY)["accounts"]
-
-    (told,) = found["loans"]
-    assert (told["simple_rate"], told["stated_rate"], told["paid"]) == (None, None, None)
-    assert found["totals"]["paid"] == "0.00"
-
-
 def test_the_platform_used_here_is_a_bank():
     assert load_catalogue()["cmb_card"].lender_kind == "bank"
+
+
+def test_of_two_changes_of_a_day_the_one_recorded_last_holds_everywhere():
+    day = date(2026, 6, 20)
+    first = event(LoanEventKind.RATE_RESET, day, rate=D("0.24"))
+    second = replace(first, id="a", rate=D("0.06"))  # an id that comes before the other's
+
+    known = book(first, second, loan=replace(LOAN, penalty=D("1.5")))
+    reading = read_loan(known, "l", TODAY)
+
+    assert reading.stated == D("0.06")
+    assert reading.rows[1].due.charged[Part.INTEREST] == D("55.27")  # a month at 6 % on 11,053.81
+    assert rates_in_force(known, TODAY)["l"] == D("0.06")

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender
+from credittracker.loans.caps import Law, Lender
+from credittracker.loans.rates import rates_of
 from credittracker.loans.solve import UnsolvableError
 from credittracker.services.catalogue import load_lpr
 from credittracker.services.working_out import SOLVED, Given, work_out
 
 D = Decimal
-LAW = (Lender.LICENSED, load_lpr())
 ON = date(2026, 11, 23)
+LAW = Law(Lender.LICENSED, load_lpr(), ON)
 WHOLE = Given(on=ON, principal=D(10000), rate=D("0.12"), terms=12, payment=D("888.49"), fee=None)
 
 
@@ -52,7 +53,8 @@ def test_a_fee_told_makes_the_true_rate_dearer_and_leaves_the_payment():
     worked = found(payment=None, fee=D(200))
 
     assert worked.payment == D("888.49")
-    assert worked.answer.rows[0].amount == D("1088.49")
+    assert worked.answer.received == 9800
+    assert worked.answer.rates == rates_of([D(9800), *(-r.amount for r in worked.answer.rows)])
     assert worked.answer.rates.simple > 0.15
 
 
@@ -61,8 +63,8 @@ def test_months_are_found_for_the_very_payment_that_was_typed():
     rows = worked.answer.rows
 
     assert worked.answer.loan.terms == len(rows) == 11
-    assert rows[0].amount == D(1050)
-    assert {row.amount for row in rows[1:-1]} == {D(1000)}
+    assert {row.amount for row in rows[:-1]} == {D(1000)}
+    assert worked.answer.received == 9950
     assert rows[-1].amount < 1000
     assert sum(row.principal for row in rows) == 10000
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from credittracker.book.accounts import RateUnit
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender
+from credittracker.loans.caps import Law, Lender
 from credittracker.loans.solve import UnsolvableError
 from credittracker.services.loan_reading import LPR_COUNTRY
 from credittracker.services.working_out import Worked, work_out
@@ -102,8 +102,9 @@ class LoanTab(QWidget):
         if isinstance(editor.field, RateField):
             editor.refit(replace(editor.field, unit=unit))
 
-    def _law(self, values: Values) -> tuple[Lender, Any]:
-        return values["lender"] or Lender.UNKNOWN, self._setting.lpr
+    def _law(self, values: Values) -> Law:
+        lender = values["lender"] or Lender.UNKNOWN
+        return Law(lender, self._setting.lpr, self._setting.today)
 
     def _show(self, problem: str) -> None:
         worked = self.worked
@@ -148,20 +149,26 @@ class LoanTab(QWidget):
                 translate("Calculator", "Stated rate"),
                 formats.percent(answer.loan.rate, 2),
             ),
-            "fee": (translate("Calculator", "One-off fee"), self._money(answer.loan.fee)),
+            "fee": (translate("Calculator", "Fee taken off"), self._money(answer.loan.fee)),
             "payment": (translate("Calculator", "First payment"), self._money(worked.payment)),
         }
         name, value = names[worked.found]
         note = translate("Calculator", "worked out")
         compound = translate("Calculator", "compound {rate}")
-        paid = translate("Calculator", "in {count} payments").format(count=count)
+        paid = translate("Calculator", "in {count} payments")
+        if answer.loan.fee:
+            paid = translate("Calculator", "in {count} payments, for {received} received")
         fees = translate("Calculator", "of which fees {amount}")
         if not answer.fees:
             fees = translate("Calculator", "all of it interest")
         simple = translate("LoanSums", "{rate} simple")
         return [
             Figure(name, value, note, "info"),
-            Figure(translate("Calculator", "To pay in all"), self._money(answer.total), paid),
+            Figure(
+                translate("Calculator", "To pay in all"),
+                self._money(answer.total),
+                paid.format(count=count, received=self._money(answer.received)),
+            ),
             Figure(
                 translate("Calculator", "Cost"),
                 self._money(answer.interest + answer.fees),

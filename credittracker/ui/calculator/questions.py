@@ -43,7 +43,7 @@ def loan_lines(setting: Setting) -> Lines:
         currency=setting.currency,
         show=lambda values: values["method"] is Method.EQUAL_PAYMENT,
     )
-    fee = _money(setting, "fee", translate("Calculator", "One-off fee"), positive=False)
+    fee = _money(setting, "fee", translate("Calculator", "Fee taken off"), positive=False)
     return (
         (_method(),),
         (_money(setting, "principal", translate("Calculator", "Amount")),),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.money import ZERO, to_cents
 from credittracker.book.records import InvalidRecordError
-from credittracker.loans.caps import Lender, flags
+from credittracker.loans.caps import Law, Lender, flags
 from credittracker.loans.rates import NoRateError
 from credittracker.loans.schedule import annual_rate
 from credittracker.loans.sheet import (
@@ -125,7 +125,8 @@ class SheetTab(QWidget):
         is_chinese = self._setting.country == LPR_COUNTRY
         self.law.setVisible(is_chinese)
         cost = round(reading.rates.simple, RATE_DIGITS)
-        found = flags(cost, sheet.loan.on, Lender.LICENSED, self._setting.lpr)
+        law = Law(Lender.LICENSED, self._setting.lpr, self._setting.today)
+        found = flags(cost, sheet.loan.on, law)
         silence = translate("LoanCost", "The true cost lies below every line this app knows.")
         self.legal.show_flags(found, silence, brief=True)
 

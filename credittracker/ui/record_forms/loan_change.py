@@ -44,6 +44,13 @@ def change_warning(book: Book, loan: Loan, event: LoanEvent | None) -> str:
     return ""
 
 
+def paid_early(book: Book, loan: Loan, event: LoanEvent) -> Decimal:
+    """The money of a prepayment, with the interest so far if it was all that was left."""
+    if loan.method is Method.UNKNOWN:
+        return event.amount + event.fee
+    return _compared(book, loan, event).now or event.amount + event.fee
+
+
 def _compared(book: Book, loan: Loan, event: LoanEvent) -> Saving:
     """The loan with and without the event; one that is edited does not count twice."""
     others = [e for e in events_of(book, loan.id) if e.id != event.id]
@@ -58,6 +65,9 @@ def _saving(book: Book, loan: Loan, event: LoanEvent) -> str:
         return formats.money(amount, currency=currency)
 
     lines = [_interest(found, money(abs(found.interest)))]
+    if found.now and not found.then.payment:
+        now = translate("LoanChange", "To pay that day, with the interest so far: {amount}")
+        lines.append(now.format(amount=money(found.now)))
     if found.penalty:
         net = translate("LoanChange", "After the penalty: {amount}")
         lines.append(net.format(amount=money(found.net)))

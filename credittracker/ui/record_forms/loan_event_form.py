@@ -29,7 +29,7 @@ from credittracker.ui.forms.fields import (
 from credittracker.ui.forms.form_dialog import FormSpec
 from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.record_forms.form import RecordForm, Task
-from credittracker.ui.record_forms.loan_change import change_text, change_warning
+from credittracker.ui.record_forms.loan_change import change_text, change_warning, paid_early
 from credittracker.ui.record_forms.options import choices
 from credittracker.ui.record_forms.shared import day_field, note_field
 from credittracker.ui.record_forms.titles import title
@@ -159,10 +159,15 @@ def _made(task: Task, values: Values) -> tuple[Record, ...]:
     event = _event(task, values)
     if not values.get(PAID):
         return (event,)
-    account = task.state.book.loans[event.loan].account
-    amount = event.amount + event.fee
+    book = task.state.book
+    loan = book.loans[event.loan]
     paid = Repayment(
-        id=new_id(), account=account, loan=event.loan, on=event.on, amount=amount, note=event.note
+        id=new_id(),
+        account=loan.account,
+        loan=loan.id,
+        on=event.on,
+        amount=paid_early(book, loan, event),
+        note=event.note,
     )
     return (event, paid)
 

@@ -193,8 +193,10 @@ def _cost_fields(task: Task) -> tuple[Field, ...]:
     return (
         MoneyField(
             "fee",
-            translate("RecordForms", "One-off fee"),
-            hint=translate("RecordForms", "Counted with the first payment."),
+            translate("RecordForms", "Fee taken off the money"),
+            hint=translate(
+                "RecordForms", "When it was paid out. One that comes with a payment belongs there."
+            ),
             required=False,
             positive=False,
             initial=task.initial("fee", ZERO) or None,

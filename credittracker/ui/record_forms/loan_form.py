@@ -13,6 +13,7 @@ from credittracker.book.accounts import AccountKind, Method, RateUnit
 from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months, day_in_month
 from credittracker.book.lpr import Tenor
+from credittracker.book.records import InvalidRecordError
 from credittracker.loans.lpr import BASIS_POINT, LprUnknownError, resets
 from credittracker.services.catalogue import lpr_table
 from credittracker.services.floating import first_resets
@@ -73,8 +74,13 @@ class _Helper:
         self._offered: Rate | None = None
 
     def make(self, values: Values) -> tuple[Any, ...]:
-        """The loan, and the resets of its rate that have happened by now."""
+        """The loan, and the resets of its rate that have happened by now.
+
+        Raises ``InvalidRecordError``, also where a fee leaves nothing of the money.
+        """
         state, made = self._task.state, self._task.make(values)
+        if any(isinstance(x, Loan) and x.fee >= x.principal for x in made):
+            raise InvalidRecordError("Loan", "fee", "too_large")
         resets = (first_resets(state.book, x, state.today) for x in made if isinstance(x, Loan))
         return (*made, *chain.from_iterable(resets))
 

@@ -45,7 +45,7 @@ def plan_text(loan: Loan, currency: str, resets: Sequence[LoanEvent], known_to: 
             "Nothing will be shown as due until you know the plan; what you owe still counts.",
         )
     rows = schedule(loan, (), resets)
-    said = [_payments(rows, currency), _cost(rows, currency)]
+    said = [_payments(rows, currency), _cost(rows, loan.fee, currency)]
     if loan.rate is None:
         said.append(translate("LoanPreview", "Without a rate no interest is counted."))
     if loan.tenor is not None:
@@ -84,9 +84,9 @@ def _payments(rows: Sequence[Instalment], currency: str) -> str:
     )
 
 
-def _cost(rows: Sequence[Instalment], currency: str) -> str:
+def _cost(rows: Sequence[Instalment], front: Decimal, currency: str) -> str:
     interest = sum((row.interest for row in rows), ZERO)
-    fees = sum((row.fee for row in rows), ZERO)
+    fees = sum((row.fee for row in rows), front)
     if not fees:
         said = translate("LoanPreview", "Interest in all: {interest}")
         return said.format(interest=formats.money(interest, currency=currency))

@@ -55,6 +55,8 @@ def _sums(reading: LoanReading) -> str:
     if not sums.late:
         return text
     late = translate("Cost", "{late} late ({days}, {bucket}); {rest}")
+    if not reading.ledger.days_past_due:
+        late = translate("Cost", "{late} of penalties still open; {rest}")
     return late.format(
         late=formats.money(sums.late, currency=currency),
         days=late_text(reading.ledger.days_past_due),

@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 STATES: dict[RowState, object] = {
     RowState.PAID: QT_TRANSLATE_NOOP("LoanRows", "Paid"),
     RowState.PREPAID: QT_TRANSLATE_NOOP("LoanRows", "Prepaid"),
+    RowState.UNRECORDED: QT_TRANSLATE_NOOP("LoanRows", "Repayment not recorded"),
+    RowState.NOTHING: QT_TRANSLATE_NOOP("LoanRows", "Nothing to pay"),
     RowState.GRACE: QT_TRANSLATE_NOOP("LoanRows", "Due, in its days of grace"),
     RowState.TODAY: QT_TRANSLATE_NOOP("LoanRows", "Due today"),
     RowState.NEXT: QT_TRANSLATE_NOOP("LoanRows", "Next"),
@@ -33,6 +35,8 @@ def row_state_text(row: Row) -> str:
     late = late_text(row.days)
     if row.state is RowState.PAID_LATE:
         return translate("LoanRows", "Paid {late}").format(late=late)
+    if row.state is RowState.PENALTY:
+        return translate("LoanRows", "Paid {late}, penalty open").format(late=late)
     if row.state is RowState.PART_LATE:
         return translate("LoanRows", "Part paid, {late}").format(late=late)
     return late

@@ -111,8 +111,9 @@ def loan_text(found: Answer) -> str:
     head = QCoreApplication.translate(
         "Loans", "{principal}, {method}: first payment {payment}, {total} in all, cost {cost}."
     )
+    less = QCoreApplication.translate("Loans", "{received} is paid out after the fee.")
     rates = QCoreApplication.translate(
-        "Loans", "True annual cost: {simple} simple (monthly rate x 12), {compound} compound."
+        "Loans", "True annual cost: {simple} simple (no interest on interest), {compound} compound."
     )
     cost = found.interest + found.fees
     lines = [
@@ -123,6 +124,7 @@ def loan_text(found: Answer) -> str:
             total=_amount(found.total),
             cost=_amount(cost),
         ),
+        *([less.format(received=_amount(found.received))] if found.loan.fee else []),
         rates.format(
             simple=formats.percent(found.rates.simple, 2),
             compound=formats.percent(found.rates.compound, 2),

@@ -15,6 +15,12 @@ LOAN_STATES: dict[str, object] = {
     "billed": QT_TRANSLATE_NOOP("Status", "In the bills"),
     "no_plan": QT_TRANSLATE_NOOP("Status", "Plan not known"),
 }
+DUE_STATES: dict[str, object] = {
+    "paid": QT_TRANSLATE_NOOP("Status", "Paid"),
+    "grace": QT_TRANSLATE_NOOP("Status", "Due, in its days of grace"),
+    "penalty": QT_TRANSLATE_NOOP("Status", "Penalty still open"),
+    "unrecorded": QT_TRANSLATE_NOOP("Status", "Repayment not recorded"),
+}
 ORIGINS: dict[Origin, object] = {
     Origin.TYPED: QT_TRANSLATE_NOOP("Status", "Typed"),
     Origin.IMPORT: QT_TRANSLATE_NOOP("Status", "Imported"),
@@ -58,10 +64,8 @@ def due_state_text(state: str, days: int) -> str:
     translate = QCoreApplication.translate
     if state == "late":
         return late_text(days)
-    if state == "paid":
-        return translate("Status", "Paid")
-    if state == "grace":
-        return translate("Status", "Due, in its days of grace")
+    if state in DUE_STATES:
+        return translate("Status", str(DUE_STATES[state]))
     if days == 0:
         return translate("Status", "Due today")
     return Spans().ahead(days)

@@ -45,7 +45,7 @@ def test_a_fee_left_empty_is_what_makes_the_loan_that_dear(dialog):
     assert fee > 200
     assert dialog.loan.ask.editors["fee"].control.placeholderText() == f"= ¥{fee}"
     assert "16% simple" in words(dialog.loan.figures)
-    assert not dialog.loan.table.view.isColumnHidden(FEE)
+    assert f"for ¥{10000 - fee:,} received" in words(dialog.loan.figures)
 
 
 def test_nothing_is_shown_before_there_is_enough_and_it_says_what_is_missing(dialog):
@@ -113,10 +113,18 @@ def test_the_table_without_a_fee_has_no_column_for_it(dialog):
     put(dialog.loan.ask, principal="1万", rate="12%", terms="12")
     assert dialog.loan.table.view.isColumnHidden(FEE)
 
-    put(dialog.loan.ask, fee="50")
+    choose(dialog.loan.ask, "method", Method.INSTALMENT_FEE)
+    put(dialog.loan.ask, rate="0.6%/month")
 
     assert not dialog.loan.table.view.isColumnHidden(FEE)
-    assert cells(dialog.loan.table, 0)[FEE] == "¥50.00"
+    assert cells(dialog.loan.table, 0)[FEE] == "¥60.00"
+
+
+def test_a_fee_that_leaves_nothing_of_the_money_is_refused_by_its_name(dialog):
+    put(dialog.loan.ask, principal="1万", rate="12%", terms="12", fee="10000")
+
+    assert "fee" in words(dialog.loan.said).lower()
+    assert not dialog.loan.figures.isVisible()
 
 
 def test_the_table_can_be_kept_as_a_file(dialog, tmp_path, monkeypatch):

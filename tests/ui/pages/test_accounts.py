@@ -93,6 +93,13 @@ def test_a_loan_says_how_it_stands(values, state):
     assert view_of(LINE, loan(**values)).loans[0].state == state
 
 
+@pytest.mark.parametrize("kind", [LoanEventKind.SETTLED, LoanEventKind.REFINANCED])
+def test_a_loan_that_an_event_ended_is_settled_and_not_repaid(kind):
+    end = LoanEvent(id="e", loan="l", on=date(2026, 11, 1), kind=kind)
+
+    assert view_of(LINE, loan(), end).loans[0].state == "settled"
+
+
 def test_a_loan_shows_the_rate_in_force():
     first, second, later = (
         LoanEvent(id=f"e{on}", loan="l", on=on, kind=LoanEventKind.RATE_RESET, rate=Decimal(rate))

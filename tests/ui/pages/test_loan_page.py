@@ -169,7 +169,7 @@ def test_the_cost_tab_names_every_rate_and_every_line_crossed(live):
     said = words(panel.costs)
 
     assert "Stated by the lender 30% a year" in said
-    assert "Simple (monthly rate × 12) 30%" in said
+    assert "Simple (without interest on interest) 30%" in said
     assert "Above 24%: for loans of banks through platforms, in force from 1 Oct 2025" in said
     assert "if so, it binds this loan" in said
     assert "金规〔2025〕9号, as reported by the press" in said
@@ -250,3 +250,12 @@ def test_every_kind_of_change_can_be_added_from_the_menu(live):
     assert dialog.values()["kind"] is LoanEventKind.HOLIDAY
     dialog.reject()
     assert len(texts) == len(LoanEventKind)
+
+
+def test_a_penalty_that_is_left_is_called_so_and_not_late(live):
+    dear = replace(LOAN, on=date(2026, 10, 20), penalty=D("1.5"))
+
+    panel = opened(live, replace(PAID, on=date(2026, 11, 22)), loan=dear)
+
+    assert figure(panel, 2) == ("Penalty still open", "¥0.95 what was late is paid")
+    assert cells(panel.schedule.table)[0][-1] == "Paid 2 days late, penalty open"

@@ -102,6 +102,25 @@ def test_a_penalty_is_taken_off_and_can_eat_the_saving(pane):
     assert pane.verdict.text() == "With this penalty, paying early costs more than it saves."
 
 
+def test_paying_all_of_it_takes_the_interest_so_far_too(pane):
+    put(pane.ask, amount="100000")
+    assert pane.cards[SHORTER]._lines["now"].isHidden()
+
+    pane.ask.slider.setValue(STEPS)
+
+    found = expected(pane, SHORTER)
+    assert found.now > view_of().balance_on(TODAY)
+    assert not pane.cards[SHORTER]._lines["now"].isHidden()
+    assert values(pane.cards[SHORTER])["now"] == f"¥{found.now:,}"
+
+
+def test_a_loan_without_interest_saves_nothing_and_costs_nothing(pane):
+    pane.show_view(view_of(loan=replace(LOAN, rate=D(0))), masked=False)
+
+    assert pane.cards[SHORTER].pill.text == "nothing saved"
+    assert pane.verdict.text() == "Paying early saves nothing here."
+
+
 @pytest.mark.parametrize("wrong", [{"amount": ""}, {"amount": "much"}, {"on": "2020-01-01"}])
 def test_without_a_sound_question_there_is_no_answer(pane, wrong):
     put(pane.ask, **wrong)

@@ -1,15 +1,21 @@
 """The overview: the score, what moved it, what to do, what is due; and how to begin."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from credittracker.book.book import Book
+from credittracker.loans.position import positions
 from credittracker.ui.pages.overview.page import OverviewPage
 from credittracker.ui.pages.overview.view import overview
 from credittracker.ui.widgets.limit_bar import LimitBar
 from credittracker.ui.widgets.score_gauge import ScoreGauge
 from credittracker.ui.widgets.waterfall import Waterfall
+from tests.conftest import TODAY
 from tests.ui.pages.states import sample_state, state_of
+from tests.ui.pages.test_repayments import LINE, LOAN, PAID
 
 
 @pytest.fixture
@@ -124,3 +130,13 @@ def test_no_hypothesis_is_tested_for_the_overview(monkeypatch):
     assert [line.in_question for line in lines] == sorted(
         (line.in_question for line in lines), reverse=True
     )
+
+
+def test_a_penalty_that_is_still_open_is_called_so(page):
+    dear = replace(LOAN, rate=Decimal("0.18"), penalty=Decimal("1.5"))
+    due = positions(Book().with_records(LINE, dear), TODAY)["a"].dues[0]
+    paid = replace(PAID, on=TODAY, amount=due.needed)
+
+    page.show_state(state_of(Book().with_records(LINE, dear, paid)))
+
+    assert f"¥{due.charged[0]}, 25 Oct 2026, Penalty still open" in words(page)

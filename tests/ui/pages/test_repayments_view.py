@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from credittracker.book.book import Book
-from credittracker.book.borrowing import Statement
+from credittracker.book.borrowing import LoanEvent, LoanEventKind, Statement
+from credittracker.loans.position import positions
 from credittracker.services.demo import sample_book
 from credittracker.ui.pages.repayments.view import repayments_view
 from tests.conftest import TODAY
@@ -45,6 +46,32 @@ def test_days_of_grace_are_not_late():
     patient = replace(LINE, grace_days=31)
 
     assert view_of(patient, LOAN).dues[0].state == "grace"
+
+
+def test_a_due_that_was_paid_late_still_asks_for_its_penalty():
+    dear = replace(LOAN, rate=Decimal("0.18"), penalty=Decimal("1.5"))
+    due = positions(Book().with_records(LINE, dear), TODAY)["a"].dues[0]
+    paid = replace(PAID, on=TODAY, amount=due.needed)
+
+    (first, *_) = view_of(LINE, dear, paid).dues
+
+    assert (first.state, first.days) == ("penalty", -29)
+    assert first.amount == due.charged[0] > 0
+    assert view_of(LINE, dear, paid).late == {"CNY": first.amount}
+
+
+def test_a_prepayment_whose_day_has_passed_is_neither_late_nor_in_grace():
+    early = LoanEvent(
+        id="e",
+        loan="l",
+        on=TODAY - timedelta(3),
+        kind=LoanEventKind.PREPAYMENT,
+        amount=Decimal(300),
+    )
+
+    rows = {row.due.number: row.state for row in view_of(LINE, LOAN, early).dues}
+
+    assert (rows[0], rows[1]) == ("unrecorded", "late")
 
 
 def test_what_was_just_paid_is_still_seen_at_the_end():

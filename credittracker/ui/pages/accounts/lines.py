@@ -16,7 +16,7 @@ def due_line(due: Due, position: Position, veil: Veil) -> QWidget:
     """An amount due: its day and amount, and how it stands."""
     late = due.is_late(position.on)
     days = due.days_late(position.on) if late else (due.due - position.on).days
-    state = "late" if late else ("grace" if days < 0 else "due")
+    state = "late" if late else _passed(due, position) if days < 0 else "due"
     amount = formats.money(
         due.behind if late else due.open,
         currency=position.account.currency,
@@ -29,6 +29,11 @@ def due_line(due: Due, position: Position, veil: Veil) -> QWidget:
     layout.addLayout(row(label(formats.day(due.due)), None, label(amount, "strong")))
     layout.addWidget(label(due_state_text(state, days), "caption", "bad" if late else ""))
     return holder
+
+
+def _passed(due: Due, position: Position) -> str:
+    """How a due that is not late stands after its day."""
+    return "penalty" if due.owes_penalty(position.on) else "grace"
 
 
 class RecordLine(QWidget):

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import chain
 
 from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitEvent, Platform
 from credittracker.book.book import Book
-from credittracker.book.borrowing import Loan
+from credittracker.book.borrowing import ENDINGS, Loan
 from credittracker.book.limits import LimitState, limit_events
 from credittracker.book.money import ZERO
 from credittracker.book.person import Application, Note
@@ -140,14 +141,14 @@ def accounts_view(
     show_closed: bool = False,
 ) -> AccountsView:
     """Open accounts first, then the closed ones if they are wanted."""
-    rates = rates_in_force(book, analysis.on)
+    rates, ended = rates_in_force(book, analysis.on), _ended(book, analysis.on)
     rows = [_account_row(p, book, catalogue) for p in analysis.positions.values()]
     is_open = [row for row in rows if row.position.is_open]
     closed = [row for row in rows if not row.position.is_open]
     return AccountsView(
         accounts=tuple(is_open + (closed if show_closed else [])),
         closed=len(closed),
-        loans=tuple(_loan_row(loan, book, analysis, rates) for loan in book.loans.values()),
+        loans=tuple(_loan_row(loan, analysis, rates, ended) for loan in book.loans.values()),
         events=tuple(EventRow(e, book.accounts[e.account]) for e in book.limit_events.values()),
         applications=tuple(book.applications.values()),
         personal=personal(book),
@@ -195,27 +196,34 @@ def _account_row(
 
 
 def _loan_row(
-    loan: Loan, book: Book, analysis: Analysis, rates: Mapping[RecordId, Decimal]
+    loan: Loan, analysis: Analysis, rates: Mapping[RecordId, Decimal], ended: frozenset[RecordId]
 ) -> LoanRow:
     position = analysis.positions[loan.account]
     dues = [d for d in position.dues if d.is_instalment and d.record == loan.id]
     late = [d for d in dues if d.is_late(position.on)]
-    coming = [d for d in dues if d.open > 0 and not d.is_late(position.on)]
+    coming = [d for d in dues if d.is_coming(position.on)]
     return LoanRow(
         loan=loan,
-        account=book.accounts[loan.account],
+        account=position.account,
         rate=rates.get(loan.id, loan.rate),
-        state=_loan_state(loan, dues, position),
+        state=_loan_state(dues, position, is_over=loan.id in ended),
         left=sum((d.open_principal for d in dues), ZERO) if dues else None,
         next_due=min(coming, key=lambda d: d.due, default=None),
         days_late=max((d.days_late(position.on) for d in late), default=0),
     )
 
 
-def _loan_state(loan: Loan, dues: list[Due], position: Position) -> str:
+def _ended(book: Book, on: date) -> frozenset[RecordId]:
+    """The loans that the lender settled or refinanced by a day."""
+    closed = {x.id for x in book.loans.values() if x.closed is not None and x.closed <= on}
+    ended = {e.loan for e in book.loan_events.values() if e.kind in ENDINGS and e.on <= on}
+    return frozenset(closed | ended)
+
+
+def _loan_state(dues: list[Due], position: Position, *, is_over: bool) -> str:
     if any(d.is_late(position.on) for d in dues):
         return "late"
-    if loan.closed is not None and loan.closed <= position.on:
+    if is_over:
         return "settled"
     if dues:
         return "running" if any(d.open > 0 for d in dues) else "repaid"

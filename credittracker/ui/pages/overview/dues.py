@@ -11,6 +11,7 @@ from credittracker.ui.widgets.basics import Button, clear_layout, column, label,
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
 from credittracker.ui.words import formats
+from credittracker.ui.words.status import due_state_text
 
 
 class DuesCard(Card):
@@ -42,9 +43,11 @@ class DuesCard(Card):
         amount = formats.money(due.amount, currency=due.currency, masked=masked)
         if due.days_late:
             state = self.tr("{days} late").format(days=formats.days(due.days_late))
+        elif due.is_penalty:
+            state = due_state_text("penalty", 0)
         else:
             state = formats.distance(due.due, today)
-        pill = Pill(state, "bad" if due.days_late else "quiet")
+        pill = Pill(state, "bad" if due.days_late else "warn" if due.is_penalty else "quiet")
         name = label(due.name, "body")
         left = column(name, label(formats.day(due.due), "caption"), spacing=0)
         line = row(pill, label(amount, "strong"))

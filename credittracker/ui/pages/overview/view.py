@@ -19,7 +19,10 @@ MOST_STEPS = 6
 
 @dataclass(frozen=True, slots=True)
 class DueLine:
-    """One amount to pay: where, when, how much, and how late it is (0 when it is not)."""
+    """One amount to pay: where, when, how much, and how late it is (0 when it is not).
+
+    ``is_penalty``: the due itself was paid, but late, and what that cost is open.
+    """
 
     account: RecordId
     name: str
@@ -27,6 +30,7 @@ class DueLine:
     amount: Decimal
     currency: str
     days_late: int
+    is_penalty: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ def _due_lines(seen: Analysis) -> list[DueLine]:
         account = seen.positions[due.account].account
         late = due.days_late(seen.on) if due.met_on is None else 0
         amount = due.behind if late else due.open
-        lines.append(DueLine(account.id, account.name, due.due, amount, account.currency, late))
+        told = (account.id, account.name, due.due, amount, account.currency)
+        lines.append(DueLine(*told, late, due.owes_penalty(seen.on)))
     return lines
 
 

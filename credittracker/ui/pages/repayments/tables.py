@@ -29,7 +29,13 @@ translate = QCoreApplication.translate
 Colour = Callable[[str], str]
 """From a platform's id to its colour."""
 
-_TONES: dict[str, Tone] = {"late": "bad", "grace": "warn", "paid": "good"}
+_TONES: dict[str, Tone] = {
+    "late": "bad",
+    "penalty": "warn",
+    "unrecorded": "warn",
+    "grace": "warn",
+    "paid": "good",
+}
 
 
 def dues_table(veil: Veil, colour: Colour, empty: QWidget) -> RecordTable:
@@ -67,6 +73,8 @@ def dues_table(veil: Veil, colour: Colour, empty: QWidget) -> RecordTable:
 def _what(row: DueRow) -> str:
     if not row.due.is_instalment:
         return translate("Repayments", "Bill")
+    if row.due.number == 0:
+        return translate("Repayments", "Prepayment")
     return translate("Repayments", "Instalment {number}").format(number=row.due.number)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Generic, TypeVar
 
@@ -24,12 +24,17 @@ HORIZON = timedelta(days=92)
 BACK = timedelta(days=31)
 """How long a due that was paid stays in the list."""
 
-_ORDER = ("late", "grace", "due", "paid")
+_ORDER = ("late", "penalty", "unrecorded", "grace", "due", "paid")
+_BEHIND = frozenset({"late", "penalty"})
+"""What should have been paid by now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueRow:
     """An amount due. ``state``: ``late``, ``grace``, ``due`` or ``paid``.
+
+    Or ``penalty``: paid late, and what that cost is still open; or ``unrecorded``: a prepayment
+    whose day has passed without its repayment.
 
     ``days`` late, or until it is due; ``amount`` is what to pay now, or what was paid;
     ``counted`` is the part of it that no other row asks for (a bill contains the late ones).
@@ -43,9 +48,9 @@ class DueRow:
     counted: Decimal
 
     @property
-    def key(self) -> tuple[RecordId, int]:
-        """What tells it from every other due."""
-        return (self.due.record, self.due.number)
+    def key(self) -> tuple[RecordId, int, date]:
+        """What tells it from every other due; every prepayment has the same number."""
+        return (self.due.record, self.due.number, self.due.due)
 
     @property
     def is_open(self) -> bool:
@@ -88,7 +93,7 @@ def repayments_view(book: Book, analysis: Analysis) -> RepaymentsView:
     soon = [r for r in dues if r.state in {"due", "grace"} and r.due.due <= limit]
     return RepaymentsView(
         dues=tuple(dues),
-        late=_sums(r for r in dues if r.state == "late"),
+        late=_sums(r for r in dues if r.state in _BEHIND),
         soon=_sums(soon),
         repayments=_with_accounts(book, book.repayments.values()),
         bills=_with_accounts(book, book.statements.values()),
@@ -127,9 +132,16 @@ def _state(due: Due, position: Position, *, is_late: bool) -> str:
     if due.open > 0:
         if due.due > position.on + HORIZON:
             return ""
-        return "due" if due.due >= position.on else "grace"
+        return "due" if due.due >= position.on else _behind(due, position.on)
     recent = due.settled_on is not None and due.settled_on >= position.on - BACK
     return "paid" if recent else ""
+
+
+def _behind(due: Due, on: date) -> str:
+    """What is open of a due whose day has passed and that is not late."""
+    if due.owes_penalty(on):
+        return "penalty"
+    return "grace" if due.number else "unrecorded"
 
 
 def _until(due: Due, position: Position) -> int:

@@ -76,7 +76,7 @@ def _rates(view: LoanView) -> Iterator[tuple[str, str]]:
         yield translate("LoanCost", "It follows"), floating_text(loan)
     if rates is not None:
         yield (
-            translate("LoanCost", "Simple (monthly rate × 12)"),
+            translate("LoanCost", "Simple (without interest on interest)"),
             formats.percent(rates.simple, 2),
         )
         yield (
@@ -103,7 +103,9 @@ def _why(view: LoanView) -> Iterator[str]:
             "the true rate is nearly twice the fee times twelve.",
         )
     if loan.fee > ZERO:
-        yield translate("LoanCost", "The one-off fee is in the true cost, not in the stated rate.")
+        yield translate(
+            "LoanCost", "The fee taken off the money is in the true cost, not in the stated rate."
+        )
     if loan.tenor is not None:
         yield translate("LoanCost", "Rates to come are not known: today's is taken to stay.")
 

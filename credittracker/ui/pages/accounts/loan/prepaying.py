@@ -77,10 +77,13 @@ class PrepayPane(QWidget):
         if len(found) < len(AfterPrepaying):
             return ""
         shorter, lower = found[AfterPrepaying.SHORTER], found[AfterPrepaying.LOWER]
-        if max(shorter.net, lower.net) <= 0:
+        best = max(shorter.net, lower.net)
+        if best < 0:
             return translate(
                 "Prepaying", "With this penalty, paying early costs more than it saves."
             )
+        if best == 0:
+            return translate("Prepaying", "Paying early saves nothing here.")
         said = translate(
             "Prepaying",
             "Fewer payments save {more} more; smaller ones leave {each} more a month.",

@@ -21,6 +21,7 @@ class SavingCard(Card):
     def __init__(self, mode: AfterPrepaying) -> None:
         super().__init__(choice_name(mode), padding=Space.L)
         names = {
+            "now": translate("SavingCard", "To pay that day"),
             "interest": translate("SavingCard", "Interest saved"),
             "penalty": translate("SavingCard", "Penalty"),
             "payment": translate("SavingCard", "Payment"),
@@ -55,10 +56,14 @@ class SavingCard(Card):
         restyle(self.net, "tone", "bad" if found.net < 0 else "")
         if found.net > 0:
             self.pill.set_text(translate("SavingCard", "saved"), "good")
-        else:
+        elif found.net < 0:
             self.pill.set_text(translate("SavingCard", "costs more"), "bad")
+        else:
+            self.pill.set_text(translate("SavingCard", "nothing saved"), "quiet")
+        self._lines["now"].setVisible(not found.then.payment)
         self._lines["penalty"].setVisible(found.penalty > 0)
         texts = {
+            "now": money(found.now),
             "interest": money(found.interest),
             "penalty": money(found.penalty),
             "payment": _change(money(found.usual.payment), money(found.then.payment)),

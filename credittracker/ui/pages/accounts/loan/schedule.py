@@ -33,6 +33,8 @@ TONES: dict[RowState, Tone] = {
     RowState.PAID: "good",
     RowState.PREPAID: "good",
     RowState.PAID_LATE: "warn",
+    RowState.PENALTY: "warn",
+    RowState.UNRECORDED: "warn",
     RowState.LATE: "bad",
     RowState.PART_LATE: "bad",
     RowState.GRACE: "warn",

@@ -32,7 +32,7 @@ def _standing(view: LoanView, money: formats.Money) -> Iterator[Figure]:
         yield Figure(name, money(view.loan.principal), note)
         yield Figure(
             translate("LoanSums", "Cost in all"),
-            money(ledger.cost),
+            money(reading.cost),
             translate("LoanSums", "interest and fees of the whole plan"),
         )
         return
@@ -46,13 +46,16 @@ def _standing(view: LoanView, money: formats.Money) -> Iterator[Figure]:
     come = translate("LoanSums", "to come {amount}")
     yield Figure(
         translate("LoanSums", "Cost so far"),
-        money(ledger.cost_paid),
+        money(reading.cost_so_far),
         come.format(amount=money(reading.cost_to_come)),
     )
 
 
 def _late_or_next(view: LoanView, money: formats.Money) -> Figure:
     ledger, coming = view.reading.ledger, view.reading.next_due
+    if ledger.overdue and not ledger.days_past_due:
+        name = translate("LoanSums", "Penalty still open")
+        return Figure(name, money(ledger.overdue), translate("LoanSums", "what was late is paid"))
     if ledger.overdue:
         days = translate("LoanSums", "{days} · stage {bucket}").format(
             days=late_text(ledger.days_past_due), bucket=ledger.bucket

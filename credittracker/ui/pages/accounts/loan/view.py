@@ -56,9 +56,9 @@ class LoanView:
 
     def share_of_cost(self) -> Decimal:
         """The part of all payments that is interest, fees and penalties."""
-        ledger = self.reading.ledger
-        whole = ledger.borrowed + ledger.cost
-        return ledger.cost / whole if whole else ZERO
+        reading = self.reading
+        whole = reading.ledger.borrowed + reading.ledger.cost
+        return reading.cost / whole if whole else ZERO
 
     @property
     def next_number(self) -> int:
