@@ -133,10 +133,10 @@ class Look:
     def _poured(
         self, loans: list[Loan], money: list[Repayment], bill: Statement | None = None
     ) -> Poured:
-        debts = [self._debt(x) for x in loans]
+        debts, held = [self._debt(x) for x in loans], {}
         if bill is not None:
             debts.insert(0, debt_of_bill(bill, self.account.grace_days))
-        held = None if bill is None else bill.id
+            held = {x.id: bill.id for x in self.loans if x.on <= bill.on}
         return Poured({d.name: d for d in debts}, held).until(money, self.on)
 
     def _debt(self, loan: Loan) -> Debt:

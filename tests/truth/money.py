@@ -150,7 +150,7 @@ class Poured:
     """Debts after the money of some days went into them."""
 
     debts: dict[str, Debt]
-    holder: str | None = None
+    held_by: dict[str, str] = field(default_factory=dict)
     counts: dict[str, date] = field(default_factory=dict)
 
     def until(self, money: Sequence[Repayment], on: date) -> "Poured":
@@ -170,9 +170,7 @@ class Poured:
     def _for(self, paid: Repayment) -> list[Debt]:
         """The debts that money may pay: its own loan, or the bill that holds it, or any."""
         running = [d for d in self.debts.values() if d.is_running(paid.on)]
-        name = paid.loan
-        if name is not None and name not in self.debts and self.holder:
-            name = self.holder
+        name = paid.loan and self.held_by.get(paid.loan, paid.loan)
         return running if name is None else [d for d in running if d.name == name]
 
     def _spend(self, paid: Repayment) -> None:
@@ -248,7 +246,7 @@ def debt_of_loan(
     rest = loan.principal - sum((a.left[PRINCIPAL] for a in asks), ZERO)
     if rest > 0:
         asks.append(Ask(loan.id, -1, NEVER, ZERO, [ZERO, ZERO, ZERO, rest], grace, instalment=True, seen=False))
-    return Debt(loan.id, loan.on, until, asks, loan.order, loan, known, loan.principal)
+    return Debt(loan.id, loan.on, max(until, loan.on), asks, loan.order, loan, known, loan.principal)
 
 
 def debt_of_bill(bill: Statement, grace: int) -> Debt:
