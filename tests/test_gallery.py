@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 
 from credittracker.services.settings import LANGUAGES
@@ -18,10 +19,32 @@ from credittracker.ui.registry import present
 from tests.conftest import TODAY
 
 
+class Windows(QObject):
+    """Notes whatever is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.kinds = set()
+
+    def eventFilter(self, one, event):  # noqa: N802 - Qt calls it by that name
+        if event.type() == QEvent.Type.Show and one.isWidgetType() and one.isWindow():
+            self.kinds.add(type(one).__name__)
+        return False
+
+
+@pytest.fixture
+def windows(qapp):
+    seen = Windows()
+    qapp.installEventFilter(seen)
+    yield seen
+    qapp.removeEventFilter(seen)
+
+
 @pytest.mark.usefixtures("qtbot")
-def test_every_page_is_drawn_in_every_way(tmp_path):
+def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     drawn = draw_gallery(tmp_path / "new", TODAY)
 
+    assert windows.kinds <= {"MainWindow", "CalculatorDialog"}, "a part flashed up by itself"
     ways = list(product(LANGUAGES, THEMES))
     pages, tabs = [page.name for page in present()], [f"loan_{tab}" for tab in LOAN_TABS]
     dialogs = [f"calculator_{tab}" for tab in CALCULATOR_TABS]

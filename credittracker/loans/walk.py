@@ -58,7 +58,7 @@ class Walk:
         """Every row to the last, in order; amounts in cents or exact, as the rounding says."""
         coming = deque(sorted((e for e in events if e.kind in CHANGES), key=_when))
         due_day = _due_days(self._loan)
-        each = self._fee_per_term()
+        each = self._round(_fee_per_term(self._loan))
         number = 0
         while self._left > 0:
             number += 1
@@ -174,19 +174,17 @@ class Walk:
         """How many of the instalments as they are still have to be paid."""
         if self._payment:
             return terms_of(self._balance, self._rate / MONTHS, self._payment) or self._left
-        if self._part:
-            return int((self._balance / self._part).to_integral_value(ROUND_CEILING))
-        return self._left
-
-    def _fee_per_term(self) -> Decimal:
-        """A fee rate is charged every term on the first principal."""
-        loan = self._loan
-        if loan.rate is None or loan.rate_unit is not RateUnit.FEE_PER_TERM:
-            return ZERO
-        return self._round(loan.principal * loan.rate)
+        return (terms_of(self._balance, ZERO, self._part) if self._part else None) or self._left
 
     def _round(self, exact: Decimal) -> Decimal:
         return nearest_cent(exact) if self._in_cents else exact
+
+
+def _fee_per_term(loan: Loan) -> Decimal:
+    """A fee rate is charged every term on the first principal."""
+    if loan.rate is None or loan.rate_unit is not RateUnit.FEE_PER_TERM:
+        return ZERO
+    return loan.principal * loan.rate
 
 
 def _due_days(loan: Loan) -> Callable[[int], date]:

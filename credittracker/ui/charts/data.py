@@ -77,11 +77,11 @@ Chart: TypeAlias = LineChart | BarChart
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that can be inspected: where it is on the axes and what is said there."""
+    """A place that can be inspected: where it is on the axes, and what to say once it is."""
 
     x: float
     y: float
-    said: str
+    say: Callable[[], str]
 
 
 def table_of(chart: Chart) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, TypeAlias
 
-from credittracker.ui.charts.data import BarChart, Chart, LineChart, Spot, Threshold
+from credittracker.ui.charts.data import Bar, BarChart, Chart, LineChart, Spot, Threshold
 from credittracker.ui.theme.tokens import Colours
 
 Course: TypeAlias = tuple[str, Mapping[date, float]]
@@ -15,6 +16,11 @@ _TICKS = 6
 _TICK_ROOM = 96
 """Pixels of the whole picture that a date below it needs."""
 _ROOM = 1.12
+_POINTS = 72
+_PAD = 6
+"""Points between the axes and what stands beside them, and again around that."""
+_LEAST = 0.05
+"""The least share of a picture that axes are left with, however long their labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,34 @@ def draw(axes: Any, chart: Chart, brush: Brush) -> tuple[Spot, ...]:
     if isinstance(chart, LineChart):
         return _draw_lines(axes, chart, brush)
     return _draw_bars(axes, chart, brush)
+
+
+def make_room(axes: Any, renderer: Any) -> None:
+    """Leave as much room around the axes as what stands there needs.
+
+    A layout engine measures everything twice at each drawing; this is a third of a drawing less.
+    """
+    wide, high = axes.figure.bbox.size
+    pad = _PAD * axes.figure.dpi / _POINTS
+    ticks = (_sizes(axes.get_yticklabels(), renderer), _sizes(axes.get_xticklabels(), renderer))
+    beside = max((x for x, _ in ticks[0]), default=0) + 2 * pad
+    below = max((y for _, y in ticks[1]), default=0) + 2 * pad
+    ends = ticks[1][-1][0] / 2 if ticks[1] else 0
+    after = max([ends, *(x + 2 * pad for x, _ in _sizes(_outside(axes), renderer))])
+    left, bottom = min(beside, wide / 2) / wide, min(below, high / 2) / high
+    right, top = max(left + _LEAST, 1 - (after + pad) / wide), 1 - 2 * pad / high
+    axes.figure.subplots_adjust(left, bottom, right, max(bottom + _LEAST, top))
+
+
+def _sizes(texts: Sequence[Any], renderer: Any) -> list[tuple[float, float]]:
+    """How wide and high texts are that say anything, in pixels."""
+    boxes = (text.get_window_extent(renderer) for text in texts if text.get_text())
+    return [(box.width, box.height) for box in boxes]
+
+
+def _outside(axes: Any) -> list[Any]:
+    """The values written at the ends of lying bars."""
+    return [text for text in axes.texts if text.get_ha() == "left" and text.get_va() == "center"]
 
 
 def _plain(axes: Any, brush: Brush) -> None:
@@ -71,7 +105,7 @@ def _draw_lines(axes: Any, chart: LineChart, brush: Brush) -> tuple[Spot, ...]:
         axes.plot(xs, ys, color=colour, lw=2.2, drawstyle=how, solid_capstyle="round")
         axes.plot(xs[-1:], ys[-1:], "o", color=colour, ms=6)
         spots += [
-            Spot(x, y, _said(chart, courses, series.name, on))
+            Spot(x, y, partial(_said, chart, courses, series.name, on))
             for x, y, (on, _) in zip(xs, ys, series.points, strict=True)
         ]
     _scale(axes, chart)
@@ -190,10 +224,13 @@ def _draw_bars(axes: Any, chart: BarChart, brush: Brush) -> tuple[Spot, ...]:
         x, y = (bar.value, place) if chart.lying else (place, bar.value)
         if chart.lying:
             _end_label(axes, chart.show(bar.value), (x, y), brush)
-        said = "\n".join(part for part in (bar.name, chart.show(bar.value), bar.note) if part)
-        spots.append(Spot(x, y, said))
+        spots.append(Spot(x, y, partial(_bar_said, chart, bar)))
     _letter(axes, brush)
     return tuple(spots)
+
+
+def _bar_said(chart: BarChart, bar: Bar) -> str:
+    return "\n".join(part for part in (bar.name, chart.show(bar.value), bar.note) if part)
 
 
 def _end_label(axes: Any, text: str, at: tuple[float, float], brush: Brush) -> None:

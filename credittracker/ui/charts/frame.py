@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from credittracker.ui.charts.data import Chart, in_words, table_of
-from credittracker.ui.charts.drawing import Brush, draw
+from credittracker.ui.charts.drawing import Brush, draw, make_room
 from credittracker.ui.charts.inspector import Inspector
 from credittracker.ui.charts.loading import Loader, figure_and_canvas, font
 from credittracker.ui.charts.table import TableDialog, write_table
@@ -120,6 +120,7 @@ class ChartFrame(QWidget):
         self._figure, self._canvas = figure_and_canvas(_DOTS_AN_INCH)
         self._axes = self._figure.add_subplot()
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._canvas.mpl_connect("resize_event", lambda _event: self._make_room())
         self._look.attach(self._canvas, self._axes)
         inside = self._area.layout()
         if inside is not None:
@@ -133,7 +134,11 @@ class ChartFrame(QWidget):
         colours = colours_of(self.palette())
         spots = draw(self._axes, self._chart, Brush(colours, font))
         self._look.show_spots(spots, colours.text)
+        self._make_room()
         self._canvas.draw_idle()  # many changes in one turn of the event loop, one drawing
+
+    def _make_room(self) -> None:
+        make_room(self._axes, self._canvas.get_renderer())
 
     def _open_menu(self) -> None:
         menu = self.make_menu()

@@ -71,8 +71,9 @@ class Inspector(QObject):
         )
         x, y = self._axes.transData.transform((spot.x, spot.y)) / self._canvas.device_pixel_ratio
         place = self._canvas.mapToGlobal(QPoint(round(x) + 8, self._canvas.height() - round(y)))
-        QToolTip.showText(place, spot.said, self._canvas)
-        self.said.emit(spot.said)
+        text = spot.say()
+        QToolTip.showText(place, text, self._canvas)
+        self.said.emit(text)
 
     def _hover(self, event: Any) -> None:
         if event.inaxes is not self._axes or not self._spots:

@@ -1,8 +1,9 @@
-"""Matplotlib in small bites: imported module by module while nobody waits for the window."""
+"""Matplotlib, imported beside the window when the first chart is seen, so that nothing halts."""
 
 import os
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,23 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from credittracker.services.places import resource
 
 CACHE_VARIABLE = "MPLCONFIGDIR"
-_MODULES = (
-    "numpy",
-    "matplotlib",
-    "matplotlib.cbook",
-    "matplotlib.colors",
-    "matplotlib.transforms",
-    "matplotlib.ft2font",
-    "matplotlib.font_manager",
-    "matplotlib.artist",
-    "matplotlib.text",
-    "matplotlib.image",
-    "matplotlib.axis",
-    "matplotlib.dates",
-    "matplotlib.axes",
-    "matplotlib.figure",
-    "matplotlib.backends.backend_qtagg",
-)
+_FIGURE = "matplotlib.figure"
+_CANVAS = "matplotlib.backends.backend_qtagg"
+"""The two import everything a chart needs."""
+_LOOK = 20
+"""Milliseconds between two looks whether it is there."""
 _FONTS = ("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold.ttf")
 
 
@@ -36,33 +25,36 @@ def keep_cache_in(folder: Path) -> None:
 
 
 class Loader(QObject):
-    """Imports one module a turn of the event loop; ``ready`` when charts can be drawn."""
+    """Imports in a thread that knows nothing of Qt; ``ready`` when charts can be drawn.
+
+    An import holds the interpreter in short turns, so the window goes on in between.
+    """
 
     ready = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._left = list(_MODULES)
+        self._work = Thread(target=_load, daemon=True)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._next)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
         """Begin."""
+        self._work.start()
         self._timer.start()
 
     @Slot()
-    def _next(self) -> None:
-        import_module(self._left.pop(0))
-        if not self._left:
+    def _look(self) -> None:
+        if not self._work.is_alive():
             self._timer.stop()
-            _register_fonts()
             self.ready.emit()
 
 
 def figure_and_canvas(dots: int) -> tuple[Any, Any]:
     """A new figure and the widget that draws it."""
-    figure = import_module("matplotlib.figure").Figure(layout="constrained", dpi=dots)
-    backend = import_module("matplotlib.backends.backend_qtagg")
+    figure = import_module(_FIGURE).Figure(dpi=dots)
+    backend = import_module(_CANVAS)
     return figure, backend.FigureCanvasQTAgg(figure)
 
 
@@ -72,7 +64,10 @@ def font(size: float, *, strong: bool = False) -> Any:
     return kind(fname=str(resource("fonts", _FONTS[1 if strong else 0])), size=size)
 
 
-def _register_fonts() -> None:
+def _load() -> None:
+    """Everything that takes long; what was done before takes no time."""
+    import_module(_FIGURE)
+    import_module(_CANVAS)
     manager = import_module("matplotlib.font_manager").fontManager
     known = {entry.fname for entry in manager.ttflist}
     for name in _FONTS:

@@ -31,7 +31,6 @@ class FieldEditor(QWidget):
         self._label = label(field.label, "strong")
         self._label.setBuddy(self._control.widget)
         optional = label(QCoreApplication.translate("FieldEditor", "optional"), "caption")
-        optional.setVisible(not field.required and not plain)
         self._icon = IconLabel("error", "bad", 14)
         self._message = label(field.hint, "caption", wrap=True)
         layout = QVBoxLayout(self)
@@ -39,6 +38,7 @@ class FieldEditor(QWidget):
         layout.setSpacing(Space.XS)
         if not isinstance(field, CheckField):
             layout.addLayout(row(self._label, optional, None))
+            optional.setVisible(not field.required and not plain)
         layout.addWidget(self._control.widget)
         layout.addLayout(row(self._icon, self._message, spacing=Space.XS))
         self._control.widget.setAccessibleName(field.label)

@@ -32,7 +32,6 @@ class Banner(QFrame):
         self._other = Button("", "quiet")
         self._other.clicked.connect(self.otherRequested)
         self._close = IconButton("close", self.tr("Dismiss"))
-        self._close.setVisible(dismissable)
         self._close.clicked.connect(self._dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
@@ -42,6 +41,7 @@ class Banner(QFrame):
         layout.addWidget(self._action)
         layout.addWidget(self._other)
         layout.addWidget(self._close)
+        self._close.setVisible(dismissable)
         self.hide()
 
     @property

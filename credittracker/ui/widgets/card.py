@@ -27,8 +27,8 @@ class Card(QFrame):
         self._layout.setContentsMargins(padding, padding, padding, padding)
         self._layout.setSpacing(Space.M)
         self._title = SectionTitle(title)
-        self._title.setVisible(bool(title))
         self._layout.addWidget(self._title)
+        self._title.setVisible(bool(title))
         self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self._layout.addSpacerItem(self._room)  # a tall card keeps its content at the top
         self.setAccessibleName(title)

@@ -42,13 +42,12 @@ class EmptyState(QWidget):
         layout.addLayout(middle)
         layout.addSpacing(Space.S)
         self.button = Button(action, "primary")
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.actionRequested)
         self.other = Button(other, "quiet")
-        self.other.setVisible(bool(other))
         self.other.clicked.connect(self.otherRequested)
-        for button in (self.button, self.other):
+        for button, says in ((self.button, action), (self.other, other)):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.setVisible(bool(says))
         layout.addStretch(2)
         self.setAccessibleName(headline)
         self.setAccessibleDescription(text)

@@ -45,8 +45,9 @@ def test_the_chart_of_the_minimum_is_also_words(qtbot, dialog):
     dialog.tabs.choose("minimum")
     put(dialog.minimum.ask, balance="2万", fixed="2000")
 
-    qtbot.waitUntil(lambda: dialog.minimum.chart.is_drawn, timeout=10_000)
+    chart = dialog.minimum.chart
+    qtbot.waitUntil(lambda: chart.is_drawn and chart.accessibleDescription() != "", timeout=10_000)
 
-    spoken = dialog.minimum.chart.accessibleDescription()
+    spoken = chart.accessibleDescription()
     assert "half is paid back after 7 months" in spoken
     assert "Same every month" in spoken

@@ -45,11 +45,10 @@ class OverviewPage(Page):
         self._empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
         for card in (self._score, self._reasons, self._changes, self._dues, self._accounts):
             card.pageRequested.connect(self.pageRequested)
-        stack = QStackedLayout()
-        stack.addWidget(self._empty)
-        stack.addWidget(scrolling(self._columns()))
-        self._stack = stack
-        self.body.addLayout(stack)
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(scrolling(self._columns()))
 
     def primary_action(self) -> QAction | None:
         """Keep a check-in."""

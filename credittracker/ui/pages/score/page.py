@@ -41,9 +41,9 @@ class ScorePage(Page):
         )
         empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
         self._stack.addWidget(empty)
         self._stack.addWidget(scrolling(self._content()))
-        self.body.addLayout(self._stack)
 
     def show_state(self, state: State) -> None:
         """Show another state."""

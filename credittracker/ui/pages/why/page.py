@@ -36,9 +36,9 @@ class WhyPage(Page):
         )
         empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._content())
-        self.body.addLayout(self._stack)
 
     def show_state(self, state: State) -> None:
         """Show another state."""
