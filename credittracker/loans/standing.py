@@ -179,7 +179,8 @@ class AccountWalk:
         until = days[billed] if billed < len(days) else date.max
         start, end = bisect_right(self._loan_days, last.on), bisect_right(self._loan_days, until)
         grace, first = self._recorded.grace, bisect_left(self._paid_days, last.on)
-        paid = self._recorded.repayments[first : bisect_right(self._paid_days, until)]
+        money = self._recorded.repayments[first : bisect_right(self._paid_days, until)]
+        paid = [r for r in money if self._drawn.get(r.loan or "", until) <= until]
         return Flow(purse_of(self._plans[start:end], grace, bill_due(last, grace)), paid)
 
     def _dues(self, flow: Flow[Purse] | Flow[Bills]) -> tuple[tuple[Due, ...], bool]:

@@ -7,7 +7,16 @@ from decimal import Decimal
 from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitChange
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan, Repayment, Statement
-from tests.truth.money import PRINCIPAL, ZERO, Ask, Debt, Poured, ask_of_bill, debt_of_bill, debt_of_loan
+from tests.truth.money import (
+    PRINCIPAL,
+    ZERO,
+    Ask,
+    Debt,
+    Poured,
+    ask_of_bill,
+    debt_of_bill,
+    debt_of_loan,
+)
 
 NO_MORE_BILLS = timedelta(62)
 

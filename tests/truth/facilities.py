@@ -31,7 +31,12 @@ from tests.truth.paying import Asked, Habit, pay, repay
 D = Decimal
 PURPOSES = ("home", "car", "education", "daily", "consolidation", "business", "other", "", "gift")
 PLANNED = tuple(m for m in Method if m is not Method.UNKNOWN)
-ONCE = (AccountKind.INSTALMENT_LOAN, AccountKind.CAR_LOAN, AccountKind.STUDENT_LOAN, AccountKind.OTHER)
+ONCE = (
+    AccountKind.INSTALMENT_LOAN,
+    AccountKind.CAR_LOAN,
+    AccountKind.STUDENT_LOAN,
+    AccountKind.OTHER,
+)
 LINES = (AccountKind.REVOLVING_LINE, AccountKind.PAY_LATER, AccountKind.BUSINESS_LINE)
 
 
@@ -193,7 +198,8 @@ def event(maker: Maker, taken: Loan, on: date) -> None:
     if kind is LoanEventKind.PREPAYMENT and maker.chance(0.8):
         owner = next(r for r in maker.records if r.id == taken.account)
         assert isinstance(owner, Account)
-        repay(maker, Asked(owner, on, amount, taken.id), on, amount, named=maker.chance(0.7))
+        whose = taken.id if maker.chance(0.7) else None
+        repay(maker, Asked(owner, on, amount, whose), on, amount)
 
 
 def own_row(maker: Maker, taken: Loan, number: int) -> None:
@@ -229,5 +235,6 @@ def follow(maker: Maker, habit: Habit, owner: Account, taken: Loan) -> None:
             amount = maker.yuan(10, 3000)
             day = maker.day(taken.on, maker.end)
             told = amount / 2 if maker.chance(0.2) else None
-            asked = Asked(owner, day, amount, taken.id, told and told.quantize(D("0.01")))
-            repay(maker, asked, day, amount, named=maker.chance(0.5), told=told is not None)
+            whose = taken.id if maker.chance(0.5) else None
+            asked = Asked(owner, day, amount, whose, told and told.quantize(D("0.01")))
+            repay(maker, asked, day, amount, told=told is not None)

@@ -66,7 +66,7 @@ class Ask:
         return taken
 
     def days_late(self, on: date) -> int:
-        """Days late when met, or by a day; none within the grace days or where nothing was asked."""
+        """Days late when met, or by a day; none within the grace days or if nothing was asked."""
         days = ((self.met or on) - self.due).days
         return days if self.needed > 0 and days > self.grace else 0
 
@@ -221,7 +221,11 @@ def _as_told(debt: Debt, paid: Repayment) -> Decimal:
 
 
 def debt_of_loan(
-    loan: Loan, rows: Sequence[InstalmentOverride], events: Sequence[LoanEvent], grace: int, on: date
+    loan: Loan,
+    rows: Sequence[InstalmentOverride],
+    events: Sequence[LoanEvent],
+    grace: int,
+    on: date,
 ) -> Debt:
     """A loan as it was known on a day; principal that no row asks for has no day."""
     known = [e for e in events if e.on <= on]
@@ -245,8 +249,21 @@ def debt_of_loan(
     asks.sort(key=lambda a: a.due)
     rest = loan.principal - sum((a.left[PRINCIPAL] for a in asks), ZERO)
     if rest > 0:
-        asks.append(Ask(loan.id, -1, NEVER, ZERO, [ZERO, ZERO, ZERO, rest], grace, instalment=True, seen=False))
-    return Debt(loan.id, loan.on, max(until, loan.on), asks, loan.order, loan, known, loan.principal)
+        asks.append(
+            Ask(
+                loan.id,
+                -1,
+                NEVER,
+                ZERO,
+                [ZERO, ZERO, ZERO, rest],
+                grace,
+                instalment=True,
+                seen=False,
+            )
+        )
+    return Debt(
+        loan.id, loan.on, max(until, loan.on), asks, loan.order, loan, known, loan.principal
+    )
 
 
 def debt_of_bill(bill: Statement, grace: int) -> Debt:
@@ -258,7 +275,9 @@ def debt_of_bill(bill: Statement, grace: int) -> Debt:
 def ask_of_bill(bill: Statement, grace: int) -> Ask:
     """A bill: its minimum avoids being late."""
     needed = bill.amount if bill.minimum is None else bill.minimum
-    return Ask(bill.id, 1, bill.due, needed, [ZERO, ZERO, ZERO, bill.amount], grace, instalment=False)
+    return Ask(
+        bill.id, 1, bill.due, needed, [ZERO, ZERO, ZERO, bill.amount], grace, instalment=False
+    )
 
 
 def _days(first: date, last: date) -> Iterator[date]:

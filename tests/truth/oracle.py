@@ -90,7 +90,9 @@ class Truth:
     def events(self) -> list[Event]:
         """Dues paid late or not at all, and marks; a mark and a due of one account are one."""
         dues = [
-            Event(s.account.id, a.record, a.due, a.met or self.on, a.days_late(self.on), a.met is None)
+            Event(
+                s.account.id, a.record, a.due, a.met or self.on, a.days_late(self.on), a.met is None
+            )
             for s in self.seen
             for a in s.asks
             if a.due <= self.on and a.days_late(self.on) > 0
@@ -265,7 +267,9 @@ class Truth:
         return {
             "debt_service_to_income": known(service / income, sure=sure) if income else UNKNOWN,
             "debt_to_assets": known(ratio, sure=sure) if worth else UNKNOWN,
-            "job_years": known(Fraction(months_between(max(jobs), self.on), 12)) if jobs else UNKNOWN,
+            "job_years": known(Fraction(months_between(max(jobs), self.on), 12))
+            if jobs
+            else UNKNOWN,
             "buffer_months": known(Fraction(liquid) / income) if income and things else UNKNOWN,
             "repaid_months_3m": self._repaid(income, sure=sure),
         }
@@ -296,7 +300,9 @@ class Truth:
             return known(12) if asked and sure else UNKNOWN
         if income is None:
             return UNKNOWN
-        paid = sum((r.amount for s in self.own for r, day in s.money if self.within(day, 3)), Decimal(0))
+        paid = sum(
+            (r.amount for s in self.own for r, day in s.money if self.within(day, 3)), Decimal(0)
+        )
         new = [x for x in self.book.loans.values() if self.within(x.on, 3)]
         net = Fraction(paid - self._lent(new)) / income
         return known(min(Fraction(12), max(Fraction(0), net)))

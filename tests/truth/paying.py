@@ -36,15 +36,29 @@ class Habit:
 
     def slipping(self) -> "Habit":
         """The same person in worse days."""
-        worse = {way: n if way in {"late", "very_late", "never"} else n // 3 for way, n in self.ways.items()}
+        worse = {
+            way: n if way in {"late", "very_late", "never"} else n // 3
+            for way, n in self.ways.items()
+        }
         return Habit({**worse, "late": 3 + worse.get("late", 0), "never": 2}, self.named, self.told)
 
 
 PUNCTUAL = Habit(MappingProxyType({"on_day": 6, "early": 6, "over": 1}))
-USUAL = Habit(MappingProxyType({"on_day": 8, "early": 6, "grace": 2, "over": 1, "late": 1, "parts": 1}))
+USUAL = Habit(
+    MappingProxyType({"on_day": 8, "early": 6, "grace": 2, "over": 1, "late": 1, "parts": 1})
+)
 CARELESS = Habit(
     MappingProxyType(
-        {"on_day": 4, "early": 2, "grace": 2, "beyond": 2, "late": 4, "parts": 3, "part": 1, "never": 1}
+        {
+            "on_day": 4,
+            "early": 2,
+            "grace": 2,
+            "beyond": 2,
+            "late": 4,
+            "parts": 3,
+            "part": 1,
+            "never": 1,
+        }
     ),
     named=0.4,
     told=0.2,
@@ -68,16 +82,15 @@ def pay(maker: Maker, habit: Habit, asked: Asked) -> None:
         if maker.chance(0.3):
             maker.add(FailedDebit, account=asked.account.id, on=asked.due, amount=asked.amount)
         return
-    named = maker.chance(habit.named)
+    if not maker.chance(habit.named):
+        asked = asked._replace(loan=None)
     on = asked.due + timedelta(_delay(maker, way, asked.account.grace_days))
     for day, amount in _moneys(maker, way, on, asked.amount):
         told = maker.chance(habit.told) and amount == asked.amount
-        repay(maker, asked, day, amount, named=named, told=told)
+        repay(maker, asked, day, amount, told=told)
 
 
-def repay(
-    maker: Maker, asked: Asked, on: date, amount: Decimal, *, named: bool = True, told: bool = False
-) -> None:
+def repay(maker: Maker, asked: Asked, on: date, amount: Decimal, *, told: bool = False) -> None:
     """Write down one repayment; ``told`` with the split as the lender says it."""
     split_told = {}
     if told and asked.principal is not None:
@@ -89,7 +102,7 @@ def repay(
         account=asked.account.id,
         on=on,
         amount=amount,
-        loan=asked.loan if named else None,
+        loan=asked.loan,
         **split_told,
     )
 

@@ -56,7 +56,12 @@ def facts(maker: Maker) -> None:
         maker.add(ProfileFact, kind=maker.pick(tuple(FactKind)), on=on)
     if maker.chance(0.2):
         told = maker.add(
-            ExternalScore, on=maker.day(), name="Sesame", value=D(700), lowest=D(350), highest=D(950)
+            ExternalScore,
+            on=maker.day(),
+            name="Sesame",
+            value=D(700),
+            lowest=D(350),
+            highest=D(950),
         )
         maker.add(Note, about=told.id, on=told.on, text="as the app showed it")
 

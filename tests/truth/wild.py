@@ -4,7 +4,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent, Method
-from credittracker.book.borrowing import FailedDebit, Loan, LoanEvent, LoanEventKind, Repayment, Statement
+from credittracker.book.borrowing import (
+    FailedDebit,
+    Loan,
+    LoanEvent,
+    LoanEventKind,
+    Repayment,
+    Statement,
+)
 from credittracker.book.dates import add_months
 from credittracker.book.person import LateMark
 from tests.truth import people
