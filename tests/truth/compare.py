@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from credittracker.book.book import Book
 from credittracker.scoring.model import measure
-from tests.truth.oracle import Value, truth
+from tests.truth.day import Value
+from tests.truth.oracle import truth
 
 
 class Difference(NamedTuple):

@@ -1,0 +1,117 @@
+"""The slow oracle, lateness: dues and marks, and what is counted of them."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import NamedTuple
+
+from credittracker.book.person import LateMark
+from tests.truth.day import UNKNOWN, Day, Value, known, months_between
+
+KEPT, RECENT = 60, 24
+
+
+class Event(NamedTuple):
+    """A late payment."""
+
+    account: str | None
+    record: str
+    due: date
+    ended: date
+    days: int
+    is_open: bool
+
+
+def events(day: Day) -> list[Event]:
+    """Dues paid late or not at all, and marks; a mark and a due of one account are one."""
+    dues = [
+        Event(s.account.id, a.record, a.due, a.met or day.on, a.days_late(day.on), a.met is None)
+        for s in day.seen
+        for a in s.asks
+        if a.due <= day.on and a.days_late(day.on) > 0
+    ]
+    dues = sorted((d for d in dues if day.within(d.ended, KEPT)), key=lambda d: (d.due, d.record))
+    found: list[Event] = []
+    for mark in sorted(day.book.late_marks.values(), key=lambda m: (m.on, m.id)):
+        if mark.on <= day.on:
+            found.append(_of_mark(mark, day.on))
+            for due in dues:
+                if due.account == mark.account and abs(due.due - mark.on).days <= 35:
+                    dues.remove(due)
+                    found.append(_both(found.pop(), due))
+                    break
+    return [e for e in (*found, *dues) if day.within(e.ended, KEPT)]
+
+
+def _of_mark(mark: LateMark, on: date) -> Event:
+    ended = min(on, mark.on + timedelta(mark.days))
+    if mark.settled is not None and mark.settled <= on:
+        ended = mark.settled
+    return Event(mark.account, mark.id, mark.on, ended, mark.days, is_open=False)
+
+
+def _both(mark: Event, due: Event) -> Event:
+    ended, days = max(mark.ended, due.ended), max(mark.days, due.days)
+    return mark._replace(ended=ended, days=days, is_open=due.is_open)
+
+
+def all_is_dated(day: Day) -> bool:
+    """Whether something fell due, and every account in use says when it asks for what."""
+    used = [s for s in day.seen if s.lent or s.money]
+    return any(s.fallen for s in day.seen) and all(s.dated and s.exact for s in used)
+
+
+def worst(some: list[Event]) -> int:
+    """0 none late, 1 up to 30 days, 2 up to 60, 3 beyond."""
+    days = max((e.days for e in some), default=0)
+    return sum(days > most for most in (0, 30, 60))
+
+
+def _told(day: Day, value: int, some: list[Event]) -> Value:
+    """Known if every lateness is; else a bound, where there is any."""
+    sure = all_is_dated(day)
+    return known(value, sure=sure) if sure or some else UNKNOWN
+
+
+def worst_lately(day: Day) -> Value:
+    lately = [e for e in events(day) if day.within(e.ended, RECENT)]
+    return _told(day, worst(lately), lately)
+
+
+def count_lately(day: Day) -> Value:
+    lately = [e for e in events(day) if day.within(e.ended, RECENT)]
+    return _told(day, len(lately), lately)
+
+
+def late_now(day: Day) -> Value:
+    now = [e for e in events(day) if e.is_open]
+    return _told(day, worst(now), now)
+
+
+def since_late(day: Day) -> Value:
+    every = events(day)
+    last = max((day.on if e.is_open else e.ended for e in every), default=None)
+    months = KEPT if last is None else months_between(last, day.on)
+    return _told(day, months, every)
+
+
+def serious(day: Day) -> Value:
+    bad = [e for e in events(day) if e.days >= 90]
+    return _told(day, len(bad), bad)
+
+
+def clean_accounts(day: Day) -> Value:
+    judged = {s.account.id for s in day.seen if s.fallen}
+    tainted = {e.account for e in events(day) if e.account is not None}
+    if not judged | tainted:
+        return UNKNOWN
+    return known(Fraction(100 * len(judged - tainted), len(judged | tainted)))
+
+
+def unpaid_months(day: Day) -> Value:
+    months = set()
+    for seen in day.seen:
+        for ask in seen.asks:
+            if ask.days_late(day.on) > 0 and day.within(ask.due, 6) and not ask.payers:
+                months.add(months_between(ask.due, day.on))
+    sure = all_is_dated(day)
+    return known(len(months), sure=sure) if sure or months else UNKNOWN
