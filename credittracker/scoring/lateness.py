@@ -5,12 +5,14 @@ Windows (law and practice): a late record is kept five years from the day it END
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
 
 from credittracker.book.dates import add_months, whole_months
+from credittracker.loans.dues import Due
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.late import KEPT, Late, severity
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
@@ -87,12 +89,29 @@ def _clean_share(facts: Facts, late: Sequence[Late]) -> Measure:
 
 
 def _unpaid_months(facts: Facts, *, known: bool) -> Measure:
-    """Months of the last six with a due towards which nothing at all has been paid."""
+    """Months of the last six with a due towards which nothing at all has been paid.
+
+    Money counts for the oldest due of a loan, whichever its contract spreads it over.
+    """
     after = facts.since(6)
-    missed = [d for d in facts.dues if after < d.due and d.is_unpaid and d.days_late(facts.on) > 0]
+    missed = [d for d in _nothing_paid(facts) if after < d.due]
     months = Decimal(len({whole_months(d.due, facts.on) for d in missed}))
     evidence = tuple(Evidence(d.record, d.due) for d in missed)
     return _known_or_bound(months, evidence, known=known) if missed or known else UNKNOWN
+
+
+def _nothing_paid(facts: Facts) -> Iterator[Due]:
+    """The late dues that the money paid towards the late dues of their loan does not reach."""
+    short = defaultdict(list)
+    for due in facts.dues:
+        if due.paid < due.needed and due.days_late(facts.on) > 0:
+            short[due.record].append(due)
+    for dues in short.values():
+        paid = sum((d.paid for d in dues), Decimal(0))
+        for due in sorted(dues, key=attrgetter("due", "number")):
+            if paid <= 0:
+                yield due
+            paid -= due.needed
 
 
 def _known_or_bound(value: Decimal, evidence: tuple[Evidence, ...], *, known: bool) -> Measure:

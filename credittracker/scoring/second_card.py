@@ -34,23 +34,30 @@ def repaid_lately(facts: Facts) -> Measure:
 
     Who owes nothing any more has repaid all there was: the best there is, whatever the amounts,
     so that nobody is asked to borrow in order to repay. Who was never asked for anything and
-    never paid anything has shown nothing yet: unknown. Money that met a late due counts on the
-    day it was due, so being late never brings it closer.
+    never paid anything has shown nothing yet: unknown. So it is if nothing is owed as far as
+    balances are known; but it is no less then than if something were. Money that met a late due
+    counts on the day it was due, so being late never brings it closer.
     """
     own, after = facts.own_currency, facts.since(REPAID_MONTHS)
     counted = [r for p in own for r, day in p.lately if day > after]
     evidence = tuple(Evidence(r.id, r.on, r.amount) for r in counted)
-    if not any(p.owed or p.late for p in own):
-        asked = any(p.has_fallen_due or p.repaid for p in own)
-        known = asked and not facts.unknown_balances
-        return Measure(ALL_REPAID if known else None, evidence)
+    net = _net_repaid(facts, sum((r.amount for r in counted), Decimal(0)))
+    if any(p.owed or p.late for p in own):
+        return Measure(net, evidence)
+    if facts.unknown_balances or not any(p.has_fallen_due or p.repaid for p in own):
+        return Measure(None, evidence, floor=net)
+    return Measure(ALL_REPAID, evidence)
+
+
+def _net_repaid(facts: Facts, repaid: Decimal) -> Decimal | None:
+    """Money repaid less money borrowed, in months of income, if that is known."""
     if facts.monthly_income is None:
-        return Measure(None, evidence)
-    accounts = {p.account.id for p in own}
+        return None
+    accounts = {p.account.id for p in facts.own_currency}
     loans = facts.window(facts.person.loans, REPAID_MONTHS)
     lent = sum((x.principal for x in loans if x.account in accounts), Decimal(0))
-    net = max(Decimal(0), sum((r.amount for r in counted), Decimal(0)) - lent)
-    return Measure(min(ALL_REPAID, round(net / facts.monthly_income, 6)), evidence)
+    net = max(Decimal(0), repaid - lent) / facts.monthly_income
+    return min(ALL_REPAID, round(net, 6))
 
 
 def _average_age(facts: Facts) -> Measure:

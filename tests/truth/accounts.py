@@ -8,6 +8,7 @@ from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitChange
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan, Repayment, Statement
 from tests.truth.money import (
+    NEVER,
     PRINCIPAL,
     ZERO,
     Ask,
@@ -30,7 +31,8 @@ class Seen:
     limit: str
     amount: Decimal | None
     owed: Decimal | None = None
-    planned: Decimal = ZERO
+    unplanned: Decimal = ZERO
+    limited: bool = False
     exact: bool = True
     dated: bool = False
     asks: list[Ask] = field(default_factory=list)
@@ -74,6 +76,10 @@ class Look:
         state, amount = limit(self.book, self.account, self.on)
         found = Seen(self.account, self.on, state, amount)
         found.lent = sum((x.principal for x in self.loans), ZERO)
+        found.limited = any(
+            e.account == self.account.id and e.on <= self.on
+            for e in self.book.limit_events.values()
+        )
         found.active = bool(self.loans or self.money or self.bills)
         counts: list[dict[str, date]] = []
         if self.bills:
@@ -81,7 +87,7 @@ class Look:
         elif self.loans or not self.money:
             poured = self._poured(self.loans, self.money)
             found.asks = _shown(poured)
-            found.owed, found.planned = _owed(poured), _planned(poured)
+            found.owed, found.unplanned = _owed(poured), _unplanned(poured)
             found.dated = any(self._has_plan(x) for x in self.loans)
             found.exact = self._are_known(self.loans) and not (
                 self.loans and self.money and self.money[0].on < self.loans[0].on
@@ -99,25 +105,29 @@ class Look:
         asks, counted = self._bills_paid()
         counts.append(counted)
         found.dated, found.exact = True, self._are_known(after)
-        found.asks, found.owed = asks, asks[-1].open
+        found.asks, found.owed, found.unplanned = asks, asks[-1].open, asks[-1].open
         if after:
             money = [r for r in self.money if r.on >= last.on]
             poured = self._poured(after, money, last)
             found.asks = [*asks[:-1], *_shown(poured)]
-            found.owed, found.planned = _owed(poured), _planned(poured)
+            found.owed, found.unplanned = _owed(poured), _unplanned(poured)
             counts.append(poured.counts)
         if held and self.on - last.on > NO_MORE_BILLS:
             alone = self._poured(self.loans, self.money)
             names = {x.id for x in held}
             found.asks += [a for a in _shown(alone) if a.record in names and a.due > last.due]
             found.owed = max(found.owed, _owed(alone))
-            found.planned += sum(
-                a.left[PRINCIPAL]
-                for d in alone.debts.values()
-                if d.name in names and not d.over
-                for a in d.asks
-                if a.due > last.due and a.number >= 0
+            planned = sum(
+                (
+                    ask.left[PRINCIPAL]
+                    for debt in map(self._debt, held)
+                    if debt.until == NEVER
+                    for ask in debt.asks
+                    if ask.due > last.due and ask.number >= 0
+                ),
+                ZERO,
             )
+            found.unplanned = max(ZERO, found.unplanned - planned, _unplanned(alone))
             found.exact = found.exact and self._are_known(held)
             counts.append(alone.counts)
 
@@ -190,9 +200,10 @@ def _owed(poured: Poured) -> Decimal:
     return sum((a.left[PRINCIPAL] for a in _unended(poured)), ZERO)
 
 
-def _planned(poured: Poured) -> Decimal:
-    planned = (a for a in _unended(poured) if a.instalment and a.number >= 0)
-    return sum((a.left[PRINCIPAL] for a in planned), ZERO)
+def _unplanned(poured: Poured) -> Decimal:
+    """Open principal that no instalment asks for."""
+    loose = (a for a in _unended(poured) if not a.instalment or a.number < 0)
+    return sum((a.left[PRINCIPAL] for a in loose), ZERO)
 
 
 def _unended(poured: Poured) -> list[Ask]:

@@ -46,7 +46,7 @@ def differences(book: Book, on: date) -> list[Difference]:
 def engine(book: Book, on: date) -> dict[str, Value]:
     """What the engine measures, exactly."""
     return {
-        name: Value(*(None if x is None else Fraction(x) for x in (m.value, m.bound)))
+        name: Value(*(None if x is None else Fraction(x) for x in (m.value, m.bound, m.floor)))
         for name, m in measure(book, on).items()
     }
 

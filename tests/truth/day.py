@@ -23,6 +23,7 @@ class Value(NamedTuple):
 
     value: Fraction | None = None
     bound: Fraction | None = None
+    floor: Fraction | None = None
 
 
 UNKNOWN = Value()
@@ -30,8 +31,12 @@ UNKNOWN = Value()
 
 def known(value: Decimal | Fraction | int, *, sure: bool = True) -> Value:
     """A value to six places, halves to even; only a bound if it is not sure."""
-    rounded = Fraction(round(Fraction(value), 6))
-    return Value(rounded) if sure else Value(None, rounded)
+    return Value(rounded(value)) if sure else Value(None, rounded(value))
+
+
+def rounded(value: Decimal | Fraction | int) -> Fraction:
+    """A number to six places, halves to even."""
+    return Fraction(round(Fraction(value), 6))
 
 
 def months_between(first: date, last: date) -> int:

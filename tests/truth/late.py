@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from credittracker.book.person import LateMark
 from tests.truth.day import UNKNOWN, Day, Value, known, months_between
+from tests.truth.money import Ask
 
 KEPT, RECENT = 60, 24
 
@@ -110,8 +111,20 @@ def clean_accounts(day: Day) -> Value:
 def unpaid_months(day: Day) -> Value:
     months = set()
     for seen in day.seen:
-        for ask in seen.asks:
-            if ask.days_late(day.on) > 0 and day.within(ask.due, 6) and not ask.payers:
+        for ask in _unreached(seen.asks, day.on):
+            if day.within(ask.due, 6):
                 months.add(months_between(ask.due, day.on))
     sure = all_is_dated(day)
     return known(len(months), sure=sure) if sure or months else UNKNOWN
+
+
+def _unreached(asks: list[Ask], on: date) -> list[Ask]:
+    """Late asks that nothing reaches, if money counts for the oldest of a loan's late ones."""
+    late = [a for a in asks if a.days_late(on) > 0 and a.given < a.needed]
+    found = []
+    for ask in late:
+        mine = [a for a in late if a.record == ask.record]
+        older = [a for a in mine if (a.due, a.number) < (ask.due, ask.number)]
+        if sum(a.given for a in mine) <= sum(a.needed for a in older):
+            found.append(ask)
+    return found

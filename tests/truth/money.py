@@ -178,10 +178,14 @@ class Poured:
         if paid.principal is not None and len(debts) == 1:
             self._late(paid, debts)
             rest -= _as_told(debts[0], paid)
+        name = paid.loan
         while rest and (debts := self._for(paid)):
             debt, ask = self._late(paid, debts)
             due = debt.due_by(paid.on)
-            if debt.order is not PaymentOrder.OLDEST_DUE and ask in due:
+            only = (
+                name is not None or len([d for d in self.debts.values() if d.taken <= paid.on]) == 1
+            )
+            if only and debt.order is not PaymentOrder.OLDEST_DUE and ask in due:
                 by_part = range(4) if debt.order is PaymentOrder.COSTS_FIRST else range(3, -1, -1)
                 queue = [(a, part) for part in by_part for a in due]
             else:

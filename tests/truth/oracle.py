@@ -17,7 +17,7 @@ from credittracker.book.dates import add_months
 from credittracker.book.person import LIQUID_ASSETS, FactKind
 from tests.truth import late
 from tests.truth.accounts import Seen
-from tests.truth.day import UNKNOWN, Day, Value, known, months_between
+from tests.truth.day import UNKNOWN, Day, Value, known, months_between, rounded
 
 OWN_USE = ("home", "car", "education", "medical", "daily")
 CLASSES = {**dict.fromkeys(OWN_USE, 1), "consolidation": 2, "other": 2, "business": 3}
@@ -88,32 +88,58 @@ def _purpose(day: Day) -> Value:
     return known(max((c for c in classes if c), default=1), sure=None not in classes)
 
 
-def _held(day: Day) -> list[tuple[Decimal, Decimal]] | None:
-    """Of every line what is owed, and against which limit; ``None`` while one is unknown."""
-    found = []
-    for s in day.own:
-        if not s.is_line:
-            continue
-        no_debt = s.is_open and s.limit == "amount" and s.owed is None
-        if no_debt or (s.limit == "unknown" and s.owed):
-            return None
-        if s.limit == "amount" and s.amount and s.owed is not None:
-            found.append((s.owed, s.amount))
-        elif (s.limit == "frozen" or s.amount == 0) and s.owed:
-            found.append((s.owed, s.owed))
-    return found or None
+def _lines(day: Day) -> list[Seen]:
+    """Open lines in the Book's currency."""
+    return [s for s in day.own if s.is_line and s.is_open]
+
+
+def _half_known(day: Day) -> list[Seen]:
+    """Those of which the debt or the limit is missing."""
+    return [s for s in _lines(day) if s.owed is None or s.limit == "unknown"]
+
+
+def _are_lines(day: Day) -> bool:
+    """Whether any of them was ever used, or had a limit."""
+    return any(s.active or s.limited for s in _lines(day))
+
+
+def _share(day: Day, idle: Decimal = Decimal(0)) -> Fraction | None:
+    """Owed over limits; what is owed on a withdrawn line is a limit too, if that raises it."""
+    owed = limits = full = Decimal(0)
+    for s in _lines(day):
+        if s.limit == "frozen" or s.amount == 0:
+            full += s.owed or Decimal(0)
+        elif s.limit == "amount" and s.amount and s.owed is not None:
+            owed, limits = owed + s.owed, limits + s.amount
+    limits += idle
+    alone = [Fraction(owed) / Fraction(limits)] if limits else []
+    both = [Fraction(owed + full) / Fraction(limits + full)] if limits + full else []
+    return max(alone + both, default=None)
 
 
 def _utilisation(day: Day) -> Value:
-    lines = _held(day)
-    if lines is None:
-        return UNKNOWN
-    return known(Fraction(sum(x for x, _ in lines)) / Fraction(sum(x for _, x in lines)))
+    missing, share = _half_known(day), _share(day)
+    if not missing and share is not None:
+        return known(share)
+    bound = floor = None
+    if all(s.limit != "unknown" for s in missing):
+        bound = _share(day, sum((s.amount or Decimal(0) for s in missing), Decimal(0)))
+    if _are_lines(day) and all(s.owed == 0 for s in missing):
+        floor = Fraction(1) if share is None else share
+    return Value(None, *(x if x is None else rounded(x) for x in (bound, floor)))
 
 
 def _hot_lines(day: Day) -> Value:
-    lines = _held(day)
-    return UNKNOWN if lines is None else known(sum(x * 4 > limit * 3 for x, limit in lines))
+    hot = perhaps = 0
+    for s in _lines(day):
+        withdrawn = s.limit == "frozen" or s.amount == 0
+        if s.owed is None or (s.limit == "unknown" and s.owed):
+            perhaps += 1
+        elif withdrawn or s.limit == "amount":
+            hot += s.owed > 0 if withdrawn else s.owed * 4 > (s.amount or 0) * 3
+    if perhaps:
+        return Value(None, Fraction(hot), Fraction(hot + perhaps))
+    return known(hot) if _are_lines(day) else UNKNOWN
 
 
 def _service(day: Day) -> Value:
@@ -130,8 +156,7 @@ def _of_account(day: Day, seen: Seen) -> Fraction:
     for ask in seen.asks:
         if ask.instalment and not ask.released and day.on < ask.due <= until:
             coming += ask.open
-    loose = max(Decimal(0), (seen.owed or Decimal(0)) - seen.planned)
-    return Fraction(coming) / 3 + Fraction(loose) / 10
+    return Fraction(coming) / 3 + Fraction(seen.unplanned) / 10
 
 
 def _debt_to_assets(day: Day) -> Value:
@@ -154,14 +179,19 @@ def _buffer(day: Day) -> Value:
 
 
 def _repaid(day: Day) -> Value:
-    if not any(s.owed or s.late for s in day.own):
-        asked = any(s.fallen or s.money for s in day.own)
-        return known(12) if asked and day.all_debts else UNKNOWN
+    net = _net_repaid(day)
+    if any(s.owed or s.late for s in day.own):
+        return Value(net)
+    asked = any(s.fallen or s.money for s in day.own)
+    return known(12) if asked and day.all_debts else Value(None, None, net)
+
+
+def _net_repaid(day: Day) -> Fraction | None:
     if day.income is None:
-        return UNKNOWN
+        return None
     money = [r.amount for s in day.own for r, counts in s.money if day.within(counts, 3)]
     net = Fraction(sum(money, Decimal(0)) - day.lent(day.drawn(3))) / day.income
-    return known(min(Fraction(12), max(Fraction(0), net)))
+    return rounded(min(Fraction(12), max(Fraction(0), net)))
 
 
 Reading: TypeAlias = Callable[[Day], Value]
