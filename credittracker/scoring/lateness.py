@@ -78,14 +78,19 @@ def _since(kept: Sequence[Late], on: date, *, known: bool) -> Measure:
 
 
 def _clean_share(facts: Facts, late: Sequence[Late]) -> Measure:
-    """Per cent of the accounts with a payment record that were never late."""
-    judged = {p.account.id for p in facts.positions if p.has_fallen_due}
-    judged |= {x.account for x in late if x.account}
+    """Per cent of the accounts with a payment record that were never late.
+
+    An account in use of which nobody recorded what was due may be one or not.
+    """
+    tainted = {x.account for x in late if x.account}
+    unsure = {p.account.id for p in facts.uncovered} - tainted
+    clean = {p.account.id for p in facts.positions if p.has_fallen_due} - tainted - unsure
+    judged = len(clean) + len(tainted) + len(unsure)
     if not judged:
         return UNKNOWN
-    tainted = {x.account for x in late}
-    share = Decimal(len(judged - tainted)) * 100 / len(judged)
-    return Measure(round(share, 6), _because(late))
+    worst, best = (round(Decimal(n * 100) / judged, 6) for n in (len(clean), len(clean | unsure)))
+    evidence = _because(late)
+    return Measure(None, evidence, best, worst) if unsure else Measure(best, evidence)
 
 
 def _unpaid_months(facts: Facts, *, known: bool) -> Measure:

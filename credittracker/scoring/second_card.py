@@ -4,10 +4,13 @@ Each is monotone: one more late payment, application or account owing, a higher 
 payment fewer never makes it better.
 """
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from credittracker.book.borrowing import Repayment
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.person import FactKind
+from credittracker.loans.position import Position
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 from credittracker.scoring.standing import COMPLETE_FOR_MONTHS, hard_inquiries
@@ -34,23 +37,33 @@ def repaid_lately(facts: Facts) -> Measure:
 
     Who owes nothing any more has repaid all there was: the best there is, whatever the amounts,
     so that nobody is asked to borrow in order to repay. Who was never asked for anything and
-    never paid anything has shown nothing yet: unknown. So it is if nothing is owed as far as
-    balances are known; but it is no less then than if something were. Money that met a late due
-    counts on the day it was due, so being late never brings it closer.
+    never paid anything has shown nothing yet: unknown. Money that met a late due counts on the
+    day it was due, so being late never brings it closer; where no bill or plan says when it was
+    due, it may count or not.
     """
-    own, after = facts.own_currency, facts.since(REPAID_MONTHS)
-    counted = [r for p in own for r, day in p.lately if day > after]
+    own = facts.own_currency
+    untold = {p.account.id for p in facts.uncovered}
+    covered = [p for p in own if p.account.id not in untold]
+    counted, sure = _counted(facts, own), _counted(facts, covered)
     evidence = tuple(Evidence(r.id, r.on, r.amount) for r in counted)
-    net = _net_repaid(facts, sum((r.amount for r in counted), Decimal(0)))
-    if any(p.owed or p.late for p in own):
-        return Measure(net, evidence)
-    if facts.unknown_balances or not any(p.has_fallen_due or p.repaid for p in own):
-        return Measure(None, evidence, floor=net)
-    return Measure(ALL_REPAID, evidence)
+    most, least = _net_repaid(facts, counted), _net_repaid(facts, sure)
+    owing = any(p.owed or p.late for p in covered)
+    if len(covered) < len(own):
+        return Measure(None, evidence, most if owing else None, least)
+    if owing:
+        return Measure(most, evidence)
+    asked = any(p.has_fallen_due or p.repaid for p in own)
+    return Measure(ALL_REPAID, evidence) if asked else UNKNOWN
 
 
-def _net_repaid(facts: Facts, repaid: Decimal) -> Decimal | None:
+def _counted(facts: Facts, some: Iterable[Position]) -> list[Repayment]:
+    after = facts.since(REPAID_MONTHS)
+    return [r for p in some for r, day in p.lately if day > after]
+
+
+def _net_repaid(facts: Facts, counted: Sequence[Repayment]) -> Decimal | None:
     """Money repaid less money borrowed, in months of income, if that is known."""
+    repaid = sum((r.amount for r in counted), Decimal(0))
     if facts.monthly_income is None:
         return None
     accounts = {p.account.id for p in facts.own_currency}

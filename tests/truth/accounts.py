@@ -45,6 +45,11 @@ class Seen:
         return any(a.due <= self.on for a in self.asks)
 
     @property
+    def uncovered(self) -> bool:
+        """In use, but nobody recorded what was due when."""
+        return bool(self.lent or self.money) and not (self.dated and self.exact)
+
+    @property
     def is_open(self) -> bool:
         return self.limit != "closed"
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from credittracker.book.person import LateMark
-from tests.truth.day import UNKNOWN, Day, Value, known, months_between
+from tests.truth.day import UNKNOWN, Day, Value, known, months_between, rounded
 from tests.truth.money import Ask
 
 KEPT, RECENT = 60, 24
@@ -57,8 +57,7 @@ def _both(mark: Event, due: Event) -> Event:
 
 def all_is_dated(day: Day) -> bool:
     """Whether something fell due, and every account in use says when it asks for what."""
-    used = [s for s in day.seen if s.lent or s.money]
-    return any(s.fallen for s in day.seen) and all(s.dated and s.exact for s in used)
+    return any(s.fallen for s in day.seen) and not any(s.uncovered for s in day.seen)
 
 
 def worst(some: list[Event]) -> int:
@@ -101,11 +100,14 @@ def serious(day: Day) -> Value:
 
 
 def clean_accounts(day: Day) -> Value:
-    judged = {s.account.id for s in day.seen if s.fallen}
     tainted = {e.account for e in events(day) if e.account is not None}
-    if not judged | tainted:
+    unsure = {s.account.id for s in day.seen if s.uncovered} - tainted
+    clean = {s.account.id for s in day.seen if s.fallen} - tainted - unsure
+    every = len(tainted | unsure | clean)
+    if not every:
         return UNKNOWN
-    return known(Fraction(100 * len(judged - tainted), len(judged | tainted)))
+    worst, best = (rounded(Fraction(100 * n, every)) for n in (len(clean), len(clean | unsure)))
+    return Value(None, best, worst) if unsure else Value(best)
 
 
 def unpaid_months(day: Day) -> Value:

@@ -53,7 +53,9 @@ def _limits(day: Day) -> Value:
     granted = [s.amount for s in day.own if s.limit == "amount"]
     if not granted or day.income is None:
         return UNKNOWN
-    return known(Fraction(sum(x or Decimal(0) for x in granted)) / day.income)
+    months = rounded(Fraction(sum(x or Decimal(0) for x in granted)) / day.income)
+    missing = any(s.is_line and s.limit == "unknown" for s in day.own)
+    return Value(None, None, months) if missing else Value(months)
 
 
 def _applications(day: Day) -> Value:
@@ -179,17 +181,21 @@ def _buffer(day: Day) -> Value:
 
 
 def _repaid(day: Day) -> Value:
-    net = _net_repaid(day)
-    if any(s.owed or s.late for s in day.own):
-        return Value(net)
+    covered = [s for s in day.own if not s.uncovered]
+    most, least = _net_repaid(day, day.own), _net_repaid(day, covered)
+    owing = any(s.owed or s.late for s in covered)
+    if any(s.uncovered for s in day.own):
+        return Value(None, most if owing else None, least)
+    if owing:
+        return Value(most)
     asked = any(s.fallen or s.money for s in day.own)
-    return known(12) if asked and day.all_debts else Value(None, None, net)
+    return known(12) if asked else UNKNOWN
 
 
-def _net_repaid(day: Day) -> Fraction | None:
+def _net_repaid(day: Day, some: list[Seen]) -> Fraction | None:
     if day.income is None:
         return None
-    money = [r.amount for s in day.own for r, counts in s.money if day.within(counts, 3)]
+    money = [r.amount for s in some for r, counts in s.money if day.within(counts, 3)]
     net = Fraction(sum(money, Decimal(0)) - day.lent(day.drawn(3))) / day.income
     return rounded(min(Fraction(12), max(Fraction(0), net)))
 
