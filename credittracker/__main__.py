@@ -25,6 +25,10 @@ LENDERS = ("licensed", "small-loan", "private")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked for. Whatever it makes is for its owner only."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - a source tree needs none
+
+        freeze_support()
     os.umask(0o077)
     options = parser().parse_args(arguments)
     if options.door is None or (options.door == "demo" and options.copy_to is None):
@@ -43,9 +47,9 @@ def parser() -> argparse.ArgumentParser:
     doors = top.add_subparsers(dest="door", metavar="DOOR")
     demo = doors.add_parser("demo", help="open a fresh copy of the sample book")
     demo.add_argument("--copy-to", type=Path, metavar="FILE", help="write the copy and stop")
-    _reading(doors.add_parser("import", help="add what is new in bills")).add_argument(
-        "files", nargs="+", type=Path, metavar="FILE"
-    )
+    bills = _reading(doors.add_parser("import", help="add what is new in bills and reports"))
+    bills.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bills.add_argument("--password", default="", metavar="TEXT", help="opens files that ask for it")
     score = _reading(doors.add_parser("score", help="the score card"))
     score.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="another day")
     why = _reading(doors.add_parser("why", help="why a limit is zero, frozen or cut"))

@@ -13,6 +13,9 @@ from credittracker.book.accounts import Account, AccountKind
 from credittracker.services.workspace import Label, open_workspace
 from tests.conftest import TODAY
 from tests.importers.alipay_files import bill as make_bill
+from tests.importers.report_files import random_report
+from tests.importers.sheet_files import locked_zip, xlsx
+from tests.importers.source_files import wechat_rows
 
 
 def run(capsys, *arguments: str | Path) -> tuple[int, str, str]:
@@ -138,6 +141,42 @@ def test_a_file_that_is_no_bill_is_refused_and_the_others_still_come_in(tmp_path
     assert code == 1
     assert told[0]["problems"][0]["reason"] == "wrong_type"
     assert told[1]["added"] > 0
+
+
+def test_a_password_opens_what_asks_for_it(tmp_path, capsys):
+    path = tmp_path / "bill.zip"
+    path.write_bytes(locked_zip({"账单.csv": make_bill()}, "1234"))
+    told = []
+    for more in ((), ("--password", "x"), ("--password", "1234")):
+        code, said, _ = run(capsys, "--book", tmp_path / "b", "import", "--json", path, *more)
+        told.append((code, json.loads(said)["files"][0]))
+
+    assert [(code, t["problems"][:1]) for code, t in told] == [
+        (1, [{"row": None, "reason": "password_needed"}]),
+        (1, [{"row": None, "reason": "password_wrong"}]),
+        (0, []),
+    ]
+    assert told[2][1]["added"] > 0
+
+
+def test_a_report_and_bills_come_in_by_the_door(tmp_path, capsys):
+    report, sheet = tmp_path / "report.pdf", tmp_path / "wechat.xlsx"
+    report.write_bytes(random_report(3).data)
+    sheet.write_bytes(xlsx({"Sheet1": wechat_rows()}))
+    book = tmp_path / "b"
+
+    code, said, _ = run(
+        capsys, "--book", book, "import", "--json", "--password", "123456", report, sheet
+    )
+
+    told = json.loads(said)["files"]
+    assert code == 0
+    assert [t["source"] for t in told] == ["pboc_brief", "wechat_xlsx_2025"]
+    for one in told:
+        assert one["rows"] == one["recognised"] + one["left_alone"] + one["refused"]
+        assert sum(one["left_alone_by_reason"].values()) == one["left_alone"]
+    assert run(capsys, "--book", book, "check", "--json")[0] == 0
+    assert run(capsys, "--book", book, "import", report, "--password", "123456")[0] == 0
 
 
 def test_a_sound_book_passes_the_check(sample, capsys):

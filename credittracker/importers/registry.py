@@ -1,123 +1,163 @@
-"""Which importer reads a file: decided by what the file says, never by its name."""
+"""Reads any file that a bill or a report can be in; what it says decides how, never its name."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from credittracker.importers import alipay
-from credittracker.importers.drafts import Reading, Report
+from credittracker.importers.container import Content, Kind, opened
+from credittracker.importers.drafts import Draft, Finding, LeftAlone, Outcome, Reading, Report
 from credittracker.importers.errors import FileRefusedError
-from credittracker.importers.reading import table_bytes
+from credittracker.importers.header import HEADER_WITHIN, Header
+from credittracker.importers.mapping import ColumnMapping, Guess
+from credittracker.importers.pboc import report as pboc
+from credittracker.importers.recognising import Match, Part, guesses, recognise
+from credittracker.importers.rows import read_table
+from credittracker.importers.sources import ofx, qif
 from credittracker.importers.table import (
-    HEADER_WITHIN,
-    MOST_LINE,
     MOST_ROWS,
-    Column,
-    Header,
-    find_header,
-    split_lines,
+    SheetTable,
+    TextTable,
+    joined,
+    sheet_candidates,
+    split,
+    text_candidates,
 )
-
-_HEAD_BYTES = 262_144
-_SPARE_LINES = 1000
-_MOST_SEEN = 160
-_LEAST_KNOWN = 4
-_ENCODINGS = ("utf-8-sig", "gb18030")
+from credittracker.importers.texts import all_lines, heads
+from credittracker.importers.workbook import sheets
 
 
-class Importer(Protocol):
-    """What a module in this folder offers."""
+def read_any(
+    data: bytes,
+    name: str,
+    report: Report,
+    password: str = "",
+    mapping: ColumnMapping | None = None,
+) -> Reading:
+    """What a file holds; with a ``mapping`` its table is read as that says.
 
-    COLUMNS: tuple[Column, ...]
-    WORDS: tuple[str, ...]
-
-    def read(self, lines: list[str], header: Header, name: str, report: Report) -> Reading:
-        """Read the rows below a header; ``lines`` is the whole file."""
-
-
-IMPORTERS: tuple[Importer, ...] = (alipay,)
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    importer: Importer
-    header: Header
-    encoding: str
-
-
-def read_table(data: bytes, name: str, report: Report) -> Reading:
-    """What a file holds; raises ``FileRefusedError`` when no importer can read it."""
-    table = table_bytes(data, name)
-    report(0, len(table))
-    match = _recognised(table, name)
-    if match.header.missing:
-        missing = ", ".join(match.header.missing)
-        raise FileRefusedError("missing_column", name, columns=missing)
-    line_ends = max(table.count(b"\n"), table.count(b"\r"))
-    if line_ends > MOST_ROWS + _SPARE_LINES:
-        raise FileRefusedError("too_many_rows", name, most=MOST_ROWS)
-    lines = split_lines(_text(table, match.encoding, name))
-    reading = match.importer.read(lines, match.header, name, report)
+    Raises ``FileRefusedError`` when nothing can read it, ``PasswordNeededError`` when it asks for
+    a password or another one.
+    """
+    content = opened(data, name, password, report)
+    report(0, len(content.data))
+    if content.kind is Kind.PDF:
+        reading = pboc.read(content.data, name, password, report)
+    elif content.kind is Kind.WORKBOOK:
+        reading = _read_workbook(content, name, report, mapping)
+    else:
+        reading = _read_text(content, name, report, mapping)
     if not reading.rows:
         raise FileRefusedError("no_rows", name)
     return reading
 
 
-def _recognised(data: bytes, name: str) -> _Match:
-    """The importer whose columns the file has; else the one that misses the fewest."""
-    matches = sorted(_matches(data), key=lambda m: len(m.header.missing))
-    if matches:
-        return matches[0]
-    for encoding in _encodings(data):
-        try:
-            data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        raise FileRefusedError("not_recognised", name, seen=_seen(_head(data, encoding)))
-    raise FileRefusedError("encoding", name, line=1)
+def guesses_of(data: bytes, name: str, report: Report, password: str = "") -> list[Guess]:
+    """What the columns of a table nobody knows may mean, the surest first.
+
+    Raises as ``read_any`` does for a file that holds no table at all.
+    """
+    content = opened(data, name, password, report)
+    if content.kind is Kind.WORKBOOK:
+        return guesses(_sheet_parts(sheets(content.data, name, MOST_ROWS, report)))
+    return guesses(_text_parts(content.data, name))
 
 
-def _matches(data: bytes) -> Iterator[_Match]:
-    for encoding in _encodings(data):
-        head = _head(data, encoding)
-        for importer in IMPORTERS:
-            header = find_header(head, importer.COLUMNS)
-            if header is not None and _claims(importer, header, head):
-                yield _Match(importer, header, encoding)
+def _read_text(
+    content: Content, name: str, report: Report, mapping: ColumnMapping | None
+) -> Reading:
+    data = content.data
+    if ofx.claims(data):
+        return ofx.read(data, name, report)
+    if qif.claims(data):
+        return qif.read(data, name, report)
+    match = recognise(_text_parts(data, name), name, mapping)[0]
+    lines = all_lines(data, match.part.where, name)
+    table = TextTable(match.header, name, lines, match.source.ragged)
+    return _told(read_table(table, match.source, report), match)
 
 
-def _claims(importer: Importer, header: Header, head: list[str]) -> bool:
-    """Whether a file is this importer's: all it needs is there, or the file names it."""
-    if not header.missing:
-        return True
-    above = "\n".join(head[: header.line - 1])
-    return len(header.at) >= _LEAST_KNOWN and any(word in above for word in importer.WORDS)
+def _read_workbook(
+    content: Content, name: str, report: Report, mapping: ColumnMapping | None
+) -> Reading:
+    return read_sheets(sheets(content.data, name, MOST_ROWS, report), name, report, mapping)
 
 
-def _encodings(data: bytes) -> tuple[str, ...]:
-    return ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else _ENCODINGS
+def read_sheets(
+    found: Mapping[str, Sequence[list[str]]],
+    name: str,
+    report: Report,
+    mapping: ColumnMapping | None = None,
+) -> Reading:
+    """What the sheets of a workbook hold, each given as rows of text; raises as ``read_any``."""
+    readings = []
+    matches = recognise(_sheet_parts(found), name, mapping)
+    for match in matches:
+        sheet = match.part.where
+        table = SheetTable(match.header, sheet, found[sheet])
+        readings.append(_told(read_table(table, match.source, report), match))
+    return _joined(readings, _unread(found, [match.part.where for match in matches]))
 
 
-def _head(data: bytes, encoding: str) -> list[str]:
-    return split_lines(data[:_HEAD_BYTES].decode(encoding, "ignore"))[:HEADER_WITHIN]
+def _text_parts(data: bytes, name: str) -> list[Part]:
+    """The text in each encoding that it can be in."""
+    return [
+        Part(encoding, text_candidates(lines), lines, _cells_of(lines))
+        for encoding, lines in heads(data, name).items()
+    ]
 
 
-def _text(data: bytes, encoding: str, name: str) -> str:
-    """The whole text; only a character cut off at the very end is forgiven."""
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        at = error.start
-        if len(data) - at > _LONGEST_CHARACTER:
-            line = data.count(b"\n", 0, at) + 1
-            raise FileRefusedError("encoding", name, line=line) from error
-    return data[:at].decode(encoding)
+def _cells_of(lines: Sequence[str]) -> Callable[[Header], Iterable[Sequence[str]]]:
+    return lambda header: (split(line, header.delimiter) for line in lines[header.line :])
 
 
-_LONGEST_CHARACTER = 4
+def _sheet_parts(found: Mapping[str, Sequence[list[str]]]) -> list[Part]:
+    return [
+        Part(
+            sheet,
+            sheet_candidates(rows),
+            [joined(row) for row in rows[:HEADER_WITHIN]],
+            _rows_of(rows),
+        )
+        for sheet, rows in found.items()
+    ]
 
 
-def _seen(head: list[str]) -> str:
-    """What stands where a header should be: the line with the most cells."""
-    best = max((line[:MOST_LINE] for line in head), key=lambda line: line.count(","), default="")
-    return ", ".join(best.replace("\t", " ").replace('"', "").split(",")).strip()[:_MOST_SEEN]
+def _rows_of(rows: Sequence[list[str]]) -> Callable[[Header], Iterable[Sequence[str]]]:
+    return lambda header: (row for row in rows[header.line :] if any(row))
+
+
+def _told(reading: Reading, match: Match) -> Reading:
+    """A reading that says which columns were guessed, if they were."""
+    if match.guess is None:
+        return reading
+    columns = ", ".join(column for _, column in match.guess.mapping.columns)
+    sure = f"{match.guess.confidence:.0%}"
+    finding = Finding("guessed_columns", (("columns", columns), ("confidence", sure)))
+    return replace(reading, findings=(finding, *reading.findings))
+
+
+def _joined(readings: Sequence[Reading], unread: tuple[Finding, ...]) -> Reading:
+    """Several sheets as one reading; a row that stands on an earlier sheet counts there only."""
+    seen: set[str] = set()
+    drafts: list[Draft] = []
+    left: list[LeftAlone] = []
+    for reading in readings:
+        rows: tuple[Outcome, ...] = (*reading.drafts, *reading.left_alone)
+        again = [row for row in rows if row.text in seen]
+        left += [LeftAlone(row.row, "repeated", row.text, row.sheet) for row in again]
+        drafts += [draft for draft in reading.drafts if draft.text not in seen]
+        left += [row for row in reading.left_alone if row.text not in seen]
+        seen |= {row.text for row in rows}
+    findings = dict.fromkeys(f for reading in readings for f in reading.findings)
+    return replace(
+        readings[0],
+        drafts=tuple(drafts),
+        left_alone=tuple(left),
+        refused=tuple(row for reading in readings for row in reading.refused),
+        findings=(*findings, *unread),
+    )
+
+
+def _unread(found: Mapping[str, Sequence[list[str]]], read: Sequence[str]) -> tuple[Finding, ...]:
+    """The sheets that have rows and are no table of the source."""
+    names = [s for s, rows in found.items() if s not in read and any(map(any, rows))]
+    return (Finding("sheets_unread", (("sheets", ", ".join(names)),)),) if names else ()

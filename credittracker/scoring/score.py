@@ -65,6 +65,7 @@ FIRM: Mapping[str, Firm] = MappingProxyType(
         "riskiest_purpose_12m": Firm.BEST,
         "history_months": Firm.WORST,
         "accounts_on_file": Firm.WORST,
+        "home_loans_kept": Firm.WORST,
     }
 )
 """All other measures may turn out either way: a missing repayment makes a late payment of one

@@ -1,12 +1,13 @@
-"""What card 2.0 measures besides card 1.0: debts repaid, ages, inquiries' recency, accounts owing.
+"""What card 2.0 measures besides card 1.0: debts repaid, ages, inquiries, debts and home loans.
 
 Each is monotone: one more late payment, application or account owing, a higher balance or one
 payment fewer never makes it better.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from credittracker.book.accounts import AccountKind
 from credittracker.book.borrowing import Repayment
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.person import FactKind
@@ -20,6 +21,8 @@ ALL_REPAID = Decimal(12)
 """Months of income: the most that counts, and what owing nothing counts as."""
 INQUIRY_KEPT = 24
 """Months a credit report shows an inquiry (printed in the PBOC report itself)."""
+SEASONED_MONTHS = 12
+"""A home loan counts as experience after a year: taking one never earns a point by itself."""
 
 
 def second_card_measures(facts: Facts) -> dict[str, Measure]:
@@ -29,6 +32,8 @@ def second_card_measures(facts: Facts) -> dict[str, Measure]:
         "average_age_months": _average_age(facts),
         "months_since_application": _since_application(facts),
         "accounts_owing": _accounts_owing(facts),
+        "home_loans_kept": _home_loans_kept(facts),
+        "home_loans_open": _home_loans_open(facts),
     }
 
 
@@ -106,3 +111,25 @@ def _accounts_owing(facts: Facts) -> Measure:
     if any(p.is_open and p.owed is None for p in facts.positions):
         return Measure(None, evidence, count)
     return Measure(count, evidence)
+
+
+def _home_loans_kept(facts: Facts) -> Measure:
+    """Home loans begun a year ago or earlier, repaid ones too: who carried one knows how."""
+    kept = [e for e in _home_loans(facts) if whole_months(e.on, facts.on) >= SEASONED_MONTHS]
+    return Measure(Decimal(len(kept)), tuple(kept)) if facts.positions else UNKNOWN
+
+
+def _home_loans_open(facts: Facts) -> Measure:
+    """Home loan accounts that are not closed."""
+    is_open = {p.account.id for p in facts.positions if p.is_open}
+    still = tuple(e for e in _home_loans(facts) if e.record in is_open)
+    return Measure(Decimal(len(still)), still) if facts.positions else UNKNOWN
+
+
+def _home_loans(facts: Facts) -> Iterator[Evidence]:
+    """Home loan accounts with the day they were opened, or of the first loan on them."""
+    for account in (p.account for p in facts.positions if p.account.kind is AccountKind.MORTGAGE):
+        loans = (x.on for x in facts.person.loans.upto(facts.on) if x.account == account.id)
+        day = account.opened or min(loans, default=None)
+        if day is not None and day <= facts.on:
+            yield Evidence(account.id, day)

@@ -4,7 +4,6 @@ Never a silent guess: several accounts that fit leave the choice to the person.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -12,72 +11,72 @@ from credittracker.book.accounts import (
     REVOLVING_KINDS,
     Account,
     AccountKind,
-    LenderKind,
-    Method,
     Platform,
-    RateUnit,
 )
 from credittracker.book.book import Book
+from credittracker.book.records import RecordId
 from credittracker.importers.drafts import Draft, Product
-
-_PRODUCTS = (
-    (Product.HUABEI, "花呗", "Huabei", AccountKind.PAY_LATER),
-    (Product.JIEBEI, "借呗", "Jiebei", AccountKind.REVOLVING_LINE),
-    (Product.WANGSHANGDAI, "网商贷", "MYbank loan", AccountKind.BUSINESS_LINE),
-    (Product.BEIYONGJIN, "备用金", "Beiyongjin", AccountKind.PAY_LATER),
-    (Product.DOUYIN_YUEFU, "抖音月付", "Douyin Pay Later", AccountKind.PAY_LATER),
-    (Product.CREDIT_CARD, "信用卡", "Credit card", AccountKind.CREDIT_CARD),
+from credittracker.importers.reported import ReportedAccount
+from credittracker.services.import_placing import Placing
+from credittracker.services.import_reported_accounts import (
+    LINES,
+    ReportedAccounts,
+    is_lender,
+    is_lender_platform,
 )
-_BY_THE_DAY = frozenset({Product.JIEBEI, Product.WANGSHANGDAI})
-_FALLBACK = MappingProxyType(
-    {
-        product.value: Platform(
-            id=product.value,
-            name_zh=name_zh,
-            name_en=name_en,
-            lender_kind=LenderKind.PLATFORM,
-            account_kind=kind,
-            method=Method.DAILY if product in _BY_THE_DAY else Method.BULLET,
-            rate_unit=RateUnit.DAY if product in _BY_THE_DAY else RateUnit.YEAR,
-        )
-        for product, name_zh, name_en, kind in _PRODUCTS
-    }
-)
-"""What a product is when the catalogue does not say."""
-
-_ALSO = MappingProxyType({Product.HUABEI: ("xinyonggou",)})
-"""Platforms whose bill is printed together with a product's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """Where a row belongs: one account, an account to open, or accounts to choose from."""
-
-    account: str | None = None
-    proposed: Account | None = None
-    choices: tuple[str, ...] = ()
 
 
 class Accounts:
     """The accounts and platforms that rows of one file are matched against."""
 
     def __init__(self, book: Book, catalogue: Mapping[str, Platform]) -> None:
-        self.platforms = MappingProxyType({**_FALLBACK, **catalogue, **book.platforms})
+        self.platforms = MappingProxyType({**catalogue, **book.platforms})
         self._book = book
         self._by_platform: dict[str, list[Account]] = {}
         for account in book.accounts.values():
             self._by_platform.setdefault(account.platform, []).append(account)
+        self._any_closed = any(a.closed is not None for a in book.accounts.values())
+        self._reported = ReportedAccounts(book, self.platforms)
         self._proposed: dict[tuple[Product, str, str], Account] = {}
+        self._placed: dict[tuple[object, ...], Placing] = {}
 
-    def place(self, draft: Draft) -> Placing:
-        """Find or propose the account of a row."""
+    def place(self, draft: Draft, record_id: RecordId) -> Placing:
+        """Find or propose the account of a row; rows alike share the answer."""
+        if isinstance(draft.reported, ReportedAccount):
+            return self._reported.place(record_id, draft.reported, draft.text)
+        if draft.reported is not None:
+            return Placing()
+        key = (draft.product, draft.lender, draft.card, self._any_closed and draft.on)
+        if key not in self._placed:
+            self._placed[key] = self._place(draft)
+        return self._placed[key]
+
+    def _place(self, draft: Draft) -> Placing:
         held = self._held(draft)
         if len(held) == 1 and not (draft.product is Product.CREDIT_CARD and not draft.lender):
             return Placing(account=held[0].id)
+        held = held or self._at_lender(draft)
         if held:
             return Placing(choices=tuple(a.id for a in held))
         proposed = self._propose(draft)
         return Placing(account=proposed.id, proposed=proposed) if proposed else Placing()
+
+    def _at_lender(self, draft: Draft) -> list[Account]:
+        """Accounts a report opened at a product's lender: one of them may be the product's."""
+        lenders = {
+            lender
+            for platform in self._platform_ids(draft)
+            for lender in self.platforms[platform].lenders
+        }
+        found = [
+            account
+            for platform, accounts in self._by_platform.items()
+            if is_lender_platform(platform)
+            and lenders.intersection(self.platforms[platform].lenders)
+            for account in accounts
+            if account.kind in LINES
+        ]
+        return _open_on(found, draft.on)
 
     def _held(self, draft: Draft) -> list[Account]:
         """The person's open accounts that fit a row."""
@@ -88,7 +87,8 @@ class Accounts:
             for platform in self._platform_ids(draft)
         ]
         if draft.product is Product.OTHER:
-            return [account for some in found for account in some]
+            every = (account for some in found for account in some)
+            return [account for account in every if account.kind is not AccountKind.CREDIT_CARD]
         return next(filter(None, found), [])
 
     def _cards(self, draft: Draft) -> list[Account]:
@@ -106,9 +106,11 @@ class Accounts:
 
     def _platform_ids(self, draft: Draft) -> tuple[str, ...]:
         if draft.product is not Product.OTHER:
-            ids = (draft.product.value, *_ALSO.get(draft.product, ()))
-            name = _FALLBACK[draft.product.value].name_zh
-            return (*ids, *(p.id for p in self.platforms.values() if name in _names_of(p)))
+            product = self.platforms.get(draft.product.value)
+            if product is None:
+                return ()
+            own = (p.id for p in self.platforms.values() if product.name_zh in _names_of(p))
+            return tuple(dict.fromkeys((product.id, *own)))
         if not draft.lender:
             return ()
         return tuple(p.id for p in self.platforms.values() if _is_named(p, draft.lender))
@@ -142,10 +144,10 @@ class Accounts:
                 and p.account_kind is AccountKind.CREDIT_CARD
                 and _is_named(p, draft.lender)
             ]
-            return named[0] if len(named) == 1 else self.platforms[Product.CREDIT_CARD.value]
+            return named[0] if len(named) == 1 else self.platforms.get(Product.CREDIT_CARD.value)
         ids = self._platform_ids(draft)
         if draft.product is not Product.OTHER:
-            return self.platforms[ids[0]]
+            return self.platforms[ids[0]] if ids else None
         only = self.platforms[ids[0]] if len(ids) == 1 else None
         return only if only and only.account_kind is not AccountKind.CREDIT_CARD else None
 
@@ -167,4 +169,5 @@ def _names_of(platform: Platform) -> tuple[str, ...]:
 
 
 def _is_named(platform: Platform, lender: str) -> bool:
-    return any(lender in name for name in (*_names_of(platform), *platform.lenders))
+    named = any(lender in name for name in (*_names_of(platform), *platform.lenders))
+    return named or is_lender(platform, lender)

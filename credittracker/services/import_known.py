@@ -48,6 +48,8 @@ def known_by_order(rows: Iterable[Dated], book: Book, taken: Collection[RecordId
         days[on] = days.get(on, 0) + (record_id not in taken)
         if len(days) > 1:
             spread.add(event)
+    if not free:
+        return set()
     left = [row for row in rows if row[1] in free]
     first: dict[Event, date] = {}
     spread.update(event for _, event, on in left if first.setdefault(event, on) != on)

@@ -1,19 +1,20 @@
 """What an import would do, as a frozen value that the person corrects before accepting it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from credittracker.book.accounts import Account, Platform
 from credittracker.book.book import Book
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment
-from credittracker.book.money import is_money
+from credittracker.book.money import ZERO, is_money
 from credittracker.book.records import InvalidRecordError, Record, RecordId
-from credittracker.importers.drafts import Draft, DraftKind, Reading
+from credittracker.importers.drafts import PAYMENTS, Draft, DraftKind, Reading
 from credittracker.services.import_known import Dated, Event, family_of, known_by_order
+from credittracker.services.import_reported import Reported, additions
 
 _Twins: TypeAlias = dict[tuple[RecordId, DraftKind, Decimal], list[Record]]
 
@@ -40,24 +41,34 @@ class RowState(StrEnum):
     LEFT_OUT = "left_out"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewRow:
+class PreviewRow(NamedTuple):
     """A recognised row with the person's corrections; ``draft`` stays as the file has it.
 
-    ``record_id`` follows from the file alone, so the same row always makes the same record.
-    ``wanted`` is the person's own word on taking it, ``twin`` the typed record it resembles.
+    ``record_id`` follows from the file alone, so the same row always makes the same record; it
+    names the row. ``wanted`` is the person's own word on taking it, ``twin`` the record of their
+    own, or of another file, that it resembles.
     """
 
     draft: Draft
     record_id: RecordId
     kind: DraftKind
     on: date
-    amount: Decimal
+    amount: Decimal | None
     account: RecordId | None = None
     choices: tuple[RecordId, ...] = ()
     known: bool = False
     twin: RecordId | None = None
     wanted: bool | None = None
+
+    @property
+    def is_payment(self) -> bool:
+        """Whether it is money that moved, so that a person can correct it."""
+        return self.kind in PAYMENTS
+
+    @property
+    def needs_account(self) -> bool:
+        """Whether it belongs to an account: all but inquiries and notes do."""
+        return self.is_payment or self.kind in {DraftKind.BALANCE, DraftKind.ACCOUNT}
 
     @property
     def state(self) -> RowState:
@@ -66,7 +77,7 @@ class PreviewRow:
             return RowState.KNOWN
         if self.wanted is False:
             return RowState.LEFT_OUT
-        if self.account is None:
+        if self.account is None and self.needs_account:
             return RowState.NEEDS_ACCOUNT
         if self.twin is not None and self.wanted is None:
             return RowState.KNOWN_BY_YOU
@@ -94,7 +105,8 @@ class Counts:
 class Preview:
     """What accepting a file would add to the Book it was compared with.
 
-    ``accounts`` are those of the Book and those in ``proposed``, which an import would open.
+    ``accounts`` are those of the Book and those in ``proposed``, which an import would open on
+    ``platforms``; those that are not ``bundled`` or in the Book come along.
     """
 
     parsed: ParsedFile
@@ -102,6 +114,7 @@ class Preview:
     rows: tuple[PreviewRow, ...]
     proposed: Mapping[RecordId, Account]
     platforms: Mapping[RecordId, Platform] = field(repr=False)
+    bundled: Collection[RecordId] = field(repr=False)
     today: date
 
     @property
@@ -125,86 +138,95 @@ class Preview:
         )
 
 
-def include(preview: Preview, rows: Iterable[int], *, wanted: bool) -> Preview:
-    """Take rows (by their line in the file) or leave them out."""
+def include(preview: Preview, rows: Iterable[RecordId], *, wanted: bool) -> Preview:
+    """Take rows (by their ``record_id``) or leave them out."""
     chosen = frozenset(rows)
     return _changed(
         preview,
-        tuple(replace(r, wanted=wanted) if r.draft.row in chosen else r for r in preview.rows),
+        (r._replace(wanted=wanted) if r.record_id in chosen else r for r in preview.rows),
     )
 
 
-def set_account(preview: Preview, rows: Iterable[int], account: RecordId) -> Preview:
+def set_account(preview: Preview, rows: Iterable[RecordId], account: RecordId) -> Preview:
     """Say which account rows belong to."""
     if account not in preview.accounts:
         raise InvalidRecordError("PreviewRow", "account", "empty")
     chosen = frozenset(rows)
     return _changed(
         preview,
-        tuple(replace(r, account=account) if r.draft.row in chosen else r for r in preview.rows),
+        (r._replace(account=account) if r.record_id in chosen else r for r in preview.rows),
     )
 
 
 def correct(
     preview: Preview,
-    row: int,
+    row: RecordId,
     *,
     kind: DraftKind | None = None,
     on: date | None = None,
     amount: Decimal | None = None,
 ) -> Preview:
-    """Change what a row says; raises ``InvalidRecordError`` for an impossible amount."""
+    """Change what a payment's row says; raises ``InvalidRecordError`` for an impossible amount."""
     if amount is not None and not (amount.is_finite() and amount > 0 and is_money(amount)):
         raise InvalidRecordError("PreviewRow", "amount", "not_money")
-    changed = [
-        replace(r, kind=kind or r.kind, on=on or r.on, amount=amount or r.amount)
-        if r.draft.row == row
+    changed = (
+        r._replace(kind=kind or r.kind, on=on or r.on, amount=amount or r.amount)
+        if r.record_id == row and r.is_payment
         else r
         for r in preview.rows
-    ]
-    return _changed(preview, tuple(changed))
+    )
+    return _changed(preview, changed)
 
 
-def judged(rows: Iterable[PreviewRow], book: Book) -> tuple[PreviewRow, ...]:
-    """Rows with what the Book knows of them: imported before, or probably typed by hand.
+def judged(preview: Preview) -> Preview:
+    """A preview with what its Book knows of each row: imported before, or probably known already.
 
-    Imported before is what has the row's own id, or its order number, kind and amount.
-    A typed record stands for one row at most: two equal repayments on a day stay two.
+    Imported before is what has the row's own id, or its order number, kind and amount; a report's
+    row, once it adds nothing. A record stands for one row at most: two equal repayments on a day
+    stay two.
     """
-    before = tuple(rows)
-    ids = {r.record_id for r in before}
+    book = preview.book
+    ids = {r.record_id for r in preview.rows}
     twins = _possible_twins(book)
-    known = {i for i in ids if i in book.loans or _is_payment(book, i)}
-    orders = (_dated(r) for r in before if r.draft.order and r.record_id not in known)
+    payments = [r for r in preview.rows if r.is_payment]
+    known = {r.record_id for r in payments if r.record_id in book.loans or _is_payment(book, r)}
+    orders = (_dated(r) for r in payments if r.draft.order and r.record_id not in known)
     known |= known_by_order(orders, book, known)
+    others = (r for r in preview.rows if not r.is_payment and (r.account or not r.needs_account))
+    known |= {r.record_id for r in others if not adds(preview, r)}
     taken: set[RecordId] = set()
     after = []
-    for row in before:
+    for row in preview.rows:
         if row.record_id in known:
-            after.append(replace(row, known=True, twin=None))
+            after.append(row if row.known else row._replace(known=True, twin=None))
             continue
-        twin = next((t for t in _twins_of(row, twins) if t not in taken and t not in ids), None)
+        near = _twins_of(row, twins) if row.is_payment else ()
+        twin = next((t for t in near if t not in taken and t not in ids), None)
         if twin is not None:
             taken.add(twin)
-        after.append(row if (row.twin, row.known) == (twin, False) else _with_twin(row, twin))
-    return tuple(after)
+        same = (row.twin, row.known) == (twin, False)
+        after.append(row if same else row._replace(known=False, twin=twin))
+    return replace(preview, rows=tuple(after))
+
+
+def adds(preview: Preview, row: PreviewRow, batch: RecordId = "") -> list[Record]:
+    """The records that a row of a report, or a balance, adds to the preview's Book."""
+    account = preview.accounts.get(row.account or "")
+    stated_on = preview.parsed.stated_on or row.on
+    return additions(Reported(row.record_id, row.draft, account, stated_on, batch), preview.book)
 
 
 def _dated(row: PreviewRow) -> Dated:
-    event = Event(family_of(row.record_id), row.draft.order, row.kind, row.amount)
+    event = Event(family_of(row.record_id), row.draft.order, row.kind, row.amount or ZERO)
     return (row.record_id, event, row.on)
 
 
-def _with_twin(row: PreviewRow, twin: RecordId | None) -> PreviewRow:
-    return replace(row, known=False, twin=twin)
+def _changed(preview: Preview, rows: Iterable[PreviewRow]) -> Preview:
+    return judged(replace(preview, rows=tuple(rows)))
 
 
-def _changed(preview: Preview, rows: tuple[PreviewRow, ...]) -> Preview:
-    return replace(preview, rows=judged(rows, preview.book))
-
-
-def _is_payment(book: Book, record_id: RecordId) -> bool:
-    return record_id in book.repayments or record_id in book.failed_debits
+def _is_payment(book: Book, row: PreviewRow) -> bool:
+    return row.record_id in book.repayments or row.record_id in book.failed_debits
 
 
 def _possible_twins(book: Book) -> _Twins:
@@ -228,13 +250,15 @@ def _keep(
 def _twins_of(row: PreviewRow, twins: _Twins) -> Iterable[RecordId]:
     """Records of the same account and amount at most a day apart, the nearest first.
 
-    Two different order numbers are two events, however alike.
+    Two different order numbers of one provider are two events, however alike.
     """
-    if row.account is None:
+    if row.account is None or row.amount is None:
         return ()
     near = []
+    own = row.draft.order and family_of(row.record_id)
     for record in twins.get((row.account, row.kind, row.amount), ()):
         apart = abs(record.on - row.on)  # type: ignore[attr-defined]
-        if apart <= timedelta(days=1) and not (record.source.reference and row.draft.order):
+        numbered = record.source.reference and own == family_of(record.id)
+        if apart <= timedelta(days=1) and not numbered:
             near.append((apart, record.id))
     return (record_id for _, record_id in sorted(near))

@@ -1,8 +1,10 @@
 """What an import did, in the plain values that the command line prints as JSON."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from credittracker.importers.drafts import Outcome
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.import_preview import Preview, RowState
 
@@ -12,11 +14,9 @@ Plain: TypeAlias = dict[str, object]
 def file_report(preview: Preview) -> Plain:
     """One file as accepted: its counts, and each row that needs the person's eye."""
     counts, parsed = preview.counts, preview.parsed
-    problems: list[Plain] = [{"row": r.row, "reason": r.reason} for r in parsed.refused]
+    problems = [_problem(r, r.reason) for r in parsed.refused]
     problems += [
-        {"row": r.draft.row, "reason": r.state.value}
-        for r in preview.rows
-        if r.state is RowState.NEEDS_ACCOUNT
+        _problem(r.draft, r.state.value) for r in preview.rows if r.state is RowState.NEEDS_ACCOUNT
     ]
     return {
         "file": parsed.file_name,
@@ -27,11 +27,18 @@ def file_report(preview: Preview) -> Plain:
         "refused": counts.refused,
         "added": counts.added,
         "already_known": counts.already_known,
+        "left_alone_by_reason": dict(Counter(r.reason for r in parsed.left_alone)),
         "left_out": counts.left_out,
         "needs_account": counts.needs_account,
         "problems": sorted(problems, key=lambda problem: str(problem["row"]).zfill(9)),
         "findings": [{"code": f.code, **dict(f.values)} for f in parsed.findings],
     }
+
+
+def _problem(row: Outcome, reason: str) -> Plain:
+    """A row that needs an eye; ``sheet`` where rows are counted by sheet or list."""
+    place: Plain = {"sheet": row.sheet} if row.sheet else {}
+    return {"row": row.row, **place, "reason": reason}
 
 
 def refusal_report(error: FileRefusedError) -> Plain:

@@ -1,47 +1,35 @@
 """Importing a file: read it, compare it with the Book, accept it, and take it back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from credittracker.book.accounts import Account, DayCount, Method, Platform, RateUnit
+from credittracker.book.accounts import Account, Platform
 from credittracker.book.book import OWNERS, Book
-from credittracker.book.borrowing import FailedDebit, Loan, Repayment
-from credittracker.book.history import ImportBatch
-from credittracker.book.records import Origin, Record, RecordId, Source
-from credittracker.importers.drafts import Draft, DraftKind
-from credittracker.importers.reading import MOST_BYTES, read_bytes
-from credittracker.importers.registry import read_table
+from credittracker.book.records import Record, RecordId, Source
+from credittracker.importers.container import MOST_BYTES, read_bytes
+from credittracker.importers.registry import read_any
 from credittracker.services.import_accounts import Accounts
-from credittracker.services.import_preview import (
-    ParsedFile,
-    Preview,
-    PreviewRow,
-    RowState,
-    judged,
-)
+from credittracker.services.import_preview import ParsedFile, Preview, PreviewRow, judged
+from credittracker.services.import_records import RowIds, records_of
 from credittracker.services.progress import Progress, silent
 from credittracker.services.workspace import IMPORT, Intent, Label
 
-_ID_LENGTH = 20
 
+def read_file(
+    path: Path, report: Progress = silent, *, password: str = "", most: int = MOST_BYTES
+) -> ParsedFile:
+    """Read a bill or a report.
 
-def read_file(path: Path, report: Progress = silent, *, most: int = MOST_BYTES) -> ParsedFile:
-    """Read a bill; raises ``FileRefusedError`` for a file that cannot be read as a whole."""
+    Raises ``FileRefusedError`` for a file that cannot be read as a whole, and
+    ``PasswordNeededError`` for one that asks for a password or another one.
+    """
     data = read_bytes(path, most)
-    reading = read_table(data, path.name, report)
-    return ParsedFile(
-        file_name=path.name,
-        sha256=sha256(data).hexdigest(),
-        source=reading.source,
-        family=reading.family,
-        drafts=reading.drafts,
-        left_alone=reading.left_alone,
-        refused=reading.refused,
-        findings=reading.findings,
-    )
+    reading = read_any(data, path.name, report, password)
+    known = {field.name: getattr(reading, field.name) for field in fields(reading)}
+    return ParsedFile(file_name=path.name, sha256=sha256(data).hexdigest(), **known)
 
 
 def preview(
@@ -49,31 +37,38 @@ def preview(
 ) -> Preview:
     """Compare a file with the Book: which account each row is for, and what is known."""
     accounts = Accounts(book, catalogue)
-    seen: dict[str, int] = {}
+    ids = RowIds(parsed.family)
     rows: list[PreviewRow] = []
     proposed: dict[RecordId, Account] = {}
+    platforms = dict(accounts.platforms)
     for draft in parsed.drafts:
-        placing = accounts.place(draft)
+        record_id = ids.of(draft)
+        placing = accounts.place(draft, record_id)
         if placing.proposed is not None:
             proposed[placing.proposed.id] = placing.proposed
+        if placing.platform is not None:
+            platforms.setdefault(placing.platform.id, placing.platform)
         rows.append(
             PreviewRow(
-                draft=draft,
-                record_id=_record_id(parsed.family, draft, seen),
-                kind=draft.kind,
-                on=draft.on,
-                amount=draft.amount,
-                account=placing.account,
-                choices=placing.choices,
+                draft,
+                record_id,
+                draft.kind,
+                draft.on,
+                draft.amount,
+                placing.account,
+                placing.choices,
             )
         )
-    return Preview(
-        parsed=parsed,
-        book=book,
-        rows=judged(rows, book),
-        proposed=proposed,
-        platforms=accounts.platforms,
-        today=today,
+    return judged(
+        Preview(
+            parsed=parsed,
+            book=book,
+            rows=tuple(rows),
+            proposed=proposed,
+            platforms=platforms,
+            bundled=catalogue.keys(),
+            today=today,
+        )
     )
 
 
@@ -85,7 +80,7 @@ def accept(seen: Preview, batch: RecordId) -> Intent:
     """
 
     def intent(book: Book) -> Book:
-        records = _records(seen, book, batch)
+        records = records_of(replace(seen, book=book), batch)
         return book.with_records(*records) if records else book
 
     return intent
@@ -99,7 +94,8 @@ def label(seen: Preview) -> Label:
 def take_back(batch: RecordId) -> Intent:
     """The change that removes an import, but nothing that other records hang on.
 
-    A kept account or loan becomes the person's own.
+    A kept account or loan becomes the person's own. What a report filled in on an account of
+    theirs stays.
     """
 
     def intent(book: Book) -> Book:
@@ -110,100 +106,6 @@ def take_back(batch: RecordId) -> Intent:
         return (book.with_records(*own) if own else book).without(*gone, batch)
 
     return intent
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A preview row on its way to a record."""
-
-    row: PreviewRow
-    account: RecordId
-    source: Source
-
-
-def _records(seen: Preview, book: Book, batch: RecordId) -> list[Record]:
-    """What an import adds to a Book; nothing at all when no row is new."""
-    now = replace(seen, book=book, rows=judged(seen.rows, book))
-    rows = [
-        _Row(r, r.account, _source(batch, r.draft))
-        for r in now.rows
-        if r.state is RowState.NEW and r.account is not None
-    ]
-    if not rows:
-        return []
-    used = {row.account for row in rows}
-    source = Source(origin=Origin.IMPORT, batch=batch)
-    opened = [
-        replace(a, source=source)
-        for a in seen.proposed.values()
-        if a.id in used and a.id not in book.accounts
-    ]
-    return [_batch(now, batch), *opened, *(_record(row, now) for row in rows)]
-
-
-def _batch(now: Preview, batch: RecordId) -> ImportBatch:
-    counts = now.counts
-    return ImportBatch(
-        id=batch,
-        on=now.today,
-        kind=now.parsed.source,
-        file_name=now.parsed.file_name,
-        sha256=now.parsed.sha256,
-        rows=counts.rows,
-        recognised=counts.recognised,
-        left_alone=counts.left_alone,
-        refused=counts.refused,
-        added=counts.added,
-        already_known=counts.already_known,
-    )
-
-
-def _source(batch: RecordId, draft: Draft) -> Source:
-    return Source(origin=Origin.IMPORT, batch=batch, row=draft.row, reference=draft.order)
-
-
-def _record(on_its_way: _Row, now: Preview) -> Record:
-    row, account, source = on_its_way.row, on_its_way.account, on_its_way.source
-    if row.kind is DraftKind.DRAWDOWN:
-        return _loan(on_its_way, now)
-    kind = Repayment if row.kind is DraftKind.REPAYMENT else FailedDebit
-    return kind(
-        id=row.record_id,
-        source=source,
-        account=account,
-        on=row.on,
-        amount=row.amount,
-        note=row.draft.description,
-    )
-
-
-def _loan(on_its_way: _Row, now: Preview) -> Loan:
-    """A drawdown. A bill prints neither plan nor rate, so both stay unknown."""
-    row = on_its_way.row
-    platform = now.platforms.get(now.accounts[on_its_way.account].platform)
-    return Loan(
-        id=row.record_id,
-        source=on_its_way.source,
-        account=on_its_way.account,
-        on=row.on,
-        principal=row.amount,
-        method=Method.UNKNOWN,
-        rate_unit=platform.rate_unit if platform else RateUnit.YEAR,
-        day_count=platform.day_count if platform else DayCount.MONTHLY,
-        note=row.draft.description,
-    )
-
-
-def _record_id(family: str, draft: Draft, seen: dict[str, int]) -> RecordId:
-    """An id that follows from the row alone, whatever file or layout it stands in.
-
-    Rows without an order number are told apart by what they say, and equal ones by counting.
-    """
-    who = draft.order or f"{draft.product}|{draft.lender}|{draft.time}|{draft.description}"
-    key = f"{family}|{who}|{draft.kind}|{draft.on}|{draft.amount}"
-    seen[key] = seen.get(key, 0) + 1
-    digest = sha256(f"{key}|{seen[key]}".encode()).hexdigest()
-    return f"{family}-{digest[:_ID_LENGTH]}"
 
 
 def _held_by_others(book: Book, mine: Mapping[RecordId, Record]) -> set[RecordId]:

@@ -82,13 +82,6 @@
                 <numerusform>%n records leave your book</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Accept %n new record(s)</source>
-            <translation>
-                <numerusform>Accept %n new record</numerusform>
-                <numerusform>Accept %n new records</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>PreviewPanel</name>
@@ -111,6 +104,13 @@
             <translation>
                 <numerusform>%n row belongs to an account that is not in your book. Add it, then come back.</numerusform>
                 <numerusform>%n rows belong to accounts that are not in your book. Add them, then come back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n new record(s)</source>
+            <translation>
+                <numerusform>Accept %n new record</numerusform>
+                <numerusform>Accept %n new records</numerusform>
             </translation>
         </message>
     </context>

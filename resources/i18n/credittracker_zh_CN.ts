@@ -714,7 +714,7 @@
             <translation>需要您的收入。</translation>
         </message>
         <message>
-            <source>Needs the line's end date; your credit report prints it.</source>
+            <source>Needs the line&apos;s end date; your credit report prints it.</source>
             <translation>需要额度到期日，征信报告上有。</translation>
         </message>
         <message>
@@ -722,7 +722,7 @@
             <translation>需要这个账户的还款记录。</translation>
         </message>
         <message>
-            <source>Needs the line's yearly rate.</source>
+            <source>Needs the line&apos;s yearly rate.</source>
             <translation>需要这个额度的年利率。</translation>
         </message>
         <message>
@@ -730,7 +730,7 @@
             <translation>需要额度变动的日期。</translation>
         </message>
         <message>
-            <source>Needs your ID's end date.</source>
+            <source>Needs your ID&apos;s end date.</source>
             <translation>需要身份证到期日。</translation>
         </message>
         <message>
@@ -786,7 +786,7 @@
             <translation>不是您的问题，保持好记录就好。</translation>
         </message>
         <message>
-            <source>Update it in the lender's own app.</source>
+            <source>Update it in the lender&apos;s own app.</source>
             <translation>在机构自己的 App 里更新。</translation>
         </message>
         <message>
@@ -794,7 +794,7 @@
             <translation>不必为此去借。闲置的额度可能就是没了。</translation>
         </message>
         <message>
-            <source>Ask the lender's official service, then 12378; a wrong record can be objected to, with an answer due in 20 days.</source>
+            <source>Ask the lender&apos;s official service, then 12378; a wrong record can be objected to, with an answer due in 20 days.</source>
             <translation>先问机构官方客服，再打 12378；记录有错可提异议，20 日内应书面答复。</translation>
         </message>
         <message>
@@ -1258,7 +1258,7 @@
             <translation>{day}，{amount}，{method}：{sums}</translation>
         </message>
         <message>
-            <source>the account's bills ask for it</source>
+            <source>the account&apos;s bills ask for it</source>
             <translation>由该账户的账单收取</translation>
         </message>
         <message>
@@ -1647,7 +1647,7 @@
             <translation>{date}：{total} 分（满分 100），{band}（区间 {low}–{high}；高额度线 {line}）</translation>
         </message>
         <message>
-            <source>Our own estimate; not PBOC's, Sesame's or FICO's score, and no promise of a limit.</source>
+            <source>Our own estimate; not PBOC&apos;s, Sesame&apos;s or FICO&apos;s score, and no promise of a limit.</source>
             <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
         </message>
         <message>
@@ -1706,10 +1706,6 @@
     <context>
         <name>DropZone</name>
         <message>
-            <source>Drop your bills here</source>
-            <translation>把账单拖到这里</translation>
-        </message>
-        <message>
             <source>Several at once are fine. You see every row first.</source>
             <translation>可以一次拖多个。每一行都会先给您过目。</translation>
         </message>
@@ -1720,6 +1716,10 @@
         <message>
             <source>Nothing leaves this computer.</source>
             <translation>任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Drop your bills and credit reports here</source>
+            <translation>把账单或信用报告拖到这里</translation>
         </message>
     </context>
     <context>
@@ -1836,6 +1836,10 @@
             <translation>账户数量</translation>
         </message>
         <message>
+            <source>A home loan carried for a year</source>
+            <translation>背过一年以上的房贷</translation>
+        </message>
+        <message>
             <source>Applications for credit</source>
             <translation>信贷申请</translation>
         </message>
@@ -1870,6 +1874,10 @@
         <message>
             <source>Lines used above 75%</source>
             <translation>用到 75% 以上的额度</translation>
+        </message>
+        <message>
+            <source>Home loans still running</source>
+            <translation>未结清的房贷</translation>
         </message>
         <message>
             <source>Savings to fall back on</source>
@@ -1932,7 +1940,7 @@
             <translation>法规或官方报告</translation>
         </message>
         <message>
-            <source>From lenders' own sheets</source>
+            <source>From lenders&apos; own sheets</source>
             <translation>机构产品文件</translation>
         </message>
         <message>
@@ -2173,24 +2181,8 @@
             <translation>文件有 {size} 字节，账单最多 {most} 字节。是不是选错了？</translation>
         </message>
         <message>
-            <source>This is a {found} file. Please choose the .csv file that Alipay sent.</source>
-            <translation>这是 {found} 文件。请选择支付宝发来的 .csv 文件。</translation>
-        </message>
-        <message>
-            <source>This zip has a password. Unpack it with the password Alipay sent you first.</source>
-            <translation>压缩包有密码。请先用支付宝发给您的密码解压。</translation>
-        </message>
-        <message>
             <source>This zip is damaged. Please download it again.</source>
             <translation>压缩包已损坏，请重新下载。</translation>
-        </message>
-        <message>
-            <source>There is no .csv file in this zip.</source>
-            <translation>压缩包里没有 .csv 文件。</translation>
-        </message>
-        <message>
-            <source>This zip holds several tables ({names}). Unpack it and choose one.</source>
-            <translation>压缩包里有多个表格（{names}）。请解压后选择一个。</translation>
         </message>
         <message>
             <source>The text cannot be read from line {line} on. Please use the original file.</source>
@@ -2212,6 +2204,58 @@
             <source>This file has more than {most} rows.</source>
             <translation>文件超过 {most} 行。</translation>
         </message>
+        <message>
+            <source>This is a {found} file. Bills are .csv, .xlsx, .xls, .ofx or .qif files, or a .zip of one; a credit report is a .pdf file.</source>
+            <translation>这是 {found} 文件。账单是 .csv、.xlsx、.xls、.ofx 或 .qif 文件，或装着其中一个的 .zip；信用报告是 .pdf 文件。</translation>
+        </message>
+        <message>
+            <source>This file has a password. Whoever sent it told you: in the app, or by text.</source>
+            <translation>这个文件有密码。发送方已在应用内或短信里告诉您。</translation>
+        </message>
+        <message>
+            <source>The password does not open this file.</source>
+            <translation>这个密码打不开该文件。</translation>
+        </message>
+        <message>
+            <source>There is no bill or report in this zip.</source>
+            <translation>这个压缩包里没有账单或报告。</translation>
+        </message>
+        <message>
+            <source>This zip holds several files ({names}). Unpack it and choose them.</source>
+            <translation>这个压缩包里有多个文件（{names}）。请先解压，再选择它们。</translation>
+        </message>
+        <message>
+            <source>This file has more than {most} pages; a credit report has fewer.</source>
+            <translation>这个文件超过 {most} 页，信用报告没有这么长。</translation>
+        </message>
+        <message>
+            <source>Reading this file took more memory or time than a bill ever needs, so it was stopped. It may be damaged. Please get it once more from where it came from.</source>
+            <translation>读取这个文件占用的内存或时间远超一份账单所需，已停止读取。文件可能已损坏，请从来源处重新获取。</translation>
+        </message>
+        <message>
+            <source>This file is damaged. Please get it once more from where it came from.</source>
+            <translation>这个文件已损坏，请从来源处重新获取。</translation>
+        </message>
+        <message>
+            <source>This workbook has a password. Open it in a spreadsheet and save it without one first.</source>
+            <translation>这个表格文件有密码。请先用表格软件打开，另存为不带密码的文件。</translation>
+        </message>
+        <message>
+            <source>This PDF is a picture without text: a scan or a photo. Please download the brief version of your credit report (简版) as a PDF file.</source>
+            <translation>这份 PDF 是扫描件或照片，里面没有文字。请下载信用报告简版的 PDF 原件。</translation>
+        </message>
+        <message>
+            <source>This is the detailed version of a credit report, which the app cannot read. Please get the brief version (简版): from the credit centre&apos;s site, or your bank&apos;s app.</source>
+            <translation>这是信用报告的详细版，应用读不了。请获取简版：可在征信中心网站或银行手机应用中申请。</translation>
+        </message>
+        <message>
+            <source>This PDF is no personal credit report. Other PDF files cannot be read yet.</source>
+            <translation>这份 PDF 不是个人信用报告，其他 PDF 暂时读不了。</translation>
+        </message>
+        <message>
+            <source>The day of this credit report cannot be found. Are all its pages there?</source>
+            <translation>找不到这份信用报告的报告时间。页面是否齐全？</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>
@@ -2232,7 +2276,7 @@
             <translation>先看看示例</translation>
         </message>
         <message>
-            <source>A made-up person's book. You can change anything; it is not yours.</source>
+            <source>A made-up person&apos;s book. You can change anything; it is not yours.</source>
             <translation>一本虚构的账本，随便改，不会影响您自己的数据。</translation>
         </message>
         <message>
@@ -2321,8 +2365,8 @@
             <translation>填上邮箱。压缩包的密码会发到支付宝的消息里。</translation>
         </message>
         <message>
-            <source>Unpack the zip with that password, and drop the .csv file here.</source>
-            <translation>用密码解压，把里面的 .csv 文件拖到这里。</translation>
+            <source>Drop the zip here, and type that password when you are asked.</source>
+            <translation>把压缩包拖到这里，按提示输入那个密码。</translation>
         </message>
     </context>
     <context>
@@ -2442,10 +2486,6 @@
     <context>
         <name>ImportingPage</name>
         <message>
-            <source>Bills (*.csv *.zip);;All files (*)</source>
-            <translation>账单 (*.csv *.zip);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Choose bills</source>
             <translation>选择账单</translation>
         </message>
@@ -2467,11 +2507,9 @@
             <source>Choose a file…</source>
             <translation>选择文件…</translation>
         </message>
-        <message numerus="yes">
-            <source>Accept %n new record(s)</source>
-            <translation>
-                <numerusform>确认导入 %n 条</numerusform>
-            </translation>
+        <message>
+            <source>Bills and credit reports ({patterns});;All files (*)</source>
+            <translation>账单和信用报告 ({patterns});;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2569,90 @@
         <message>
             <source>Alipay bill</source>
             <translation>支付宝账单</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>查询记录</translation>
+        </message>
+        <message>
+            <source>Duty to repay for others</source>
+            <translation>相关还款责任</translation>
+        </message>
+        <message>
+            <source>Public record</source>
+            <translation>公共记录</translation>
+        </message>
+        <message>
+            <source>WeChat Pay bill</source>
+            <translation>微信支付账单</translation>
+        </message>
+        <message>
+            <source>JD bill</source>
+            <translation>京东账单</translation>
+        </message>
+        <message>
+            <source>Meituan bill</source>
+            <translation>美团账单</translation>
+        </message>
+        <message>
+            <source>ICBC statement</source>
+            <translation>工商银行明细</translation>
+        </message>
+        <message>
+            <source>CCB statement</source>
+            <translation>建设银行明细</translation>
+        </message>
+        <message>
+            <source>CITIC statement</source>
+            <translation>中信银行账单</translation>
+        </message>
+        <message>
+            <source>SPDB statement</source>
+            <translation>浦发银行明细</translation>
+        </message>
+        <message>
+            <source>CMB statement</source>
+            <translation>招商银行账单</translation>
+        </message>
+        <message>
+            <source>Bank of China statement</source>
+            <translation>中国银行账单</translation>
+        </message>
+        <message>
+            <source>Bank of Communications statement</source>
+            <translation>交通银行账单</translation>
+        </message>
+        <message>
+            <source>ABC statement</source>
+            <translation>农业银行明细</translation>
+        </message>
+        <message>
+            <source>CGB statement</source>
+            <translation>广发银行账单</translation>
+        </message>
+        <message>
+            <source>OFX statement</source>
+            <translation>OFX 对账单</translation>
+        </message>
+        <message>
+            <source>QIF file</source>
+            <translation>QIF 文件</translation>
+        </message>
+        <message>
+            <source>A table of your own</source>
+            <translation>您自己的表格</translation>
+        </message>
+        <message>
+            <source>Personal credit report</source>
+            <translation>个人信用报告</translation>
         </message>
     </context>
     <context>
@@ -2968,7 +3090,7 @@
             <translation>{name}：{what}</translation>
         </message>
         <message>
-            <source>The reset day {day} has passed: {formula} makes {rate}. The LPR is known up to {known}; your lender's own letter counts.</source>
+            <source>The reset day {day} has passed: {formula} makes {rate}. The LPR is known up to {known}; your lender&apos;s own letter counts.</source>
             <translation>{day}是利率重定价日：按{formula}为{rate}。LPR收录至{known}，请以放款机构的通知为准。</translation>
         </message>
         <message>
@@ -3007,7 +3129,7 @@
             <translation>还款计划未知</translation>
         </message>
         <message>
-            <source>So nothing is made up here, and what you owe still counts. The contract or the lender's app tells how it is repaid.</source>
+            <source>So nothing is made up here, and what you owe still counts. The contract or the lender&apos;s app tells how it is repaid.</source>
             <translation>所以这里不编造任何一期，您欠的金额照常计入。还款方式可以在合同或放款机构的应用里查到。</translation>
         </message>
         <message>
@@ -3015,11 +3137,11 @@
             <translation>填写还款计划</translation>
         </message>
         <message>
-            <source>Copy the lender's table</source>
+            <source>Copy the lender&apos;s table</source>
             <translation>抄录机构的还款表</translation>
         </message>
         <message>
-            <source>From the lender's table</source>
+            <source>From the lender&apos;s table</source>
             <translation>来自机构的还款表</translation>
         </message>
         <message>
@@ -3082,7 +3204,7 @@
             <translation>借款金额</translation>
         </message>
         <message>
-            <source>What is paid shows on the account's bills</source>
+            <source>What is paid shows on the account&apos;s bills</source>
             <translation>还款情况见该账户的账单</translation>
         </message>
         <message>
@@ -3257,11 +3379,11 @@
             <translation>没有这样的利率；4.9%请写成0.049或4.9%。</translation>
         </message>
         <message>
-            <source>Above {rate}: for loans of banks through platforms, in force from {since}, the whole cost with all fees must keep to the courts' line, which lawyers and the press read as 24%.</source>
+            <source>Above {rate}: for loans of banks through platforms, in force from {since}, the whole cost with all fees must keep to the courts&apos; line, which lawyers and the press read as 24%.</source>
             <translation>高于{rate}：自{since}起，银行互联网助贷的综合融资成本（含各项费用）应符合法院的有关规定，律师和媒体解读为年化24%。</translation>
         </message>
         <message>
-            <source>Above {rate}: a notice of {since} kept cash loans within the courts' line for private loans, then 36% a year; the courts replaced that line in 2020.</source>
+            <source>Above {rate}: a notice of {since} kept cash loans within the courts&apos; line for private loans, then 36% a year; the courts replaced that line in 2020.</source>
             <translation>高于{rate}：{since}的通知要求“现金贷”符合当时民间借贷的利率界线（年化36%）；该界线已于2020年被法院的新规定取代。</translation>
         </message>
         <message>
@@ -3562,7 +3684,7 @@
             <translation>本月核对</translation>
         </message>
         <message>
-            <source>Keep today's score, to see later what moved it</source>
+            <source>Keep today&apos;s score, to see later what moved it</source>
             <translation>记下今天的分数，以后能看到它为什么变</translation>
         </message>
         <message>
@@ -3714,6 +3836,12 @@
         <message>
             <source>Add an account</source>
             <translation>添加账户</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n new record(s)</source>
+            <translation>
+                <numerusform>确认导入 %n 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3925,6 +4053,10 @@
         <message>
             <source>Money owed in many places</source>
             <translation>欠款分散在多处</translation>
+        </message>
+        <message>
+            <source>Home loans on your file</source>
+            <translation>您名下的房贷</translation>
         </message>
     </context>
     <context>
@@ -4839,15 +4971,15 @@
             <translation>第{number}期</translation>
         </message>
         <message>
-            <source>from the lender's table</source>
+            <source>from the lender&apos;s table</source>
             <translation>来自机构的还款表</translation>
         </message>
         <message>
-            <source>as computed; type what the lender's table says</source>
+            <source>as computed; type what the lender&apos;s table says</source>
             <translation>目前为计算值；请填机构还款表上的数</translation>
         </message>
         <message>
-            <source>new; type what the lender's table says</source>
+            <source>new; type what the lender&apos;s table says</source>
             <translation>新的一期；请填机构还款表上的数</translation>
         </message>
         <message>
@@ -5016,6 +5148,66 @@
             <source>The file ends early; later payments may be missing.</source>
             <translation>文件提前结束，后面的交易可能缺失。</translation>
         </message>
+        <message>
+            <source>An instalment, part of a card&apos;s bill</source>
+            <translation>分期款，已含在信用卡账单里</translation>
+        </message>
+        <message>
+            <source>A fee or interest, part of a card&apos;s bill</source>
+            <translation>手续费或利息，已含在信用卡账单里</translation>
+        </message>
+        <message>
+            <source>A total or a remark, not a payment</source>
+            <translation>合计或备注，不是交易</translation>
+        </message>
+        <message>
+            <source>Stands on an earlier sheet already</source>
+            <translation>前面的工作表里已有这一行</translation>
+        </message>
+        <message>
+            <source>The same card in another currency: one limit, counted once</source>
+            <translation>同一张卡的外币账户：共用额度，只计一次</translation>
+        </message>
+        <message>
+            <source>In another currency</source>
+            <translation>外币交易</translation>
+        </message>
+        <message>
+            <source>Money in and money out at once</source>
+            <translation>收入和支出同时有金额</translation>
+        </message>
+        <message>
+            <source>The report words this in a way we do not know</source>
+            <translation>报告里这句话的写法我们还不认识</translation>
+        </message>
+        <message>
+            <source>Sheets that hold no such table: {sheets}.</source>
+            <translation>没有这类表格的工作表：{sheets}。</translation>
+        </message>
+        <message>
+            <source>This is no bill that we know. What its columns mean was guessed ({confidence} sure): {columns}. Please look at every row.</source>
+            <translation>这不是我们认识的账单，各列的含义是猜的（把握 {confidence}）：{columns}。请逐行核对。</translation>
+        </message>
+        <message>
+            <source>{found} of {stated} accounts read: as many as the report says it has.</source>
+            <translation>已读出 {found} 个账户，与报告所列的 {stated} 个一致。</translation>
+        </message>
+        <message>
+            <source>{found} accounts were read; the report says it has {stated}. Please compare it with the rows here.</source>
+            <translation>读出了 {found} 个账户，而报告写明有 {stated} 个。请对照下面各行核对。</translation>
+        </message>
+        <message>
+            <source>{found} accounts were read. The report&apos;s own count was not found, so please compare.</source>
+            <translation>读出了 {found} 个账户。没有找到报告自己的账户数，请核对一下。</translation>
+        </message>
+        <message>
+            <source>The report counts late months, but does not say which (accounts: {accounts}). They stand as late as they can be, so that your score never flatters. Correct the days you know.</source>
+            <translation>报告只写了逾期几个月，没写是哪几个月（涉及 {accounts} 个账户）。这里按最靠近现在的月份记录，以免评分偏高；您知道日期的，请改过来。</translation>
+        </message>
+        <message>
+            <source>Reasons for inquiries that we do not know: {reasons}. They count as no application.</source>
+            <translation>不认识的查询原因：{reasons}。它们不计为申请。</translation>
+        </message>
     </context>
     <context>
         <name>SavingCard</name>
@@ -5071,7 +5263,7 @@
             <translation>评分</translation>
         </message>
         <message>
-            <source>Our own estimate. Not PBOC's, Sesame's or FICO's; no promise of a limit.</source>
+            <source>Our own estimate. Not PBOC&apos;s, Sesame&apos;s or FICO&apos;s; no promise of a limit.</source>
             <translation>本应用自己的估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
         </message>
         <message>
@@ -5452,6 +5644,21 @@
         <message>
             <source>Clear the smallest debt first, {account}; {amount} in all reaches the next step.</source>
             <translation>先还清最小的一笔（{account}）；合计还清 {amount} 可到下一档。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlocker</name>
+        <message>
+            <source>This file has a password</source>
+            <translation>这个文件有密码</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
     </context>
     <context>

@@ -1,48 +1,29 @@
 """Print every timing beside its yardstick: ``make bench``."""
 
-import csv
-import io
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Repayment
-from credittracker.importers.registry import read_table
 from credittracker.loans.rounding import Rounding
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
+from tests.bench.importing import importing, memory
 from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
 from tests.bench.scoring import looking_back, rescoring, scoring
-from tests.importers.alipay_files import SAMPLE, bill
 
 TODAY = date(2026, 11, 23)
 MANY = 100_000
 BARE = "from PySide6.QtWidgets import *; a = QApplication([]); w = QWidget(); w.show(); w.grab()"
 OURS = "from tests.bench.start import show; show({book!r})"
-
-
-def reading(rows: int) -> Pair:
-    """A long bill to drafts, against decoding and ``csv.reader`` alone."""
-    data = bill([replace(SAMPLE[n % len(SAMPLE)], order=f"2026{n:018}") for n in range(rows)])
-
-    def bare() -> int:
-        return sum(1 for _ in csv.reader(io.StringIO(data.decode("gb18030"))))
-
-    return paired(
-        f"read an Alipay bill of {rows:,} rows / decode + csv.reader",
-        "<= 4",
-        lambda: read_table(data, "bill.csv", lambda _done, _total: None),
-        bare,
-    )
 
 
 def many_repayments() -> Book:
@@ -112,7 +93,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder, book = Path(name), many_repayments()
         pairs = [
-            reading(MANY),
+            *importing(),
             scoring(),
             rescoring(),
             looking_back(),
@@ -125,6 +106,8 @@ def main() -> None:
             loading(folder, book),
             starting(folder),
         ]
+    for line in memory():
+        print(line)  # noqa: T201
     for pair in pairs:
         figures = f"{pair.ours:8.3f} s {pair.yardstick:8.3f} s {pair.ratio:7.2f}x"
         print(f"{figures}  goal {pair.goal:8} {pair.name}")  # noqa: T201

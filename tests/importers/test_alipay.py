@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from credittracker.importers.drafts import DraftKind, Product
-from credittracker.importers.registry import read_table
+from credittracker.importers.registry import read_any
 from tests.importers.alipay_files import (
     APP_2021,
     APP_2023,
@@ -32,7 +32,7 @@ def silent(_done, _total):
 
 
 def read(data: bytes):
-    return read_table(data, "bill.csv", silent)
+    return read_any(data, "bill.csv", silent)
 
 
 def only(line: Line, layout=APP_2025):
@@ -81,8 +81,8 @@ def test_what_is_no_loan_is_left_alone_with_its_reason(layout):
 def test_encoding_line_ends_padding_and_order_do_not_matter(layout, style):
     plain, styled = read(bill(layout=layout)), read(bill(layout=layout, style=style))
 
-    assert [replace(d, text="") for d in styled.drafts] == [
-        replace(d, text="") for d in plain.drafts
+    assert [d._replace(text="") for d in styled.drafts] == [
+        d._replace(text="") for d in plain.drafts
     ]
 
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credittracker.book.book import Book
+from credittracker.services.catalogue import load_catalogue
 from credittracker.services.importing import accept, preview
 from tests.conftest import TODAY
 from tests.importers.alipay_files import (
@@ -62,7 +63,7 @@ LAYOUT = st.sampled_from(LAYOUTS)
 
 
 def take(book: Book, data: bytes, batch: str) -> Book:
-    return accept(preview(book, {}, parse_bytes(data), TODAY), batch)(book)
+    return accept(preview(book, load_catalogue(), parse_bytes(data), TODAY), batch)(book)
 
 
 def payments(book: Book) -> int:

@@ -47,6 +47,11 @@ def test_anything_else_is_no_amount(text):
         "2026/7/5 9:51",
         "2026年7月5日 09:51",
         "2026.07.05 09:51",
+        "2026/7/5",
+        "2026年7月5日",
+        "20260705",
+        "46208",
+        "46208.41",
     ],
 )
 def test_printed_days_are_read(text):
@@ -54,14 +59,17 @@ def test_printed_days_are_read(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2026-07-5", "2026-07-055", "2026-13-01", "2026/7/5", "46223", "1" * 500]
+    "text",
+    ["", "2026-07-5", "2026-07-055", "2026-13-01", "2026/7/055", "202607", "20106", "1" * 500],
 )
 def test_anything_else_is_no_day(text):
     assert day_of(text) is None
 
 
 def test_the_time_is_read_when_there_is_one():
-    assert (time_of("2026/7/5 9:51"), time_of("2026-07-05")) == ("09:51", "")
+    times = [time_of(text) for text in ("2026/7/5 9:51", "09:51:30", "46208.41", "2026-07-05")]
+
+    assert times == ["09:51", "09:51", "09:50", ""]
 
 
 def test_an_amount_is_a_decimal_of_whole_cents():

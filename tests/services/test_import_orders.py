@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from credittracker.book.book import Book
+from credittracker.services.catalogue import load_catalogue
 from credittracker.services.import_preview import RowState
 from credittracker.services.importing import accept, preview
 from tests.conftest import TODAY
@@ -11,7 +12,7 @@ from tests.services.bills import parse
 
 
 def seen(book, parsed):
-    return preview(book, {}, parsed, TODAY)
+    return preview(book, load_catalogue(), parsed, TODAY)
 
 
 def imported(book, parsed):

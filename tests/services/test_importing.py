@@ -13,6 +13,7 @@ from credittracker.book.person import Note
 from credittracker.book.records import InvalidRecordError, Origin
 from credittracker.importers.drafts import DraftKind
 from credittracker.importers.errors import FileRefusedError
+from credittracker.services.catalogue import load_catalogue
 from credittracker.services.import_preview import RowState, correct, include, set_account
 from credittracker.services.import_report import file_report, import_report, refusal_report
 from credittracker.services.importing import accept, label, preview, read_file, take_back
@@ -37,7 +38,7 @@ JIEBEI_PLATFORM = Platform(
     due_day=20,
     lenders=("重庆蚂蚁消费金融有限公司",),
 )
-CATALOGUE = {"jiebei": JIEBEI_PLATFORM}
+CATALOGUE = {**load_catalogue(), "jiebei": JIEBEI_PLATFORM}
 MY_JIEBEI = Account(id="mine", platform="jiebei", name="我的借呗", kind=AccountKind.REVOLVING_LINE)
 
 
@@ -125,7 +126,7 @@ def test_a_typed_twin_is_left_out_until_wanted():
     book = Book().with_records(MY_JIEBEI, typed)
     before = seen(book, parse([DRAW]))
 
-    wanted = include(before, [before.rows[0].draft.row], wanted=True)
+    wanted = include(before, [before.rows[0].record_id], wanted=True)
 
     assert (before.rows[0].state, before.rows[0].twin) == (RowState.KNOWN_BY_YOU, "typed")
     assert before.counts.already_known == 1
@@ -161,7 +162,7 @@ def test_a_typed_failed_debit_is_recognised_too():
 
 def test_a_row_can_be_left_out_and_corrected():
     before = seen(Book(), parse([DRAW, HUABEI]))
-    first, second = (r.draft.row for r in before.rows)
+    first, second = (r.record_id for r in before.rows)
 
     after = include(before, [first], wanted=False)
     after = correct(after, second, kind=DraftKind.FAILED_DEBIT, amount=Decimal("9.00"), on=TODAY)
@@ -177,14 +178,14 @@ def test_a_correction_must_be_money(amount):
     before = seen(Book(), parse([DRAW]))
 
     with pytest.raises(InvalidRecordError):
-        correct(before, before.rows[0].draft.row, amount=Decimal(amount))
+        correct(before, before.rows[0].record_id, amount=Decimal(amount))
 
 
 def test_an_account_must_exist_to_be_chosen():
     before = seen(Book(), parse([DRAW]))
 
     with pytest.raises(InvalidRecordError):
-        set_account(before, [before.rows[0].draft.row], "nowhere")
+        set_account(before, [before.rows[0].record_id], "nowhere")
 
 
 def test_taking_back_leaves_the_book_as_it_was():

@@ -11,7 +11,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias
 
-from credittracker.book.accounts import Account
+from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
 from credittracker.book.dates import add_months
 from credittracker.book.person import LIQUID_ASSETS, FactKind
@@ -200,6 +200,28 @@ def _net_repaid(day: Day, some: list[Seen]) -> Fraction | None:
     return rounded(min(Fraction(12), max(Fraction(0), net)))
 
 
+def _home_loans(day: Day, *, still: bool) -> list[date]:
+    """Days on which home loans began: that of the account, else of the first loan on it."""
+    found = []
+    for seen in day.seen:
+        account = seen.account
+        if account.kind is not AccountKind.MORTGAGE or (still and not seen.is_open):
+            continue
+        drawn = [x.on for x in day.book.loans.values() if x.account == account.id]
+        begun = [account.opened] if account.opened else [min(drawn)] if drawn else []
+        found += [on for on in begun if on <= day.on]
+    return found
+
+
+def _home_kept(day: Day) -> Value:
+    kept = [on for on in _home_loans(day, still=False) if add_months(on, 12) <= day.on]
+    return known(len(kept)) if day.seen else UNKNOWN
+
+
+def _home_open(day: Day) -> Value:
+    return known(len(_home_loans(day, still=True))) if day.seen else UNKNOWN
+
+
 Reading: TypeAlias = Callable[[Day], Value]
 
 MEASURES: Mapping[str, Reading] = MappingProxyType(
@@ -216,6 +238,8 @@ MEASURES: Mapping[str, Reading] = MappingProxyType(
         "average_age_months": _average_age,
         "accounts_on_file": _accounts,
         "limit_months": _limits,
+        "home_loans_kept": _home_kept,
+        "home_loans_open": _home_open,
         "applications_6m": _applications,
         "months_since_application": _since_application,
         "opened_12m": _opened,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from credittracker.advice.detective import Investigation
 from credittracker.advice.verdicts import Answer
 from credittracker.book.limits import Limit, LimitState
+from credittracker.importers.drafts import place_of
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis
 from credittracker.services.checking import CheckReport
@@ -166,7 +167,9 @@ def _result(one: Preview | FileRefusedError) -> str:
         "known": counts.already_known,
     }
     row = QCoreApplication.translate("Doors", "  row {row}: {reason}")
-    refused = [row.format(row=r.row, reason=row_reason_text(r.reason)) for r in one.parsed.refused]
+    refused = [
+        row.format(row=place_of(r), reason=row_reason_text(r.reason)) for r in one.parsed.refused
+    ]
     return "\n".join([said.format(**values), *_found(one), *_waiting(one), *refused])
 
 
@@ -183,7 +186,9 @@ def _waiting(one: Preview) -> list[str]:
     )
     return [
         said.format(
-            row=r.draft.row, date=formats.day(r.on), amount=formats.money(r.amount, currency="CNY")
+            row=place_of(r.draft),
+            date=formats.day(r.on),
+            amount=formats.money(r.amount, currency="CNY"),
         )
         for r in waiting
     ]

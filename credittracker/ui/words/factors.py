@@ -25,6 +25,7 @@ FACTORS: dict[str, object] = {
     "average_age": QT_TRANSLATE_NOOP("Factors", "Average age of the accounts"),
     "granted_limits": QT_TRANSLATE_NOOP("Factors", "Limits granted to you"),
     "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "Accounts on file"),
+    "home_loan": QT_TRANSLATE_NOOP("Factors", "A home loan carried for a year"),
     "applications": QT_TRANSLATE_NOOP("Factors", "Applications for credit"),
     "since_application": QT_TRANSLATE_NOOP("Factors", "Time since the last application"),
     "new_accounts": QT_TRANSLATE_NOOP("Factors", "Accounts opened lately"),
@@ -36,6 +37,7 @@ FACTORS: dict[str, object] = {
     "debt_to_assets": QT_TRANSLATE_NOOP("Factors", "Debts against what you own"),
     "job": QT_TRANSLATE_NOOP("Factors", "Time in your job"),
     "hot_lines": QT_TRANSLATE_NOOP("Factors", "Lines used above 75%"),
+    "home_loans": QT_TRANSLATE_NOOP("Factors", "Home loans still running"),
     "buffer": QT_TRANSLATE_NOOP("Factors", "Savings to fall back on"),
 }
 CORES: dict[str, object] = {
@@ -77,6 +79,8 @@ ENTRIES: dict[str, object] = {
     "debt_to_assets": QT_TRANSLATE_NOOP("Factors", "what you own"),
     "history": QT_TRANSLATE_NOOP("Factors", "when your oldest account was opened"),
     "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "your accounts"),
+    "home_loan": QT_TRANSLATE_NOOP("Factors", "your accounts"),
+    "home_loans": QT_TRANSLATE_NOOP("Factors", "your accounts"),
     "new_accounts": QT_TRANSLATE_NOOP("Factors", "your accounts"),
     "buffer": QT_TRANSLATE_NOOP("Factors", "your income and savings"),
     "debt_service": QT_TRANSLATE_NOOP("Factors", "your income"),
@@ -111,6 +115,8 @@ _COUNTED: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "accounts_on_file": formats.accounts,
         "accounts_owing": formats.accounts,
         "hot_lines": formats.accounts,
+        "home_loan": formats.accounts,
+        "home_loans": formats.accounts,
     }
 )
 _SHARES = frozenset({"utilisation", "debt_service", "debt_to_assets", "new_debt"})

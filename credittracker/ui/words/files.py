@@ -46,15 +46,18 @@ REFUSED_FILES: dict[str, object] = {
         "Files", "This file has {size} bytes; a bill has at most {most}. Is it the right one?"
     ),
     "wrong_type": QT_TRANSLATE_NOOP(
-        "Files", "This is a {found} file. Please choose the .csv file that Alipay sent."
+        "Files",
+        "This is a {found} file. Bills are .csv, .xlsx, .xls, .ofx or .qif files, or a .zip of "
+        "one; a credit report is a .pdf file.",
     ),
-    "encrypted_zip": QT_TRANSLATE_NOOP(
-        "Files", "This zip has a password. Unpack it with the password Alipay sent you first."
+    "password_needed": QT_TRANSLATE_NOOP(
+        "Files", "This file has a password. Whoever sent it told you: in the app, or by text."
     ),
+    "password_wrong": QT_TRANSLATE_NOOP("Files", "The password does not open this file."),
     "damaged_zip": QT_TRANSLATE_NOOP("Files", "This zip is damaged. Please download it again."),
-    "zip_without_table": QT_TRANSLATE_NOOP("Files", "There is no .csv file in this zip."),
+    "zip_without_table": QT_TRANSLATE_NOOP("Files", "There is no bill or report in this zip."),
     "zip_with_several": QT_TRANSLATE_NOOP(
-        "Files", "This zip holds several tables ({names}). Unpack it and choose one."
+        "Files", "This zip holds several files ({names}). Unpack it and choose them."
     ),
     "encoding": QT_TRANSLATE_NOOP(
         "Files", "The text cannot be read from line {line} on. Please use the original file."
@@ -65,6 +68,37 @@ REFUSED_FILES: dict[str, object] = {
     "missing_column": QT_TRANSLATE_NOOP("Files", "Columns are missing: {columns}."),
     "no_rows": QT_TRANSLATE_NOOP("Files", "There are no payments in this file."),
     "too_many_rows": QT_TRANSLATE_NOOP("Files", "This file has more than {most} rows."),
+    "too_many_pages": QT_TRANSLATE_NOOP(
+        "Files", "This file has more than {most} pages; a credit report has fewer."
+    ),
+    "too_costly": QT_TRANSLATE_NOOP(
+        "Files",
+        "Reading this file took more memory or time than a bill ever needs, so it was stopped. "
+        "It may be damaged. Please get it once more from where it came from.",
+    ),
+    "damaged_file": QT_TRANSLATE_NOOP(
+        "Files", "This file is damaged. Please get it once more from where it came from."
+    ),
+    "encrypted_workbook": QT_TRANSLATE_NOOP(
+        "Files",
+        "This workbook has a password. Open it in a spreadsheet and save it without one first.",
+    ),
+    "scanned_pdf": QT_TRANSLATE_NOOP(
+        "Files",
+        "This PDF is a picture without text: a scan or a photo. Please download the brief version "
+        "of your credit report (简版) as a PDF file.",
+    ),
+    "detailed_report": QT_TRANSLATE_NOOP(
+        "Files",
+        "This is the detailed version of a credit report, which the app cannot read. Please get "
+        "the brief version (简版): from the credit centre's site, or your bank's app.",
+    ),
+    "not_a_report": QT_TRANSLATE_NOOP(
+        "Files", "This PDF is no personal credit report. Other PDF files cannot be read yet."
+    ),
+    "no_report_date": QT_TRANSLATE_NOOP(
+        "Files", "The day of this credit report cannot be found. Are all its pages there?"
+    ),
 }
 ROW_REASONS: dict[str, object] = {
     "closed": QT_TRANSLATE_NOOP("Rows", "Closed or cancelled"),
@@ -79,12 +113,22 @@ ROW_REASONS: dict[str, object] = {
     "investment": QT_TRANSLATE_NOOP("Rows", "Savings or funds"),
     "deposit_free_rental": QT_TRANSLATE_NOOP("Rows", "Deposit-free rental, not a loan"),
     "unclear_credit": QT_TRANSLATE_NOOP("Rows", "Names a lender, but neither loan nor repayment"),
+    "instalment": QT_TRANSLATE_NOOP("Rows", "An instalment, part of a card's bill"),
+    "card_cost": QT_TRANSLATE_NOOP("Rows", "A fee or interest, part of a card's bill"),
+    "note": QT_TRANSLATE_NOOP("Rows", "A total or a remark, not a payment"),
+    "repeated": QT_TRANSLATE_NOOP("Rows", "Stands on an earlier sheet already"),
+    "twin_currency": QT_TRANSLATE_NOOP(
+        "Rows", "The same card in another currency: one limit, counted once"
+    ),
+    "other_currency": QT_TRANSLATE_NOOP("Rows", "In another currency"),
     "not_credit": QT_TRANSLATE_NOOP("Rows", "Nothing to do with credit"),
     "unreadable_date": QT_TRANSLATE_NOOP("Rows", "The date cannot be read"),
     "unreadable_amount": QT_TRANSLATE_NOOP("Rows", "The amount cannot be read"),
     "zero_amount": QT_TRANSLATE_NOOP("Rows", "The amount is zero"),
     "negative_amount": QT_TRANSLATE_NOOP("Rows", "The amount is negative"),
     "unknown_status": QT_TRANSLATE_NOOP("Rows", "The status is not one we know"),
+    "unknown_sign": QT_TRANSLATE_NOOP("Rows", "Money in and money out at once"),
+    "unknown_sentence": QT_TRANSLATE_NOOP("Rows", "The report words this in a way we do not know"),
     "too_few_cells": QT_TRANSLATE_NOOP("Rows", "The row is too short"),
     "too_many_cells": QT_TRANSLATE_NOOP("Rows", "The row is too long"),
     "too_long": QT_TRANSLATE_NOOP("Rows", "A cell is too long"),
@@ -100,7 +144,36 @@ FINDINGS: dict[str, object] = {
         "Rows", "{rows} order numbers were lost in a spreadsheet. Better use the original file."
     ),
     "ends_early": QT_TRANSLATE_NOOP("Rows", "The file ends early; later payments may be missing."),
+    "sheets_unread": QT_TRANSLATE_NOOP("Rows", "Sheets that hold no such table: {sheets}."),
+    "guessed_columns": QT_TRANSLATE_NOOP(
+        "Rows",
+        "This is no bill that we know. What its columns mean was guessed ({confidence} sure): "
+        "{columns}. Please look at every row.",
+    ),
+    "accounts_read": QT_TRANSLATE_NOOP(
+        "Rows", "{found} of {stated} accounts read: as many as the report says it has."
+    ),
+    "accounts_missing": QT_TRANSLATE_NOOP(
+        "Rows",
+        "{found} accounts were read; the report says it has {stated}. Please compare it with the "
+        "rows here.",
+    ),
+    "no_summary": QT_TRANSLATE_NOOP(
+        "Rows",
+        "{found} accounts were read. The report's own count was not found, so please compare.",
+    ),
+    "late_undated": QT_TRANSLATE_NOOP(
+        "Rows",
+        "The report counts late months, but does not say which (accounts: {accounts}). They stand "
+        "as late as they can be, so that your score never flatters. Correct the days you know.",
+    ),
+    "unknown_reasons": QT_TRANSLATE_NOOP(
+        "Rows",
+        "Reasons for inquiries that we do not know: {reasons}. They count as no application.",
+    ),
 }
+GOOD_FINDINGS = frozenset({"accounts_read"})
+"""Findings that are good news."""
 
 
 def book_error_text(code: str, facts: Mapping[str, str] | None = None) -> str:

@@ -9,6 +9,11 @@ KINDS: dict[DraftKind, object] = {
     DraftKind.DRAWDOWN: QT_TRANSLATE_NOOP("Imports", "Borrowed"),
     DraftKind.REPAYMENT: QT_TRANSLATE_NOOP("Imports", "Repaid"),
     DraftKind.FAILED_DEBIT: QT_TRANSLATE_NOOP("Imports", "Failed debit"),
+    DraftKind.BALANCE: QT_TRANSLATE_NOOP("Imports", "Balance"),
+    DraftKind.ACCOUNT: QT_TRANSLATE_NOOP("Imports", "Account"),
+    DraftKind.INQUIRY: QT_TRANSLATE_NOOP("Imports", "Inquiry"),
+    DraftKind.GUARANTEE: QT_TRANSLATE_NOOP("Imports", "Duty to repay for others"),
+    DraftKind.PUBLIC_RECORD: QT_TRANSLATE_NOOP("Imports", "Public record"),
 }
 STATES: dict[RowState, object] = {
     RowState.NEW: QT_TRANSLATE_NOOP("Imports", "New: will be added"),
@@ -30,6 +35,22 @@ STATE_TIPS: dict[RowState, object] = {
 }
 SOURCES: dict[str, object] = {
     "alipay": QT_TRANSLATE_NOOP("Imports", "Alipay bill"),
+    "wechat": QT_TRANSLATE_NOOP("Imports", "WeChat Pay bill"),
+    "jd": QT_TRANSLATE_NOOP("Imports", "JD bill"),
+    "meituan": QT_TRANSLATE_NOOP("Imports", "Meituan bill"),
+    "icbc": QT_TRANSLATE_NOOP("Imports", "ICBC statement"),
+    "ccb": QT_TRANSLATE_NOOP("Imports", "CCB statement"),
+    "citic": QT_TRANSLATE_NOOP("Imports", "CITIC statement"),
+    "spdb": QT_TRANSLATE_NOOP("Imports", "SPDB statement"),
+    "cmb": QT_TRANSLATE_NOOP("Imports", "CMB statement"),
+    "boc": QT_TRANSLATE_NOOP("Imports", "Bank of China statement"),
+    "bocom": QT_TRANSLATE_NOOP("Imports", "Bank of Communications statement"),
+    "abc": QT_TRANSLATE_NOOP("Imports", "ABC statement"),
+    "cgb": QT_TRANSLATE_NOOP("Imports", "CGB statement"),
+    "ofx": QT_TRANSLATE_NOOP("Imports", "OFX statement"),
+    "qif": QT_TRANSLATE_NOOP("Imports", "QIF file"),
+    "table": QT_TRANSLATE_NOOP("Imports", "A table of your own"),
+    "pboc": QT_TRANSLATE_NOOP("Imports", "Personal credit report"),
 }
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -15,7 +14,8 @@ from credittracker.services.workspace import Label
 from credittracker.ui.pages.importing import page as importing_page
 from credittracker.ui.pages.importing.tables import history_table, recognised_table
 from credittracker.ui.pages.importing.view import past_imports, recognised
-from tests.importers.alipay_files import HUABEI, SAMPLE, bill
+from tests.importers.alipay_files import HUABEI, SAMPLE
+from tests.ui.pages.bill_imports import a_file, accept, preview_of, read
 from tests.ui.pages.live import Live
 
 REFUSED = replace(HUABEI, amount="abc", order="refused")
@@ -26,29 +26,6 @@ def live(tmp_path, language, theme, qtbot):
     made = Live(tmp_path, "importing", (language, theme), qtbot)
     yield made
     made.close()
-
-
-def a_file(folder: Path, lines=SAMPLE, name="alipay.csv", **more) -> Path:
-    path = folder / name
-    path.write_bytes(bill(lines, **more))
-    return path
-
-
-def read(live: Live, *paths: Path) -> None:
-    live.page.read(list(paths))
-    live.idle()
-
-
-def preview_of(live: Live, *paths: Path):
-    read(live, *paths)
-    live.wait(lambda: live.page._begun.seen is not None)
-    return live.page._begun.seen
-
-
-def accept(live: Live) -> None:
-    live.page.primary_action().trigger()
-    live.idle()
-    live.wait(lambda: live.page._begun.seen is None)
 
 
 def test_a_preview_adds_up_and_the_book_is_untouched(live, tmp_path):
@@ -128,7 +105,7 @@ def test_a_row_that_is_not_ticked_stays_out(live, tmp_path):
 
 
 def test_a_corrected_row_is_imported_as_corrected(live, tmp_path):
-    line = preview_of(live, a_file(tmp_path)).rows[0].draft.row
+    line = preview_of(live, a_file(tmp_path)).rows[0].record_id
 
     live.page.preview.openRequested.emit(line)
     dialog = live.page.corrector.dialog
@@ -243,7 +220,7 @@ def test_an_import_stays_if_the_person_thinks_again(live, tmp_path, monkeypatch)
 
 def test_another_theme_keeps_the_preview_and_its_corrections(live, tmp_path):
     seen = preview_of(live, a_file(tmp_path))
-    live.page.preview.tickRequested.emit([seen.rows[0].draft.row], False)
+    live.page.preview.tickRequested.emit([seen.rows[0].record_id], False)
 
     live.session.change_settings(theme="dark")
 

@@ -30,27 +30,32 @@ class Corrector(QObject):
         self._seen, self._today = seen, today
 
     @Slot(object, bool)
-    def tick(self, lines: list[int], wanted: bool) -> None:  # noqa: FBT001 - a signal's value
+    def tick(self, rows: list[RecordId], wanted: bool) -> None:  # noqa: FBT001 - a signal's value
         """Take rows, or leave them out."""
         if self._seen is not None:
-            self.changed.emit(include(self._seen, lines, wanted=wanted))
+            self.changed.emit(include(self._seen, rows, wanted=wanted))
 
-    @Slot(int)
-    def correct(self, line: int) -> None:
-        """Ask what a row should say."""
-        row = next((r for r in self._rows() if r.draft.row == line and not r.known), None)
-        if self._seen is not None and row is not None:
+    @Slot(str)
+    def correct(self, which: RecordId) -> None:
+        """Ask what a row should say; of a report's account, only whose it is."""
+        row = next((r for r in self._rows() if r.record_id == which and not r.known), None)
+        if self._seen is None or row is None:
+            return
+        if row.is_payment:
             dialog = self._ask(correction_form(self._seen, row))
-            dialog.saved.connect(lambda said: self._put_right(line, said))
+            dialog.saved.connect(lambda said: self._put_right(which, said))
+        elif row.needs_account:
+            dialog = self._ask(account_form(self._seen, (row,)))
+            dialog.saved.connect(lambda account: self._place((row,), account))
 
     @Slot(object)
-    def choose_account(self, lines: list[int]) -> None:
-        """Ask whose rows these are; without lines, the first of those alike that nobody knows."""
+    def choose_account(self, which: list[RecordId]) -> None:
+        """Ask whose rows these are; without any, the first of those alike that nobody knows."""
         if self._seen is None:
             return
         rows = unclear(self._seen)
-        if lines:
-            rows = tuple(row for row in rows if row.draft.row in lines)
+        if which:
+            rows = tuple(row for row in rows if row.record_id in which)
         alike = tuple(row for row in rows if _what(row) == _what(rows[0]))
         if not self._seen.accounts:
             self.accountMissing.emit()
@@ -61,14 +66,14 @@ class Corrector(QObject):
     def _rows(self) -> tuple[PreviewRow, ...]:
         return self._seen.rows if self._seen is not None else ()
 
-    def _put_right(self, line: int, said: Correction) -> None:
+    def _put_right(self, which: RecordId, said: Correction) -> None:
         if self._seen is not None:
-            self.changed.emit(corrected(self._seen, line, said))
+            self.changed.emit(corrected(self._seen, which, said))
 
     def _place(self, rows: tuple[PreviewRow, ...], account: RecordId) -> None:
         if self._seen is not None:
-            lines = [row.draft.row for row in rows]
-            self.changed.emit(set_account(self._seen, lines, account))
+            which = [row.record_id for row in rows]
+            self.changed.emit(set_account(self._seen, which, account))
 
     def _ask(self, spec: FormSpec) -> FormDialog:
         self.dialog = FormDialog(spec, self._today, self._parent)
@@ -79,4 +84,5 @@ class Corrector(QObject):
 
 def _what(row: PreviewRow) -> tuple[object, ...]:
     """Rows for which this is equal have the same answer."""
-    return (row.draft.product, row.draft.lender, row.draft.card, row.choices)
+    same = (row.draft.product, row.draft.lender, row.draft.card, row.choices)
+    return same if row.is_payment else (*same, row.record_id)

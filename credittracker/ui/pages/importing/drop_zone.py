@@ -30,7 +30,7 @@ class DropZone(QFrame):
         layout.addStretch(1)
         mark = label()
         mark.setPixmap(pixmap("import", colours_of(self.palette()).accent_text, 40))
-        head = label(self.tr("Drop your bills here"), "heading")
+        head = label(self.tr("Drop your bills and credit reports here"), "heading")
         more = label(self.tr("Several at once are fine. You see every row first."), "muted")
         self.choose = Button(self.tr("Choose a file…"), "secondary", "file")
         keys = QKeySequence(CHOOSE_KEYS)
@@ -111,7 +111,7 @@ class Guide(Card):
             self.tr("Tap … at the top right, then Transaction statement (开具交易流水证明)."),
             self.tr("Choose “for my own records” (用于个人对账), and as long a time as it allows."),
             self.tr("Give your e-mail address. The password for the zip comes inside Alipay."),
-            self.tr("Unpack the zip with that password, and drop the .csv file here."),
+            self.tr("Drop the zip here, and type that password when you are asked."),
         )
 
 

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from credittracker.book.records import RecordId
-from credittracker.importers.errors import FileRefusedError
+from credittracker.importers.archives import READABLE
+from credittracker.importers.errors import FileRefusedError, PasswordNeededError
 from credittracker.services.ids import new_id
 from credittracker.services.import_preview import ParsedFile, Preview
 from credittracker.services.importing import accept, label, preview, read_file, take_back
@@ -23,10 +25,12 @@ from credittracker.ui.pages.importing.corrector import Corrector
 from credittracker.ui.pages.importing.drop_zone import CHOOSE_KEYS, FileDrop
 from credittracker.ui.pages.importing.preview_panel import PreviewPanel
 from credittracker.ui.pages.importing.start_panel import RefusedFiles, StartPanel
+from credittracker.ui.pages.importing.unlocker import LockedFile, Unlocker
 from credittracker.ui.pages.importing.view import PastImport, outcome, rebased
 from credittracker.ui.session import State
 
 UNDO_IMPORT = "undo_import"
+Found: TypeAlias = ParsedFile | LockedFile | FileRefusedError
 
 
 @dataclass(slots=True)
@@ -56,6 +60,7 @@ class ImportingPage(Page):
         self.start = StartPanel()
         self.preview = PreviewPanel()
         self.corrector = Corrector(self)
+        self.unlocker = Unlocker(self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.preview)
@@ -91,14 +96,13 @@ class ImportingPage(Page):
     @Slot()
     def choose(self) -> None:
         """Ask which files to read."""
-        kinds = self.tr("Bills (*.csv *.zip);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose bills"), "", kinds)
-        self.read([Path(name) for name in names])
+        self.read(chosen_files(self))
 
     @Slot(object)
     def read(self, paths: Sequence[Path]) -> None:
         """Read files off the UI thread, one after another."""
         if paths:
+            self.refused.forget()
             self.workRequested.emit(partial(read_all, tuple(paths)), self._files_read)
 
     def _listen(self) -> None:
@@ -116,12 +120,19 @@ class ImportingPage(Page):
         files = FileDrop(self)
         files.held.connect(lambda held: start.drop.invite(inviting=held))
         files.dropped.connect(self.read)
+        self.unlocker.unlocked.connect(
+            lambda path, said: self.workRequested.emit(
+                partial(read_all, (path,), password=said), self._files_read
+            )
+        )
+        self.unlocker.givenUp.connect(lambda locked: self._files_read([locked.error]))
         self.corrector.changed.connect(self._corrected)
         self.corrector.accountMissing.connect(lambda: self.pageRequested.emit("accounts", ""))
 
     @Slot(object)
-    def _files_read(self, found: list[ParsedFile | FileRefusedError]) -> None:
-        self.refused.show_all([one for one in found if isinstance(one, FileRefusedError)])
+    def _files_read(self, found: list[Found]) -> None:
+        self.refused.show_more([one for one in found if isinstance(one, FileRefusedError)])
+        self.unlocker.ask(one for one in found if isinstance(one, LockedFile))
         self._begun.waiting += [one for one in found if isinstance(one, ParsedFile)]
         if self._begun.seen is None:
             self._next()
@@ -177,14 +188,7 @@ class ImportingPage(Page):
     def _show_all(self) -> None:
         seen, state = self._begun.seen, self._state
         self.stack.setCurrentWidget(self.start if seen is None else self.preview)
-        if seen is None:
-            self._main.setData("import")
-            self._main.setText(self.tr("Choose a file…"))
-            self._main.setEnabled(True)
-        else:
-            self._main.setData("check")
-            self._main.setText(self.tr("Accept %n new record(s)", "", seen.counts.added))
-            self._main.setEnabled(bool(seen.counts.added))
+        _name_main_thing(self._main, self.preview, seen)
         if state is not None:
             self.start.show_book(state.book, self._done)
             if seen is not None:
@@ -193,12 +197,37 @@ class ImportingPage(Page):
                 self.preview.show_preview(seen, left=left, masked=masked)
 
 
-def read_all(paths: Sequence[Path], report: Progress) -> list[ParsedFile | FileRefusedError]:
-    """Each file as read, or why it cannot be."""
-    found: list[ParsedFile | FileRefusedError] = []
+def chosen_files(parent: QWidget) -> list[Path]:
+    """The files that the person picks."""
+    patterns = " ".join(f"*{end}" for end in (*READABLE, ".zip"))
+    said = QCoreApplication.translate(
+        "ImportingPage", "Bills and credit reports ({patterns});;All files (*)"
+    )
+    title = QCoreApplication.translate("ImportingPage", "Choose bills")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", said.format(patterns=patterns))
+    return [Path(name) for name in names]
+
+
+def _name_main_thing(action: QAction, preview: PreviewPanel, seen: Preview | None) -> None:
+    """Choose a file, or accept the one shown."""
+    if seen is None:
+        action.setData("import")
+        action.setText(QCoreApplication.translate("ImportingPage", "Choose a file…"))
+        action.setEnabled(True)
+    else:
+        action.setData("check")
+        action.setText(preview.accept_text(seen.counts.added))
+        action.setEnabled(bool(seen.counts.added))
+
+
+def read_all(paths: Sequence[Path], report: Progress, *, password: str = "") -> list[Found]:
+    """Each file as read, or why it cannot be, or that it asks for a password."""
+    found: list[Found] = []
     for path in paths:
         try:
-            found.append(read_file(path, report))
+            found.append(read_file(path, report, password=password))
+        except PasswordNeededError as error:
+            found.append(LockedFile(path, error))
         except FileRefusedError as error:
             found.append(error)
     return found

@@ -12,11 +12,11 @@ from credittracker.ui.pages.importing.view import RecognisedRow, recognised, unc
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import Button, clear_layout, label, row
+from credittracker.ui.widgets.basics import Button, Tone, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.words import formats
-from credittracker.ui.words.files import finding_text
+from credittracker.ui.words.files import GOOD_FINDINGS, finding_text
 from credittracker.ui.words.imports import source_name
 
 
@@ -24,11 +24,11 @@ class PreviewPanel(QWidget):
     """Shows a preview; the page makes the corrections people ask for here."""
 
     tickRequested = Signal(object, bool)
-    """Lines of the file, and whether to take them."""
-    openRequested = Signal(int)
-    """A line of the file to correct."""
+    """Rows of the file, and whether to take them."""
+    openRequested = Signal(str)
+    """A row of the file to correct."""
     accountRequested = Signal(object)
-    """Lines of the file whose account is to be chosen; none means all that have none."""
+    """Rows of the file whose account is to be chosen; none means all that have none."""
     discardRequested = Signal()
 
     def __init__(self) -> None:
@@ -78,6 +78,10 @@ class PreviewPanel(QWidget):
             self.table.set_rows(recognised(seen))
         self._say_needs(seen)
 
+    def accept_text(self, count: int) -> str:
+        """What the button says that accepts so many rows."""
+        return self.tr("Accept %n new record(s)", "", count)
+
     def _begin(self, seen: Preview, *, masked: bool) -> None:
         """Another file: its findings and its tables."""
         self._file, self._masked = seen.parsed.sha256, masked
@@ -87,7 +91,8 @@ class PreviewPanel(QWidget):
         for finding in seen.parsed.findings:
             banner = Banner()
             self._banners.addWidget(banner)
-            banner.say(finding_text(finding.code, dict(finding.values)), "warn")
+            tone: Tone = "good" if finding.code in GOOD_FINDINGS else "warn"
+            banner.say(finding_text(finding.code, dict(finding.values)), tone)
         while self.tabs.count():
             gone = self.tabs.widget(0)
             self.tabs.removeTab(0)
@@ -113,7 +118,7 @@ class PreviewPanel(QWidget):
         )
         table = RecordTable(recognised_table(masked=masked), nothing)
         table.view.setColumnWidth(0, 84)
-        table.openRequested.connect(lambda one: self.openRequested.emit(one.line))
+        table.openRequested.connect(lambda one: self.openRequested.emit(one.row))
         table.deleteRequested.connect(self._leave_out)
         table.model.tickRequested.connect(self._tick)
         return table
@@ -149,10 +154,10 @@ class PreviewPanel(QWidget):
     @Slot(object, bool)
     def _tick(self, one: RecognisedRow, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
         if wanted and not one.account:
-            self.accountRequested.emit([one.line])
+            self.accountRequested.emit([one.row])
         else:
-            self.tickRequested.emit([one.line], wanted)
+            self.tickRequested.emit([one.row], wanted)
 
     @Slot(object)
     def _leave_out(self, rows: list[RecognisedRow]) -> None:
-        self.tickRequested.emit([one.line for one in rows], False)
+        self.tickRequested.emit([one.row for one in rows], False)

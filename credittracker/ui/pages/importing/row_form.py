@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from credittracker.book.records import RecordId
-from credittracker.importers.drafts import DraftKind
+from credittracker.importers.drafts import PAYMENTS, place_of
 from credittracker.services.import_preview import Preview, PreviewRow
 from credittracker.ui.forms.fields import ChoiceField, DateField, MoneyField, Option
 from credittracker.ui.forms.form_dialog import FormSpec
@@ -15,11 +15,11 @@ _MOST_TEXT = 90
 
 def correction_form(seen: Preview, row: PreviewRow) -> FormSpec:
     """Correct what was read out of a row."""
-    kinds = tuple(Option(kind, draft_kind_name(kind)) for kind in DraftKind)
+    kinds = tuple(Option(kind, draft_kind_name(kind)) for kind in PAYMENTS)
     said = QCoreApplication.translate("RowForm", "Line {line} of the file: {text}")
     return FormSpec(
         title=QCoreApplication.translate("RowForm", "Correct this row"),
-        intro=said.format(line=row.draft.row, text=_short(_said(row))),
+        intro=said.format(line=place_of(row.draft), text=_short(_said(row))),
         fields=(
             DateField(
                 "on",

@@ -83,13 +83,19 @@ class RefusedFiles(QWidget):
         self.texts: list[str] = []
         self.hide()
 
-    def show_all(self, refusals: list[FileRefusedError]) -> None:
-        """Show other refusals; with none there is nothing to see."""
+    def forget(self) -> None:
+        """Nothing was refused."""
         clear_layout(self._layout)
+        self.texts = []
+        self.hide()
+
+    def show_more(self, refusals: list[FileRefusedError]) -> None:
+        """Show these below the others."""
         unchanged = self.tr("Your book is unchanged.")
-        self.texts = [f"{error_text(refusal)}  ·  {unchanged}" for refusal in refusals]
-        for text in self.texts:
+        for refusal in refusals:
+            text = f"{error_text(refusal)}  ·  {unchanged}"
+            self.texts.append(text)
             banner = Banner()
             self._layout.addWidget(banner)
             banner.say(text, "bad")
-        self.setVisible(bool(refusals))
+        self.setVisible(bool(self.texts))

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from credittracker.importers.drafts import LeftAlone, Refused
+from credittracker.importers.drafts import LeftAlone, Refused, place_of
 from credittracker.ui.pages.importing.view import PastImport, RecognisedRow
 from credittracker.ui.record_table import TableSpec
 from credittracker.ui.rows_model import Column
@@ -23,7 +23,7 @@ _SHA = 10
 def recognised_table(*, masked: bool) -> TableSpec:
     """The rows that can become records."""
 
-    def money(amount: Decimal) -> str:
+    def money(amount: Decimal | None) -> str:
         return formats.money(amount, masked=masked)
 
     def account(row: RecognisedRow) -> str:
@@ -36,7 +36,7 @@ def recognised_table(*, masked: bool) -> TableSpec:
         Column(
             QCoreApplication.translate("ImportTables", "Line"),
             lambda row: row.line,
-            str,
+            tip=lambda row: row.place,
             tick=lambda row: row.ticked,
         ),
         Column(QCoreApplication.translate("ImportTables", "Date"), lambda row: row.on, formats.day),
@@ -74,7 +74,7 @@ def recognised_table(*, masked: bool) -> TableSpec:
     return TableSpec(
         name=QCoreApplication.translate("ImportTables", "Rows about credit"),
         columns=columns,
-        key=lambda row: row.line,
+        key=lambda row: row.row,
         open_text=QCoreApplication.translate("ImportTables", "Correct this row…"),
         delete_text=QCoreApplication.translate("ImportTables", "Leave out"),
     )
@@ -84,7 +84,10 @@ def reasons_table(name: str) -> TableSpec:
     """Rows that stay out of the book: their line, the reason, and the row itself."""
     columns: tuple[Column[LeftAlone | Refused], ...] = (
         Column(
-            QCoreApplication.translate("ImportTables", "Line"), lambda row: row.row, numeric=True
+            QCoreApplication.translate("ImportTables", "Line"),
+            lambda row: row.row,
+            numeric=True,
+            tip=place_of,
         ),
         Column(
             QCoreApplication.translate("ImportTables", "Reason"),
@@ -99,7 +102,11 @@ def reasons_table(name: str) -> TableSpec:
         ),
     )
     return TableSpec(
-        name=name, columns=columns, key=lambda row: row.row, open_text=None, delete_text=None
+        name=name,
+        columns=columns,
+        key=lambda row: (row.sheet, row.row, row.text),
+        open_text=None,
+        delete_text=None,
     )
 
 

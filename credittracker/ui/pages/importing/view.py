@@ -7,7 +7,7 @@ from decimal import Decimal
 from credittracker.book.book import Book
 from credittracker.book.history import ImportBatch
 from credittracker.book.records import RecordId
-from credittracker.importers.drafts import DraftKind
+from credittracker.importers.drafts import DraftKind, place_of
 from credittracker.services.import_preview import (
     Preview,
     PreviewRow,
@@ -20,13 +20,18 @@ from credittracker.services.import_preview import (
 
 @dataclass(frozen=True, slots=True)
 class RecognisedRow:
-    """A row that can become a record. ``ticked`` is ``None`` where there is nothing to decide."""
+    """A row that can become a record. ``ticked`` is ``None`` where there is nothing to decide.
 
+    ``line`` is its number, ``place`` where it stands as a person sees it.
+    """
+
+    row: RecordId
     line: int
+    place: str
     on: date
     kind: DraftKind
     account: str
-    amount: Decimal
+    amount: Decimal | None
     state: RowState
     said: str
     text: str
@@ -54,7 +59,7 @@ class PastImport:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an import did. ``unlimited`` are new accounts whose limits nobody knows yet."""
+    """What an import did. ``unlimited`` are new lines and cards whose limits nobody knows yet."""
 
     batch: ImportBatch
     unlimited: tuple[RecordId, ...]
@@ -78,19 +83,19 @@ def account_choices(seen: Preview, rows: tuple[PreviewRow, ...]) -> tuple[Record
     return tuple(account.id for account in sorted(by_name, key=lambda a: a.id not in first))
 
 
-def corrected(seen: Preview, line: int, said: Correction) -> Preview:
+def corrected(seen: Preview, row: RecordId, said: Correction) -> Preview:
     """A preview in which a row says something else, and is wanted."""
-    after = correct(seen, line, kind=said.kind, on=said.on, amount=said.amount)
+    after = correct(seen, row, kind=said.kind, on=said.on, amount=said.amount)
     if said.account is not None:
-        after = set_account(after, [line], said.account)
+        after = set_account(after, [row], said.account)
     return after
 
 
 def rebased(seen: Preview, book: Book) -> Preview:
     """A preview with its corrections, compared with a book that has changed meanwhile."""
     accounts = {**book.accounts, **seen.proposed}
-    rows = [r if r.account in accounts else replace(r, account=None) for r in seen.rows]
-    return replace(seen, book=book, rows=judged(rows, book))
+    rows = (r if r.account in accounts else r._replace(account=None) for r in seen.rows)
+    return judged(replace(seen, book=book, rows=tuple(rows)))
 
 
 def past_imports(book: Book) -> tuple[PastImport, ...]:
@@ -109,21 +114,35 @@ def outcome(book: Book, batch: RecordId) -> Outcome | None:
     if found is None:
         return None
     known = {event.account for event in book.limit_events.values()}
-    opened = [a for a in book.accounts.values() if a.source.batch == batch and a.id not in known]
+    opened = [
+        a
+        for a in book.accounts.values()
+        if a.source.batch == batch and a.id not in known and a.revolving and a.closed is None
+    ]
     return Outcome(found, tuple(account.id for account in opened))
 
 
 def _row(seen: Preview, row: PreviewRow) -> RecognisedRow:
     account = seen.accounts.get(row.account) if row.account else None
     return RecognisedRow(
+        row=row.record_id,
         line=row.draft.row,
+        place=place_of(row.draft),
         on=row.on,
         kind=row.kind,
         account=account.name if account else "",
         amount=row.amount,
         state=row.state,
-        said=row.draft.description or row.draft.counterparty,
+        said=_said(row),
         text=row.draft.text,
         opens=row.account in seen.proposed and row.state is RowState.NEW,
         ticked=None if row.known else row.state is RowState.NEW,
     )
+
+
+def _said(row: PreviewRow) -> str:
+    """What a row is about; in a report, who and what."""
+    draft = row.draft
+    if draft.reported is None:
+        return draft.description or draft.counterparty
+    return " ".join(filter(None, (draft.counterparty, draft.description)))

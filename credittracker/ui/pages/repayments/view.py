@@ -126,7 +126,9 @@ def _due_rows(position: Position) -> Iterable[DueRow]:
 
 
 def _state(due: Due, position: Position, *, is_late: bool) -> str:
-    """How a due stands; nothing when it is too far away, or long done with."""
+    """How a due stands; nothing when it asks for nothing, is too far away, or long done with."""
+    if due.needed == 0 and not due.is_instalment:
+        return ""
     if is_late:
         return "late"
     if due.open > 0:

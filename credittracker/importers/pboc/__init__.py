@@ -1,0 +1,1 @@
+"""The personal credit report of the People's Bank of China, brief version."""
