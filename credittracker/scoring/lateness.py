@@ -14,7 +14,7 @@ from operator import attrgetter
 from credittracker.book.dates import add_months, whole_months
 from credittracker.loans.dues import Due
 from credittracker.scoring.facts import Facts
-from credittracker.scoring.late import KEPT, Late, severity
+from credittracker.scoring.late import KEPT, Late, how_many, severity
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 
 RECENT = 24
@@ -30,7 +30,7 @@ def lateness_measures(facts: Facts) -> dict[str, Measure]:
     """Worst and number in 24 months, now, since the last, serious ones, clean accounts."""
     late = facts.late
     known = facts.has_fallen_due and not facts.uncovered
-    now = [x for x in late if x.is_open]
+    now = [part for x in late for part in (x.parts or (x,)) if part.is_open]
     worst_now = severity(max((x.days for x in now), default=0))
     return {
         **fading_measures(late, facts.on, known=known),
@@ -45,16 +45,19 @@ def fading_measures(late: Sequence[Late], on: date, *, known: bool) -> dict[str,
 
     ``late`` in the order in which they ended.
     """
-    kept = late[_place(late, add_months(on, -KEPT)) : _place(late, on)]
-    recent = kept[_place(kept, add_months(on, -RECENT)) :]
+    off_file, lately_begins = add_months(on, -KEPT), add_months(on, -RECENT)
+    kept = late[_place(late, off_file) : _place(late, on)]
+    recent = kept[_place(kept, lately_begins) :]
+    grave = how_many(kept, lambda x: x.days >= SERIOUS_DAYS and x.ended > off_file)
+    often = how_many(recent, lambda x: x.ended > lately_begins)
     serious = [x for x in kept if x.days >= SERIOUS_DAYS]
     worst = max((x.days for x in recent), default=0)
     lately = _because(recent)
     return {
         "worst_late_24m": _counted(severity(worst), lately, known=known),
-        "late_count_24m": _counted(len(recent), lately, known=known),
+        "late_count_24m": _counted(often, lately, known=known),
         "months_since_late": _since(kept, on, known=known),
-        "serious_late_5y": _counted(len(serious), _because(serious), known=known),
+        "serious_late_5y": _counted(grave, _because(serious), known=known),
     }
 
 

@@ -20,39 +20,54 @@ class Event(NamedTuple):
     ended: date
     days: int
     is_open: bool
+    marked: bool = False
 
 
 def events(day: Day) -> list[Event]:
-    """Dues paid late or not at all, and marks; a mark and a due of one account are one."""
-    dues = [
+    """Dues paid late or not at all, and marks, on file: by themselves."""
+    found = [
         Event(s.account.id, a.record, a.due, a.met or day.on, a.days_late(day.on), a.met is None)
         for s in day.seen
         for a in s.asks
         if a.due <= day.on and a.days_late(day.on) > 0
     ]
-    dues = sorted((d for d in dues if day.within(d.ended, KEPT)), key=lambda d: (d.due, d.record))
-    found: list[Event] = []
-    for mark in sorted(day.book.late_marks.values(), key=lambda m: (m.on, m.id)):
-        if mark.on <= day.on:
-            found.append(_of_mark(mark, day.on))
-            for due in dues:
-                if due.account == mark.account and abs(due.due - mark.on).days <= 35:
-                    dues.remove(due)
-                    found.append(_both(found.pop(), due))
-                    break
-    return [e for e in (*found, *dues) if day.within(e.ended, KEPT)]
+    marks = (m for m in day.book.late_marks.values() if m.on <= day.on)
+    return [e for e in (*found, *(_of_mark(m, day.on) for m in marks)) if day.within(e.ended, KEPT)]
+
+
+def how_many(some: list[Event]) -> int:
+    """Events that marks and dues are, if as many as can be are one: none twice, by search."""
+    dues = [e for e in some if not e.marked]
+    near = {
+        mark.record: [
+            n
+            for n, due in enumerate(dues)
+            if due.account == mark.account and abs(due.due - mark.due).days <= 35
+        ]
+        for mark in some
+        if mark.marked
+    }
+    taken: dict[int, str] = {}
+    pairs = sum(_finds(mark, near, taken, set()) for mark in near)
+    return len(some) - pairs
+
+
+def _finds(mark: str, near: dict[str, list[int]], taken: dict[int, str], tried: set[int]) -> bool:
+    """Whether a mark finds a due, another mark giving its own up for one more if it must."""
+    for due in near[mark]:
+        if due not in tried:
+            tried.add(due)
+            if due not in taken or _finds(taken[due], near, taken, tried):
+                taken[due] = mark
+                return True
+    return False
 
 
 def _of_mark(mark: LateMark, on: date) -> Event:
     ended = min(on, mark.on + timedelta(mark.days))
     if mark.settled is not None and mark.settled <= on:
         ended = mark.settled
-    return Event(mark.account, mark.id, mark.on, ended, mark.days, is_open=False)
-
-
-def _both(mark: Event, due: Event) -> Event:
-    ended, days = max(mark.ended, due.ended), max(mark.days, due.days)
-    return mark._replace(ended=ended, days=days, is_open=due.is_open)
+    return Event(mark.account, mark.id, mark.on, ended, mark.days, is_open=False, marked=True)
 
 
 def all_is_dated(day: Day) -> bool:
@@ -79,7 +94,7 @@ def worst_lately(day: Day) -> Value:
 
 def count_lately(day: Day) -> Value:
     lately = [e for e in events(day) if day.within(e.ended, RECENT)]
-    return _told(day, len(lately), lately)
+    return _told(day, how_many(lately), lately)
 
 
 def late_now(day: Day) -> Value:
@@ -96,7 +111,7 @@ def since_late(day: Day) -> Value:
 
 def serious(day: Day) -> Value:
     bad = [e for e in events(day) if e.days >= 90]
-    return _told(day, len(bad), bad)
+    return _told(day, how_many(bad), bad)
 
 
 def clean_accounts(day: Day) -> Value:
