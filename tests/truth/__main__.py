@@ -41,7 +41,7 @@ def _oracle(seed: int) -> Found:
 
 
 def _pairs(seed: int) -> Found:
-    found = judged(seed, 50)
+    found = judged(seed, 75)
     return Found(found.pairs, texts(found.wrong))
 
 
