@@ -52,13 +52,21 @@ def life(seed: int, days: int = 4) -> Life:
 PARENTS = MappingProxyType({BookInfo: 0, facilities.Account: 1, Loan: 2})
 
 
+DATED = ("on", "due", "since", "until", "settled", "opened", "closed")
+ENDS = ("until", "settled", "closed")
+
+
 def _views(dice: Random, book: Book, end: date, count: int) -> tuple[date, ...]:
     """The end, any day, and days on which a window just opens or closes."""
-    marked = [r.on for r in book if isinstance(getattr(r, "on", None), date)]
-    marked += [b.due for b in book.statements.values()]
+    told = (getattr(r, field, None) for r in book for field in DATED)
+    marked = [day for day in told if isinstance(day, date)]
+    ends = (getattr(r, field, None) for r in book for field in ENDS)
+    last = [day for day in ends if isinstance(day, date)]
     found = {end}
     for _ in range(count - 1):
-        if marked and dice.random() < 0.6:
+        if last and dice.random() < 0.2:
+            on = dice.choice(last)
+        elif marked and dice.random() < 0.6:
             on = add_months(dice.choice(marked), dice.choice(MONTHS_BEHIND))
             on += timedelta(dice.choice(DAYS_BEHIND)) + timedelta(dice.choice((-1, 0, 0, 1)))
         else:

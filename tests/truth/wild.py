@@ -102,10 +102,10 @@ def _money(maker: Maker, owner: Account, loans: list[Loan], days: list[date]) ->
         parts = maker.pick(((amount, 0, 0), (amount - CENT, CENT, 0), (0, amount, 0)))
         told = dict(zip(("principal", "interest", "fee"), map(D, parts), strict=True))
     paid = maker.pick([None, *loans])
-    if paid is not None and maker.chance(0.15):
-        nearly = paid.principal - CENT * maker.whole(0, 6)
-        amount = max(amount, paid.principal)
-        told = {"principal": max(D(0), nearly)}
+    if paid is not None and maker.chance(0.25):
+        nearly = paid.principal - CENT * maker.pick((0, 1, paid.terms, paid.terms))
+        amount = max(CENT, nearly)
+        told = {"principal": amount}
     loan = None if paid is None else paid.id
     maker.add(Repayment, account=owner.id, on=maker.pick(days), amount=amount, loan=loan, **told)
 
