@@ -55,7 +55,7 @@ def _invariants(seed: int) -> Found:
 
 
 def texts(cases: Iterable[Case]) -> list[str]:
-    """Cases as they are printed; a Book cannot go from process to process."""
+    """Cases as they are printed."""
     return [str(case) for case in cases]
 
 

@@ -42,12 +42,18 @@ class Base(NamedTuple):
     def money(self) -> list[Repayment]:
         """Money that came once something had been borrowed; earlier, it says records lack."""
         paid = [r for r in self.book.repayments.values() if r.on <= self.on]
+        paid = [r for r in paid if not self.is_told(r.account, r.on)]
         return [r for r in paid if (first := self.first(r.account)) and first <= r.on]
 
     def begun(self, account: str) -> list[date]:
         """The days of an account's loans and bills."""
         debts = (*self.book.loans.values(), *self.book.statements.values())
         return [x.on for x in debts if x.account == account]
+
+    def is_told(self, account: str, on: date) -> bool:
+        """Whether a lender's split from a day on says what was paid by then: no more, no less."""
+        money = (r for r in self.book.repayments.values() if r.account == account)
+        return any(r.principal is not None and on <= r.on <= self.on for r in money)
 
     def first(self, account: str) -> date | None:
         """The day of its first one."""
@@ -70,8 +76,10 @@ def paid_in_time(base: Base) -> Pair | None:
         return None
     due = base.dice.choice(late)
     paid = [base.book.repayments[r] for r in due.repayments]
-    moved = [r for r in paid if r.on > due.due and _may_move(base, r, due.due)]
-    return base.better("paid in time", *(replace(r, on=due.due) for r in moved)) if moved else None
+    late = [r for r in paid if r.on > due.due]
+    if not late or not _may_move(base, late, due.due):
+        return None
+    return base.better("paid in time", *(replace(r, on=due.due) for r in late))
 
 
 def paid_sooner(base: Base) -> Pair | None:
@@ -81,19 +89,20 @@ def paid_sooner(base: Base) -> Pair | None:
     paid = base.dice.choice(base.money)
     on = paid.on - timedelta(base.dice.choice(DAYS_SOONER))
     window = add_months(base.on, -3)
-    if (on > window) != (paid.on > window) or not _may_move(base, paid, on):
+    if (on > window) != (paid.on > window) or not _may_move(base, [paid], on):
         return None
     return base.better("paid sooner", replace(paid, on=on))
 
 
-def _may_move(base: Base, paid: Repayment, on: date) -> bool:
-    """Whether it surely pays the same debt on the other day.
+def _may_move(base: Base, moved: list[Repayment], on: date) -> bool:
+    """Whether some money surely pays the same debts on an earlier day.
 
-    Nothing of the account may have begun or changed between, and the log must say what the money
-    of the account pays: by a name, or because there is one thing to pay. A contract that spreads
-    money over all that is due, or a lender's split, pays something else on another day.
+    Nothing of the account may have begun, changed or been paid between, and the log must say what
+    the money of the account pays: by a name, or because there is one thing to pay. A contract
+    that spreads money over all that is due, or a lender's split, pays something else on another
+    day; and of two payments the first has the oldest due, by which all of its money is dated.
     """
-    book, account = base.book, paid.account
+    book, account, last = base.book, moved[0].account, max(r.on for r in moved)
     loans = [x for x in book.loans.values() if x.account == account]
     bills = [x for x in book.statements.values() if x.account == account]
     money = [r for r in book.repayments.values() if r.account == account]
@@ -103,14 +112,17 @@ def _may_move(base: Base, paid: Repayment, on: date) -> bool:
     changed = [x.closed for x in loans if x.closed]
     changed += [e.on for e in book.loan_events.values() if book.loans[e.loan].account == account]
     first = base.first(account)
-    still = not any(on < day <= paid.on for day in base.begun(account))
-    still = still and not any(on <= day <= paid.on for day in changed)
+    changed += [r.on for r in money if r not in moved]
+    ids = [r.id for r in sorted(moved, key=lambda r: (r.on, r.id))]
+    still = ids == sorted(ids) and not any(on < day <= last for day in base.begun(account))
+    still = still and not any(on <= day <= last for day in changed)
     return plain and certain and still and first is not None and first <= on
 
 
 def arrears_cleared(base: Base) -> Pair | None:
     """What is in arrears is paid, to the cent, but for a cent, or more than that."""
     behind = [p for p in base.positions.values() if p.overdue > 0]
+    behind = [p for p in behind if not base.is_told(p.account.id, base.on)]
     if not behind:
         return None
     seen = base.dice.choice(behind)
@@ -126,6 +138,8 @@ def one_more(base: Base) -> Pair | None:
         return None
     account = base.dice.choice([*firsts])
     on = firsts[account] + timedelta(base.dice.randint(0, (base.on - firsts[account]).days))
+    if base.is_told(account, on):
+        return None
     amount = base.dice.choice((CENT, Decimal(100), Decimal(100000)))
     return base.better("a payment more", Repayment(id="m", account=account, on=on, amount=amount))
 
@@ -140,10 +154,9 @@ def one_fewer(base: Base) -> Pair | None:
 
 def larger_payment(base: Base) -> Pair | None:
     """A larger repayment."""
-    money = [r for r in base.money if r.principal is None]
-    if not money:
+    if not base.money:
         return None
-    paid = base.dice.choice(money)
+    paid = base.dice.choice(base.money)
     more = base.dice.choice((CENT, Decimal(10), Decimal(1000), paid.amount))
     return base.better("a larger payment", replace(paid, amount=paid.amount + more))
 
@@ -164,6 +177,7 @@ def smaller_loan(base: Base) -> Pair | None:
     changed = (*base.book.overrides.values(), *base.book.loan_events.values())
     own = {x.loan for x in changed}
     loans = [x for x in base.book.loans.values() if x.on <= base.on and x.id not in own]
+    loans = [x for x in loans if not base.is_told(x.account, x.on)]
     if not loans:
         return None
     taken = base.dice.choice(loans)

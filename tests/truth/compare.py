@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from credittracker.book.book import Book
+from credittracker.book.records import Record
 from credittracker.scoring.model import measure
 from tests.truth.day import Value
 from tests.truth.lives import life
@@ -26,11 +27,11 @@ class Case(NamedTuple):
     seed: int
     on: date
     what: object
-    book: Book
+    records: tuple[Record, ...]
 
     def __str__(self) -> str:
         """Everything needed to see it again."""
-        records = "\n".join(f"    {record}" for record in self.book)
+        records = "\n".join(f"    {record}" for record in self.records)
         return f"seed {self.seed} on {self.on}: {self.what}\n{records}"
 
 
@@ -58,7 +59,7 @@ def disagreements(seed: int) -> Iterator[Case]:
         found = differences(lived.book, on)
         if found:
             least = smallest(lived.book, lambda book, day=on: bool(differences(book, day)))
-            yield Case(seed, on, found, least)
+            yield Case(seed, on, found, tuple(least))
 
 
 def smallest(book: Book, fails: Callable[[Book], bool]) -> Book:

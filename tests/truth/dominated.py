@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from credittracker.book.records import Record
 from credittracker.loans.position import Snapshot, snapshot
 from credittracker.scoring.card import parse_card
 from credittracker.scoring.facts import Facts, Person
@@ -54,7 +55,7 @@ def judged(seed: int, count: int) -> Judged:
         for pair in pairs(Base(book, on, seen.positions, dice), count):
             number += 1
             found = _wrong(pair, seen, own)
-            wrong += [Case(seed, on, f"{pair.claim}: {what}", pair.better) for what in found]
+            wrong += [Case(seed, on, f"{pair.claim}: {what}", _changed(pair)) for what in found]
     return Judged(number, wrong)
 
 
@@ -63,6 +64,14 @@ def _wrong(pair: Pair, seen: Snapshot, own: list[Score]) -> Iterator[str]:
     is_worse = pair.worse is seen.book
     other = scores(snapshot(pair.better if is_worse else pair.worse, seen.on, seen))
     yield from fallen(own, other) if is_worse else fallen(other, own)
+
+
+def _changed(pair: Pair) -> tuple[Record, ...]:
+    """The records in which the logs of a pair differ."""
+    both = {r.id: r for r in (*pair.worse, *pair.better)}
+    ids = [i for i in both if pair.worse.find(i) != pair.better.find(i)]
+    found = (log.find(i) for i in ids for log in (pair.worse, pair.better))
+    return tuple(r for r in found if r is not None)
 
 
 def reused_and_fresh(seed: int) -> Iterator[tuple[list[Score], list[Score]]]:

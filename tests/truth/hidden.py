@@ -124,12 +124,14 @@ def outside(seed: int, count: int) -> Checked:
         besides = ABOUT if "the plan of a loan" in missing else frozenset()
         for one, told in zip(_scored(less, on), whole, strict=True):
             found = _too_narrow(one, told, besides)
-            wrong += [Case(seed, on, f"{missing}: {f}", book) for f in found]
+            wrong += [Case(seed, on, f"{missing}: {f}", ()) for f in found]
     for less in subsets(book, dice, count):
         hidden += 1
         for one, told in zip(_scored(less, on), whole, strict=True):
             if not one.widest.low <= told.total <= one.widest.high:
-                wrong.append(Case(seed, on, f"some records: {one.widest}, {told.total}", less))
+                wrong.append(
+                    Case(seed, on, f"some records: {one.widest}, {told.total}", tuple(less))
+                )
     return Checked(hidden, wrong)
 
 
