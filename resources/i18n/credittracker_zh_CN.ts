@@ -5724,4 +5724,348 @@
             <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
         </message>
     </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Save to calendar…</source>
+            <translation>存入日历…</translation>
+        </message>
+        <message>
+            <source>A calendar file (.ics) with every day listed here</source>
+            <translation>把下面每一天存成日历文件（.ics）</translation>
+        </message>
+        <message>
+            <source>Nothing to look ahead to yet</source>
+            <translation>还没有可展望的内容</translation>
+        </message>
+        <message>
+            <source>Record an account or import a bill, and the days to come show up here.</source>
+            <translation>记下一个账户或导入账单后，今后的日子会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Go to accounts</source>
+            <translation>去账户页</translation>
+        </message>
+        <message>
+            <source>Save to calendar</source>
+            <translation>存入日历</translation>
+        </message>
+        <message>
+            <source>credit days.ics</source>
+            <translation>信用日历.ics</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历文件 (*.ics)</translation>
+        </message>
+        <message>
+            <source>The days to come are in {file}. Open it with your calendar.</source>
+            <translation>今后的日子已存入 {file}，用您的日历应用打开即可。</translation>
+        </message>
+        <message>
+            <source>Supposed: every instalment is paid on its day, of each bill at least the minimum, nothing is applied for and nothing borrowed. It is arithmetic on your own records, no promise.</source>
+            <translation>假定：每期都按时还，账单至少还最低额，不申请、不新借。这只是按您自己的记录推算，不是承诺。</translation>
+        </message>
+        <message>
+            <source>Supposed to be paid today: {paid}.</source>
+            <translation>假定今天就补上：{paid}。</translation>
+        </message>
+        <message>
+            <source>What time brings</source>
+            <translation>时间会带来什么</translation>
+        </message>
+        <message>
+            <source>What leaves the report</source>
+            <translation>哪些记录会消失</translation>
+        </message>
+        <message>
+            <source>Time alone</source>
+            <translation>只靠时间</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果……</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTables</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数变化</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Score then</source>
+            <translation>届时评分</translation>
+        </message>
+        <message>
+            <source>Days on which points come or go</source>
+            <translation>分数变化的日子</translation>
+        </message>
+        <message>
+            <source>Gone on</source>
+            <translation>消失日</translation>
+        </message>
+        <message>
+            <source>Days on which marks and inquiries end</source>
+            <translation>逾期与查询记录消失的日子</translation>
+        </message>
+        <message>
+            <source>Show the record</source>
+            <translation>查看记录</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind lies ahead.</source>
+            <translation>今后没有这类日子。</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In two years</source>
+            <translation>两年后</translation>
+        </message>
+        <message>
+            <source>Reaches the line</source>
+            <translation>到达高额度线</translation>
+        </message>
+        <message>
+            <source>Owed then</source>
+            <translation>届时欠款</translation>
+        </message>
+        <message>
+            <source>Interest and fees</source>
+            <translation>利息和费用</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>方案对比</translation>
+        </message>
+        <message>
+            <source>Forget this scenario</source>
+            <translation>删除这个方案</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCourses</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Line for a high limit</source>
+            <translation>高额度线</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Time alone brings you to {line} on {day}</source>
+            <translation>只靠时间，{day}可到{line}分</translation>
+        </message>
+        <message>
+            <source>Time alone: {delta} points in two years</source>
+            <translation>只靠时间，两年{delta}分</translation>
+        </message>
+        <message>
+            <source>Time alone: {delta} points in two years, not yet {line}</source>
+            <translation>只靠时间，两年{delta}分，还到不了{line}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEvents</name>
+        <message>
+            <source>Credit score about {total}</source>
+            <translation>信用评分约 {total} 分</translation>
+        </message>
+        <message>
+            <source>No longer on the report: {what}</source>
+            <translation>不再显示在报告上：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>Paid in time</source>
+            <translation>按时还款</translation>
+        </message>
+        <message>
+            <source>Too old to count</source>
+            <translation>过了计算期</translation>
+        </message>
+        <message>
+            <source>Time passes</source>
+            <translation>时间推移</translation>
+        </message>
+        <message>
+            <source>Late payment</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>查询</translation>
+        </message>
+    </context>
+    <context>
+        <name>Brake</name>
+        <message>
+            <source>Before you apply: it would cost {points} points today, and the inquiry shows on your report until {gone}.</source>
+            <translation>申请之前请看：今天申请会让本评分减{points}分，这次查询会在您的报告上显示到{gone}。</translation>
+        </message>
+        <message>
+            <source>It would be quieter from {quiet}: by then no inquiry of yours is younger than six months.</source>
+            <translation>从{quiet}起会更安静：那时您半年内没有任何查询。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>What if I…</source>
+            <translation>如果我……</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>pay more</source>
+            <translation>多还一笔</translation>
+        </message>
+        <message>
+            <source>clear an account and close it</source>
+            <translation>还清并注销一个账户</translation>
+        </message>
+        <message>
+            <source>pay late</source>
+            <translation>晚还一次</translation>
+        </message>
+        <message>
+            <source>apply for credit</source>
+            <translation>申请一次信贷</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>晚几天</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>For paying late: the first payment due after this day.</source>
+            <translation>晚还：指这一天之后最近的一期。</translation>
+        </message>
+        <message>
+            <source>Only days to come can be tried.</source>
+            <translation>只能试今天及以后的日子。</translation>
+        </message>
+        <message>
+            <source>{day}: apply to {lender}</source>
+            <translation>{day}：向{lender}申请</translation>
+        </message>
+        <message>
+            <source>{day}: pay {amount} to {account}</source>
+            <translation>{day}：还{account} {amount}</translation>
+        </message>
+        <message>
+            <source>{day}: clear and close {account}</source>
+            <translation>{day}：还清并注销{account}</translation>
+        </message>
+        <message>
+            <source>after {day}: pay {account} {days} late</source>
+            <translation>{day}之后：{account}晚还{days}</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>照现在这样</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>{now} points today, {then} in two years</source>
+            <translation>今天{now}分，两年后{then}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPane</name>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Keep to compare</source>
+            <translation>留着比较</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重来</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>照现在这样</translation>
+        </message>
+        <message>
+            <source>Leave out: {action}</source>
+            <translation>去掉：{action}</translation>
+        </message>
+        <message>
+            <source>Pay more, clear an account, pay late, apply: try it on a copy first.</source>
+            <translation>多还一笔、还清一个账户、晚还一次、申请一次：先在副本上试试。</translation>
+        </message>
+        <message>
+            <source>Scenario {number}</source>
+            <translation>方案 {number}</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>如果……</translation>
+        </message>
+        <message>
+            <source>Everything else goes on as before. Nothing here changes your book.</source>
+            <translation>其余一切照旧。这里的尝试不会改动您的账本。</translation>
+        </message>
+    </context>
 </TS>
