@@ -76,7 +76,7 @@ def paid_in_time(base: Base) -> Pair | None:
         return None
     due = base.dice.choice(late)
     paid = [base.book.repayments[r] for r in due.repayments]
-    late = [r for r in paid if r.on > due.due]
+    late = [r for r in paid if due.due < r.on <= (due.met_on or base.on)]
     if not late or not _may_move(base, late, due.due):
         return None
     return base.better("paid in time", *(replace(r, on=due.due) for r in late))
