@@ -198,6 +198,15 @@ def test_a_loan_is_paid_off_once_the_lender_told_all_its_principal_was_paid(name
     assert (found.owed, found.overdue, found.days_past_due, found.next_due) == (0, 0, 0, None)
 
 
+@pytest.mark.parametrize(("short", "owed"), [("0.02", 0), ("0.03", "0.03")])
+def test_a_split_short_of_a_cent_a_row_pays_the_loan_off(short, owed):
+    told = D(900) - D(short)
+    taken = loan("l", date(2026, 8, 1), 900, terms=3)
+    money = paid(date(2026, 11, 2), told, loan="l", principal=told)
+
+    assert seen(taken, money).owed == D(owed)
+
+
 def test_a_paid_off_loan_takes_no_money_from_the_next():
     all_of_it = paid(date(2025, 10, 20), 12180, principal=D(12000), interest=D(180))
     second = loan("m", date(2026, 5, 23), 600, terms=6)

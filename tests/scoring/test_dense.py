@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -109,6 +110,16 @@ def test_a_mark_fewer_never_lets_a_report_and_a_due_tell_of_more():
 
     assert [c["serious_late_5y"].value for c in counts] == [1, 1]
     assert [c["late_count_24m"].value for c in counts] == [2, 2]
+
+
+@pytest.mark.parametrize(("apart", "events"), [(-36, 2), (-35, 1), (35, 1), (36, 2)])
+def test_a_mark_and_a_due_within_five_weeks_are_one_event(apart, events):
+    due = date(2025, 6, 1)
+    loan = Loan(id="x", account="a", on=date(2025, 5, 1), principal=D(9), first_due=due)
+    mark = LateMark(id="m", account="a", on=due + timedelta(days=apart), days=5)
+    book = Book().with_records(account("a"), loan, mark)
+
+    assert measure(book, ON)["late_count_24m"].value == events
 
 
 def test_how_late_something_is_now_is_what_its_due_day_says():
