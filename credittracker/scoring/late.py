@@ -61,9 +61,22 @@ def how_many(late: Iterable[Late], counts: Callable[[Late], bool]) -> int:
 
     These alone are joined, as many as can be, so one fewer of either is never one event more.
     """
-    told = [part for x in late for part in (x.parts or (x,)) if counts(part)]
+    told = [part for part in _told(late) if counts(part)]
     marks = sorted((x for x in told if x.marked), key=_when)
     return len(_joined(marks, [x for x in told if not x.marked]))
+
+
+def days_late_now(late: Iterable[Late]) -> int:
+    """How late the worst open due is, by its day or by any mark that may speak of it."""
+    told = _told(late)
+    still = [x for x in told if x.is_open]
+    marks = (m for m in told if m.marked and any(_same_event(m, due) for due in still))
+    return max((x.days for x in (*still, *marks)), default=0)
+
+
+def _told(late: Iterable[Late]) -> list[Late]:
+    """Marks and dues, each by itself."""
+    return [part for x in late for part in (x.parts or (x,))]
 
 
 def _joined(marks: list[Late], derived: list[Late]) -> list[Late]:

@@ -14,7 +14,7 @@ from operator import attrgetter
 from credittracker.book.dates import add_months, whole_months
 from credittracker.loans.dues import Due
 from credittracker.scoring.facts import Facts
-from credittracker.scoring.late import KEPT, Late, how_many, severity
+from credittracker.scoring.late import KEPT, Late, days_late_now, how_many, severity
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 
 RECENT = 24
@@ -30,8 +30,8 @@ def lateness_measures(facts: Facts) -> dict[str, Measure]:
     """Worst and number in 24 months, now, since the last, serious ones, clean accounts."""
     late = facts.late
     known = facts.has_fallen_due and not facts.uncovered
-    now = [part for x in late for part in (x.parts or (x,)) if part.is_open]
-    worst_now = severity(max((x.days for x in now), default=0))
+    now = [x for x in late if x.is_open]
+    worst_now = severity(days_late_now(late))
     return {
         **fading_measures(late, facts.on, known=known),
         "late_now": _counted(worst_now, _because(now), known=known),

@@ -98,8 +98,15 @@ def count_lately(day: Day) -> Value:
 
 
 def late_now(day: Day) -> Value:
-    now = [e for e in events(day) if e.is_open]
-    return _told(day, worst(now), now)
+    every = events(day)
+    now = [e for e in every if e.is_open]
+    marks = [
+        mark
+        for mark in every
+        if mark.marked
+        and any(e.account == mark.account and abs((e.due - mark.due).days) <= 35 for e in now)
+    ]
+    return _told(day, worst(now + marks), now)
 
 
 def since_late(day: Day) -> Value:
