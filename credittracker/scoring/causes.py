@@ -56,11 +56,17 @@ class Explained:
 def explained(
     card: Card, book: Book, records: Gathered, days: tuple[date, date], tell: OnAccount
 ) -> tuple[Explained, ...]:
-    """Every step from one day to a later one, with its causes, largest first."""
+    """Every step from one day to a later one, with its causes, largest first.
+
+    ``tell`` is called once an account and once a day; it may raise to stop.
+    """
     first, last = days
     asked = [first + DAY * n for n in range((last - first).days + 1)]
     walked = history(book, records, asked, tell=tell)
-    scores = [score_measures(card, measure_facts(f), f.on) for f in walked.facts]
+    scores = []
+    for facts in walked.facts:
+        tell()
+        scores.append(score_measures(card, measure_facts(facts), facts.on))
     found: dict[str, list[Cause]] = {}
     for code, cause in causes(scores, records):
         found.setdefault(code, []).append(cause)

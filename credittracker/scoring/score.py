@@ -174,12 +174,6 @@ class Score:
         """One factor's part."""
         return next(f for f in self.factors if f.code == code)
 
-    @property
-    def narrows_most(self) -> FactorScore | None:
-        """The unknown factor whose entry would narrow the range most, if any is unknown."""
-        widest = max(self.factors, key=lambda f: f.spread)
-        return widest if widest.spread > 0 else None
-
 
 def score_measures(
     card: Card, measures: Mapping[str, Measure | Numeric | None], on: date = NO_DAY

@@ -64,16 +64,6 @@
         </message>
     </context>
     <context>
-        <name>FactorCard</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ImportingPage</name>
         <message numerus="yes">
             <source>%n record(s) leave your book</source>
@@ -111,6 +101,16 @@
             <translation>
                 <numerusform>Accept %n new record</numerusform>
                 <numerusform>Accept %n new records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLinks</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -200,6 +200,16 @@
         </message>
     </context>
     <context>
+        <name>StandingCard</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sums</name>
         <message numerus="yes">
             <source>%n new</source>
@@ -244,13 +254,6 @@
             <translation>
                 <numerusform>{account}: %n likely cause in your records</numerusform>
                 <numerusform>{account}: %n likely causes in your records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

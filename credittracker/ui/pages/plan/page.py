@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
@@ -65,6 +65,7 @@ class PlanPage(Page):
         self.body.addWidget(self.said)
         self.body.addLayout(self._stack)
         self._stack.addWidget(empty)
+        self._stack.addWidget(self._waiting())
         self._stack.addWidget(self._content())
 
     def primary_action(self) -> QAction:
@@ -75,7 +76,7 @@ class PlanPage(Page):
         """Look ahead from another state; what was seen before stays until that is done."""
         self._state = state
         seen = state.analysis
-        self._stack.setCurrentIndex(1 if seen.has_anything else 0)
+        self._stack.setCurrentIndex((1 if self._view is None else 2) if seen.has_anything else 0)
         if seen.has_anything:
             self.workRequested.emit(partial(looked_ahead, seen), self._show)
             self.what_if.show_state(state)
@@ -101,6 +102,7 @@ class PlanPage(Page):
         if self._state is None or seen is not self._state.analysis:
             return  # the book has changed since; the newer work will come
         self._view = view = ahead_view(seen, clock)
+        self._stack.setCurrentIndex(2)
         self.chart.set_chart(ahead_course(view))
         self._assumed.setText(self._assumption(view))
         self.moves.set_rows(view.moves)
@@ -147,6 +149,11 @@ class PlanPage(Page):
             ]
         )
         return self.tr("Supposed to be paid today: {paid}.").format(paid=paid) + " " + said
+
+    def _waiting(self) -> QWidget:
+        said = label(self.tr("Looking two years ahead…"), "muted")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return said
 
     def _content(self) -> QWidget:
         ahead = QWidget()
