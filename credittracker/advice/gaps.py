@@ -76,9 +76,9 @@ def _income_or(entry: Entry) -> Callable[[Facts], Entry]:
 
 
 def _repaid(facts: Facts) -> Entry:
-    if any(p.owed or p.late for p in facts.own_currency):
+    if facts.monthly_income is None and any(p.owed or p.late for p in facts.own_currency):
         return Entry.INCOME
-    return Entry.BALANCES if facts.unknown_balances else Entry.DUES
+    return Entry.DUES
 
 
 def _worth(facts: Facts) -> Entry:

@@ -27,12 +27,14 @@ class Measure:
 
     ``bound`` is what an unknown value is at best, when the Book shows that much (three
     applications are recorded, but nobody said these are all): a further bad record can then
-    never raise the score.
+    never raise the score. ``floor`` is what it is at worst, likewise: a debt paid off can then
+    never lower the score, although less is known without it.
     """
 
     value: Decimal | None
     evidence: tuple[Evidence, ...] = ()
     bound: Decimal | None = None
+    floor: Decimal | None = None
 
 
 Numeric: TypeAlias = Decimal | float
@@ -216,12 +218,13 @@ def _score(factor: Factor, measure: Measure) -> FactorScore:
         return FactorScore(factor=factor, value=None, points=neutral, low=neutral, high=neutral)
     known = measure.value is not None
     best = factor.most if measure.bound is None else factor.points(measure.bound)
-    points = factor.points(measure.value) if known else min(factor.unknown, best)
+    least = Decimal(0) if measure.floor is None else factor.points(measure.floor)
+    points = factor.points(measure.value) if known else max(least, min(factor.unknown, best))
     return FactorScore(
         factor=factor,
         value=measure.value,
         points=points,
-        low=points if known else Decimal(0),
+        low=points if known else least,
         high=points if known else best,
         evidence=measure.evidence,
     )

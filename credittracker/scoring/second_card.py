@@ -4,12 +4,14 @@ Each is monotone: one more late payment, application or account owing, a higher 
 payment fewer never makes it better.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from credittracker.book.accounts import AccountKind
+from credittracker.book.borrowing import Repayment
 from credittracker.book.dates import add_months, whole_months
 from credittracker.book.person import FactKind
+from credittracker.loans.position import Position
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 from credittracker.scoring.standing import COMPLETE_FOR_MONTHS, hard_inquiries
@@ -41,22 +43,39 @@ def repaid_lately(facts: Facts) -> Measure:
     Who owes nothing any more has repaid all there was: the best there is, whatever the amounts,
     so that nobody is asked to borrow in order to repay. Who was never asked for anything and
     never paid anything has shown nothing yet: unknown. Money that met a late due counts on the
-    day it was due, so being late never brings it closer.
+    day it was due, so being late never brings it closer; where no bill or plan says when it was
+    due, it may count or not.
     """
-    own, after = facts.own_currency, facts.since(REPAID_MONTHS)
-    counted = [r for p in own for r, day in p.lately if day > after]
+    own = facts.own_currency
+    untold = {p.account.id for p in facts.uncovered}
+    covered = [p for p in own if p.account.id not in untold]
+    counted, sure = _counted(facts, own), _counted(facts, covered)
     evidence = tuple(Evidence(r.id, r.on, r.amount) for r in counted)
-    if not any(p.owed or p.late for p in own):
-        asked = any(p.has_fallen_due or p.repaid for p in own)
-        known = asked and not facts.unknown_balances
-        return Measure(ALL_REPAID if known else None, evidence)
+    most, least = _net_repaid(facts, counted), _net_repaid(facts, sure)
+    owing = any(p.owed or p.late for p in covered)
+    if len(covered) < len(own):
+        return Measure(None, evidence, most if owing else None, least)
+    if owing:
+        return Measure(most, evidence)
+    asked = any(p.has_fallen_due or p.repaid for p in own)
+    return Measure(ALL_REPAID, evidence) if asked else UNKNOWN
+
+
+def _counted(facts: Facts, some: Iterable[Position]) -> list[Repayment]:
+    after = facts.since(REPAID_MONTHS)
+    return [r for p in some for r, day in p.lately if day > after]
+
+
+def _net_repaid(facts: Facts, counted: Sequence[Repayment]) -> Decimal | None:
+    """Money repaid less money borrowed, in months of income, if that is known."""
+    repaid = sum((r.amount for r in counted), Decimal(0))
     if facts.monthly_income is None:
-        return Measure(None, evidence)
-    accounts = {p.account.id for p in own}
+        return None
+    accounts = {p.account.id for p in facts.own_currency}
     loans = facts.window(facts.person.loans, REPAID_MONTHS)
     lent = sum((x.principal for x in loans if x.account in accounts), Decimal(0))
-    net = max(Decimal(0), sum((r.amount for r in counted), Decimal(0)) - lent)
-    return Measure(min(ALL_REPAID, round(net / facts.monthly_income, 6)), evidence)
+    net = max(Decimal(0), repaid - lent) / facts.monthly_income
+    return min(ALL_REPAID, round(net, 6))
 
 
 def _average_age(facts: Facts) -> Measure:

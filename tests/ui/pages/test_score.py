@@ -1,10 +1,12 @@
 """The score page: a point followed down to the records, and both courses."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from credittracker.advice.gaps import Entry, Gap
-from credittracker.book.accounts import Account, AccountKind
+from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent
 from credittracker.book.book import Book
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.pages.score.page import ScorePage
@@ -14,6 +16,7 @@ from credittracker.ui.widgets.choice_row import ChoiceRow
 from credittracker.ui.widgets.share_bar import ShareBar
 from credittracker.ui.words import formats
 from credittracker.ui.words.factors import entry_link
+from tests.conftest import TODAY
 from tests.ui.pages.states import sample_state, state_of
 
 
@@ -114,8 +117,18 @@ def links(page) -> dict[str, QAbstractButton]:
     return {b.text(): b for b in page.points.standing.findChildren(QAbstractButton)}
 
 
-def test_the_range_names_what_is_missing_and_the_entry_that_narrows_it_most(page):
+def whole() -> Book:
+    """The sample person, whose one unknown limit was looked up."""
     book = sample_state().book
+    line = next(a for a in book.accounts.values() if a.name == "Credit union line")
+    found = LimitEvent(
+        id="found", account=line.id, on=TODAY, change=LimitChange.GRANTED, amount=Decimal(2000)
+    )
+    return book.with_records(found)
+
+
+def test_the_range_names_what_is_missing_and_the_entry_that_narrows_it_most(page):
+    book = whole()
     state = state_of(book.without(*book.incomes, *book.facts))
     page.show_state(state)
     said, score = texts(page.points.standing), state.analysis.score
@@ -140,7 +153,7 @@ def test_many_gaps_are_folded_away(page):
 
 
 def test_a_known_score_still_says_what_nobody_knows(page):
-    state = sample_state()
+    state = state_of(whole())
     page.show_state(state)
     widest = state.analysis.score.widest
 
@@ -157,7 +170,7 @@ def test_a_known_score_still_says_what_nobody_knows(page):
     ],
 )
 def test_a_gap_opens_the_form_that_fills_it(page, text, fields):
-    book = sample_state().book
+    book = whole()
     page.show_state(state_of(book.without(*book.incomes, *book.facts)))
 
     links(page)[text].click()

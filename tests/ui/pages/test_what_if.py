@@ -82,7 +82,8 @@ def test_before_anything_is_tried_only_the_usual_course_is_drawn(live):
     chart = compared_course(base, None)
 
     assert pane(live).chart.accessibleName() == chart.title
-    assert chart.title == "As it goes: 66.0 points today, 82.4 in two years"
+    now, then = base.path[0].total, base.then.total
+    assert chart.title == f"As it goes: {now} points today, {then} in two years"
     assert [series.name for series in chart.series] == ["As it goes"]
 
 
