@@ -1283,7 +1283,7 @@
             <translation>查询记录</translation>
         </message>
         <message>
-            <source>A payment that day</source>
+            <source>Paid that day</source>
             <translation>当天的还款</translation>
         </message>
     </context>

@@ -6,7 +6,7 @@ from credittracker.advice.clock import EndingKind
 from credittracker.scoring.causes import CauseKind
 
 _CAUSES: dict[CauseKind, object] = {
-    CauseKind.RECORD: QT_TRANSLATE_NOOP("Clock", "A payment that day"),
+    CauseKind.RECORD: QT_TRANSLATE_NOOP("Clock", "Paid that day"),
     CauseKind.AGED: QT_TRANSLATE_NOOP("Clock", "Too old to count"),
     CauseKind.TIME: QT_TRANSLATE_NOOP("Clock", "Time passes"),
 }
