@@ -2729,6 +2729,22 @@
             <source>LPR rate</source>
             <translation>LPR利率</translation>
         </message>
+        <message>
+            <source>second source</source>
+            <translation>第二来源</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>table layout</source>
+            <translation>表格格式</translation>
+        </message>
+        <message>
+            <source>line of a report</source>
+            <translation>报告中的一条</translation>
+        </message>
     </context>
     <context>
         <name>LimitBar</name>
