@@ -84,14 +84,17 @@
         </message>
     </context>
     <context>
-        <name>PreviewPanel</name>
+        <name>OtherFiles</name>
         <message numerus="yes">
-            <source>%n more file(s) after this</source>
+            <source>%n more file(s) cannot be read: {names}</source>
             <translation>
-                <numerusform>%n more file after this</numerusform>
-                <numerusform>%n more files after this</numerusform>
+                <numerusform>%n more file cannot be read: {names}</numerusform>
+                <numerusform>%n more files cannot be read: {names}</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
         <message numerus="yes">
             <source>%n row(s) could belong to more than one account.</source>
             <translation>
@@ -111,6 +114,20 @@
             <translation>
                 <numerusform>Accept %n new record</numerusform>
                 <numerusform>Accept %n new records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n second source(s)</source>
+            <translation>
+                <numerusform>Accept %n second source</numerusform>
+                <numerusform>Accept %n second sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -145,6 +162,13 @@
             <translation>
                 <numerusform>A bill does not print limits: record that of %n account, so that your score narrows.</numerusform>
                 <numerusform>A bill does not print limits: record those of %n accounts, so that your score narrows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -234,6 +258,13 @@
             <translation>
                 <numerusform>%n about credit</numerusform>
                 <numerusform>%n about credit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen by two files</source>
+            <translation>
+                <numerusform>%n seen by two files</numerusform>
+                <numerusform>%n seen by two files</numerusform>
             </translation>
         </message>
     </context>

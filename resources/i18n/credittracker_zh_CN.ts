@@ -2248,6 +2248,18 @@
             <source>The day of this credit report cannot be found. Are all its pages there?</source>
             <translation>找不到这份信用报告的报告时间。页面是否齐全？</translation>
         </message>
+        <message>
+            <source>There is no bill or report in this folder.</source>
+            <translation>这个文件夹里没有账单或信用报告。</translation>
+        </message>
+        <message>
+            <source>This is the same file as another one here.</source>
+            <translation>与这里的另一个文件完全相同。</translation>
+        </message>
+        <message>
+            <source>This zip holds more than {most} files. Unpack it and choose some of them.</source>
+            <translation>这个 zip 里的文件超过 {most} 个。请先解压，再挑选其中一些。</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>
@@ -2474,6 +2486,54 @@
             <source>In the file</source>
             <translation>文件里写的</translation>
         </message>
+        <message>
+            <source>Recognised as</source>
+            <translation>识别为</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>已在账本中</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>略过</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>无法识别</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>不导入这个文件</translation>
+        </message>
+        <message>
+            <source>Nothing new in it</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>Goes in; some rows need an account</source>
+            <translation>将导入；部分行需要选择账户</translation>
+        </message>
+        <message>
+            <source>Goes in</source>
+            <translation>将导入</translation>
+        </message>
+        <message>
+            <source>Imported on {day} already, byte for byte</source>
+            <translation>{day} 已导入过，内容完全一致</translation>
+        </message>
     </context>
     <context>
         <name>ImportingPage</name>
@@ -2525,10 +2585,6 @@
         <message>
             <source>Already in your book</source>
             <translation>账本里已有</translation>
-        </message>
-        <message>
-            <source>Looks like one you typed</source>
-            <translation>很像您手动记的一条</translation>
         </message>
         <message>
             <source>Choose an account</source>
@@ -2645,6 +2701,18 @@
         <message>
             <source>Personal credit report</source>
             <translation>个人信用报告</translation>
+        </message>
+        <message>
+            <source>Seen by another file too: kept once</source>
+            <translation>另一份文件也有：只记一笔</translation>
+        </message>
+        <message>
+            <source>Looks like one you have</source>
+            <translation>与您已有的一笔相似</translation>
+        </message>
+        <message>
+            <source>Same account and amount, a day apart at most, in the file of another provider: one payment, with two sources. Tick it if it is another one.</source>
+            <translation>账户和金额相同，最多相差一天，来自另一家的文件：记为一笔，保留两份来源。如果是另一笔，请勾选。</translation>
         </message>
     </context>
     <context>
@@ -3686,6 +3754,23 @@
         </message>
     </context>
     <context>
+        <name>OtherFiles</name>
+        <message>
+            <source>Read it all the same</source>
+            <translation>仍然读取</translation>
+        </message>
+        <message>
+            <source>Your book is unchanged.</source>
+            <translation>您的账本没有改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) cannot be read: {names}</source>
+            <translation>
+                <numerusform>另有 %n 个文件无法读取：{names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Check in</source>
@@ -3820,12 +3905,6 @@
             <translation>每一行都有了去处。</translation>
         </message>
         <message numerus="yes">
-            <source>%n more file(s) after this</source>
-            <translation>
-                <numerusform>后面还有 %n 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n row(s) could belong to more than one account.</source>
             <translation>
                 <numerusform>有 %n 行可能属于不止一个账户。</numerusform>
@@ -3850,6 +3929,22 @@
             <translation>
                 <numerusform>确认导入 %n 条</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n second source(s)</source>
+            <translation>
+                <numerusform>接受 %n 条第二来源</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
         </message>
     </context>
     <context>
@@ -3956,6 +4051,21 @@
         <message>
             <source>This app never uses the network.</source>
             <translation>本应用从不联网。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePanel</name>
+        <message>
+            <source>Say what its columns mean…</source>
+            <translation>说明各列的含义…</translation>
+        </message>
+        <message>
+            <source>Read it all the same</source>
+            <translation>仍然读取</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>不导入这个文件</translation>
         </message>
     </context>
     <context>
@@ -4729,13 +4839,6 @@
         </message>
     </context>
     <context>
-        <name>RefusedFiles</name>
-        <message>
-            <source>Your book is unchanged.</source>
-            <translation>账本没有任何改动。</translation>
-        </message>
-    </context>
-    <context>
         <name>Repayments</name>
         <message>
             <source>Status</source>
@@ -4955,6 +5058,12 @@
                 <numerusform>账单上没有额度。补上这 %n 个账户的额度，评分会更准。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RowEditor</name>
@@ -5040,6 +5149,18 @@
         <message>
             <source>Account</source>
             <translation>账户</translation>
+        </message>
+        <message>
+            <source>From now on, for all rows with these words</source>
+            <translation>以后，凡含有这些字样的行</translation>
+        </message>
+        <message>
+            <source>A rule you can see and change on this page. Empty: only this time.</source>
+            <translation>会成为一条规则，可在本页查看和修改。留空则只用于这一次。</translation>
+        </message>
+        <message>
+            <source>These words are not in the row.</source>
+            <translation>这一行里没有这些字样。</translation>
         </message>
     </context>
     <context>
@@ -5211,6 +5332,10 @@
         <message>
             <source>Reasons for inquiries that we do not know: {reasons}. They count as no application.</source>
             <translation>不认识的查询原因：{reasons}。它们不计为申请。</translation>
+        </message>
+        <message>
+            <source>Read with the columns you told before: {columns}.</source>
+            <translation>已按您之前说明的列读取：{columns}。</translation>
         </message>
     </context>
     <context>
@@ -5548,6 +5673,12 @@
             <source>%n about credit</source>
             <translation>
                 <numerusform>与信贷有关 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen by two files</source>
+            <translation>
+                <numerusform>%n 条有两份来源</numerusform>
             </translation>
         </message>
     </context>

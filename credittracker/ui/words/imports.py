@@ -18,13 +18,19 @@ KINDS: dict[DraftKind, object] = {
 STATES: dict[RowState, object] = {
     RowState.NEW: QT_TRANSLATE_NOOP("Imports", "New: will be added"),
     RowState.KNOWN: QT_TRANSLATE_NOOP("Imports", "Already in your book"),
-    RowState.KNOWN_BY_YOU: QT_TRANSLATE_NOOP("Imports", "Looks like one you typed"),
+    RowState.CONFIRMS: QT_TRANSLATE_NOOP("Imports", "Seen by another file too: kept once"),
+    RowState.KNOWN_BY_YOU: QT_TRANSLATE_NOOP("Imports", "Looks like one you have"),
     RowState.NEEDS_ACCOUNT: QT_TRANSLATE_NOOP("Imports", "Choose an account"),
     RowState.LEFT_OUT: QT_TRANSLATE_NOOP("Imports", "Left out by you"),
 }
 STATE_TIPS: dict[RowState, object] = {
     RowState.NEW: QT_TRANSLATE_NOOP("Imports", "Untick it to leave it out."),
     RowState.KNOWN: QT_TRANSLATE_NOOP("Imports", "An earlier import brought this very row."),
+    RowState.CONFIRMS: QT_TRANSLATE_NOOP(
+        "Imports",
+        "Same account and amount, a day apart at most, in the file of another provider: one "
+        "payment, with two sources. Tick it if it is another one.",
+    ),
     RowState.KNOWN_BY_YOU: QT_TRANSLATE_NOOP(
         "Imports", "Same account and amount, a day apart at most. Tick it if it is another one."
     ),

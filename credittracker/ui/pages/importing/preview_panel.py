@@ -1,14 +1,22 @@
 """A bill before it is accepted: what adds up, every row, and what to do about each."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from credittracker.services.import_preview import Preview
+from credittracker.services.import_gathering import Gathering
+from credittracker.services.import_preview import Counts
+from credittracker.ui.pages.importing.queue_panel import QueuePanel, can_be_told
 from credittracker.ui.pages.importing.sums import Sums
-from credittracker.ui.pages.importing.tables import reasons_table, recognised_table
-from credittracker.ui.pages.importing.view import RecognisedRow, recognised, unclear
+from credittracker.ui.pages.importing.tables import FILE_COLUMN, reasons_table, recognised_table
+from credittracker.ui.pages.importing.view import (
+    AsideRow,
+    QueueLine,
+    RecognisedRow,
+    left_alone,
+    recognised,
+    refused,
+    unclear,
+)
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
@@ -44,8 +52,8 @@ class PreviewPanel(QWidget):
         self.needs.actionRequested.connect(lambda: self.accountRequested.emit([]))
         self.tabs = QTabWidget()
         self.table: RecordTable | None = None
-        self._masked: bool | None = None
-        self._file = ""
+        self.files = QueuePanel()
+        self._shown: tuple[object, ...] = ()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,45 +76,69 @@ class PreviewPanel(QWidget):
         layout.addWidget(self.needs)
         layout.addWidget(body, 1)
 
-    def show_preview(self, seen: Preview, *, left: int, masked: bool) -> None:
-        """Show a preview; ``left`` files come after it."""
-        if seen.parsed.sha256 != self._file or masked is not self._masked:
-            self._begin(seen, masked=masked)
-        self._note.setText(self._note_text(seen, left))
-        self.sums.show_counts(seen.counts)
+    def show_files(self, begun: Gathering, lines: tuple[QueueLine, ...], *, masked: bool) -> None:
+        """Show what is to go in, and every file with what becomes of it."""
+        shown = (*(seen.parsed.sha256 for seen in begun.previews), len(lines) > 1, masked)
+        if shown != self._shown:
+            self._shown = shown
+            self._begin(begun, lines, masked=masked)
+        self._note.setText(self._note_text(begun))
+        self.sums.show_counts(begun.counts)
+        self.files.show_files(lines)
         if self.table is not None:
-            self.table.set_rows(recognised(seen))
-        self._say_needs(seen)
+            self.table.set_rows(recognised(begun))
+        self._say_needs(begun)
 
-    def accept_text(self, count: int) -> str:
+    def accept_text(self, counts: Counts) -> str:
         """What the button says that accepts so many rows."""
-        return self.tr("Accept %n new record(s)", "", count)
+        if counts.added or not counts.confirmed:
+            return self.tr("Accept %n new record(s)", "", counts.added)
+        return self.tr("Accept %n second source(s)", "", counts.confirmed)
 
-    def _begin(self, seen: Preview, *, masked: bool) -> None:
-        """Another file: its findings and its tables."""
-        self._file, self._masked = seen.parsed.sha256, masked
-        self._name.setText(formats.middle_elided(seen.parsed.file_name, 60))
-        self._name.setToolTip(seen.parsed.file_name)
+    def _begin(self, begun: Gathering, lines: tuple[QueueLine, ...], *, masked: bool) -> None:
+        """Other files: their findings and their tables."""
+        names = [seen.parsed.file_name for seen in begun.previews]
+        several = len(lines) > 1
+        only = formats.middle_elided(names[0], 60) if names else ""
+        self._name.setText(self.tr("%n file(s)", "", len(lines)) if several else only)
+        self._name.setToolTip("\n".join(names))
         clear_layout(self._banners)
-        for finding in seen.parsed.findings:
+        for finding in () if several else begun.previews[0].parsed.findings:
             banner = Banner()
             self._banners.addWidget(banner)
             tone: Tone = "good" if finding.code in GOOD_FINDINGS else "warn"
             banner.say(finding_text(finding.code, dict(finding.values)), tone)
+        self._empty_tabs()
+        self.table = self._recognised_table(masked=masked)
+        aside, unread = left_alone(begun), refused(begun)
+        tables = (
+            (self.table, self.tr("About credit"), begun.counts.recognised),
+            (self._reasons(self.tr("Left alone"), aside), self.tr("Left alone"), len(aside)),
+            (self._reasons(self.tr("Unreadable"), unread), self.tr("Unreadable"), len(unread)),
+        )
+        for table, name, count in tables:
+            table.view.setColumnHidden(FILE_COLUMN, len(names) <= 1)
+            self._add_tab(table, name, count)
+        self._add_tab(self.files, self.tr("Files"), len(lines))
+        self.tabs.setTabVisible(len(tables), several or self._has_own_table(lines))
+        if several:
+            self.tabs.setCurrentIndex(len(tables))
+
+    @staticmethod
+    def _has_own_table(lines: tuple[QueueLine, ...]) -> bool:
+        return any(can_be_told(line) for line in lines)
+
+    def _empty_tabs(self) -> None:
         while self.tabs.count():
             gone = self.tabs.widget(0)
             self.tabs.removeTab(0)
-            if gone is not None:
+            if gone is self.files:
+                self.files.setParent(self)
+                self.files.hide()
+            elif gone is not None:
                 gone.deleteLater()
-        self.table = self._recognised_table(masked=masked)
-        parsed, counts = seen.parsed, seen.counts
-        left_alone = self._reasons(self.tr("Left alone"), parsed.left_alone)
-        refused = self._reasons(self.tr("Unreadable"), parsed.refused)
-        self._add_tab(self.table, self.tr("About credit"), counts.recognised)
-        self._add_tab(left_alone, self.tr("Left alone"), counts.left_alone)
-        self._add_tab(refused, self.tr("Unreadable"), counts.refused)
 
-    def _add_tab(self, table: RecordTable, name: str, count: int) -> None:
+    def _add_tab(self, table: QWidget, name: str, count: int) -> None:
         table.setContentsMargins(0, Space.S, 0, 0)
         self.tabs.addTab(table, f"{name} ({formats.number(count)})")
 
@@ -123,24 +155,23 @@ class PreviewPanel(QWidget):
         table.model.tickRequested.connect(self._tick)
         return table
 
-    def _reasons(self, name: str, rows: Any) -> RecordTable:
+    def _reasons(self, name: str, rows: tuple[AsideRow, ...]) -> RecordTable:
         nothing = EmptyState("check", self.tr("None"), self.tr("Every row found its place."))
         table = RecordTable(reasons_table(name), nothing)
         table.view.setColumnWidth(0, 72)
         table.set_rows(rows)
         return table
 
-    def _note_text(self, seen: Preview, left: int) -> str:
-        said = [source_name(seen.parsed.source)]
-        if left:
-            said.append(self.tr("%n more file(s) after this", "", left))
-        return "  ·  ".join(said)
+    def _note_text(self, begun: Gathering) -> str:
+        sources = dict.fromkeys(source_name(seen.parsed.source) for seen in begun.previews)
+        return "  ·  ".join(sources)
 
-    def _say_needs(self, seen: Preview) -> None:
-        count = len(unclear(seen))
+    def _say_needs(self, begun: Gathering) -> None:
+        rows = unclear(begun)
+        count = len(rows)
         if not count:
             self.needs.hide()
-        elif seen.accounts:
+        elif rows[0][0].accounts:
             said = self.tr("%n row(s) could belong to more than one account.", "", count)
             self.needs.say(said, "warn", self.tr("Choose the account…"))
         else:

@@ -40,17 +40,20 @@ class ResultPanel(Card):
 
     def show_outcome(self, done: Outcome) -> None:
         """Show what another import did."""
-        batch = done.batch
-        self.headline.setText(self.tr("%n new record(s) in your book", "", batch.added))
+        batches = done.batches
+        added = sum(batch.added for batch in batches)
+        self.headline.setText(self.tr("%n new record(s) in your book", "", added))
         said = self.tr("From {file}: {rows} rows, {known} of them in your book before.")
+        names = [batch.file_name for batch in batches]
+        several = self.tr("%n file(s)", "", len(names))
         self.detail.setText(
             said.format(
-                file=formats.middle_elided(batch.file_name),
-                rows=formats.number(batch.rows),
-                known=formats.number(batch.already_known),
+                file=formats.middle_elided(names[0]) if len(names) == 1 else several,
+                rows=formats.number(sum(batch.rows for batch in batches)),
+                known=formats.number(sum(batch.already_known for batch in batches)),
             )
         )
-        self.detail.setToolTip(batch.file_name)
+        self.detail.setToolTip("\n".join(names))
         self._unlimited = done.unlimited
         count = len(done.unlimited)
         self.hint.setVisible(bool(count))

@@ -5,17 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
-from credittracker.importers.errors import FileRefusedError
 from credittracker.ui.pages.importing.drop_zone import DropZone, Guide, side_by_side
 from credittracker.ui.pages.importing.result_panel import ResultPanel
 from credittracker.ui.pages.importing.tables import history_table
 from credittracker.ui.pages.importing.view import PastImport, outcome, past_imports
 from credittracker.ui.record_table import ROW_HEIGHT, RecordTable
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import Button, clear_layout, scrolling
+from credittracker.ui.widgets.basics import Button, scrolling
 from credittracker.ui.widgets.card import Card
-from credittracker.ui.words.files import error_text
 
 _MOST_ROWS = 8
 _AROUND_ROWS = 96
@@ -51,8 +48,8 @@ class StartPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content))
 
-    def show_book(self, book: Book, done: RecordId) -> None:
-        """Show the imports of a book; ``done`` is the one just made."""
+    def show_book(self, book: Book, done: tuple[RecordId, ...]) -> None:
+        """Show the imports of a book; ``done`` are those just made."""
         past = past_imports(book)
         self._past.setVisible(bool(past))
         self.history.set_rows(past)
@@ -70,32 +67,3 @@ class StartPanel(QWidget):
     def _take_back_selected(self) -> None:
         for past in self.history.selected()[:1]:
             self.takeBackRequested.emit(past)
-
-
-class RefusedFiles(QWidget):
-    """Says of each file that cannot be read why, and that nothing happened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(Space.S)
-        self.texts: list[str] = []
-        self.hide()
-
-    def forget(self) -> None:
-        """Nothing was refused."""
-        clear_layout(self._layout)
-        self.texts = []
-        self.hide()
-
-    def show_more(self, refusals: list[FileRefusedError]) -> None:
-        """Show these below the others."""
-        unchanged = self.tr("Your book is unchanged.")
-        for refusal in refusals:
-            text = f"{error_text(refusal)}  ·  {unchanged}"
-            self.texts.append(text)
-            banner = Banner()
-            self._layout.addWidget(banner)
-            banner.say(text, "bad")
-        self.setVisible(bool(self.texts))
