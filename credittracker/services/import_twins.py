@@ -1,10 +1,11 @@
 """Which rows of a file are events that the Book has from elsewhere: typed, or another file's.
 
 Equal account, kind and amount, and at most a day apart: a bank books what a platform took late
-in the evening on the next day. A record stands for one row at most, that of its own day first.
+in the evening on the next day. A record stands for one row at most. Where several are alike, as
+many as can be are paired, and of all such ways the one with the fewest days between them is taken.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
@@ -16,7 +17,11 @@ from credittracker.services.import_known import Payment, family_of, payments
 from credittracker.services.import_preview import PreviewRow
 
 _Key: TypeAlias = tuple[RecordId | None, DraftKind, Decimal | None]
+_Worth: TypeAlias = tuple[int, int]
+"""How good a way to pair is: the pairs, and the days between them as a negative number."""
 _DAY = timedelta(days=1)
+_AT_ONCE = 100
+"""Equal rows that are paired at a time, so that a hostile file costs little."""
 
 
 class Twin(NamedTuple):
@@ -38,28 +43,58 @@ def twins_of(
 ) -> dict[RecordId, Twin]:
     """The twin of each row that has one; ``taken`` records stand for other rows."""
     known = _candidates(book)
-    left = [row for row in rows if row.account is not None and row.amount is not None]
-    used, found = set(taken), dict[RecordId, Twin]()
-    for apart in ((timedelta(0),), (-_DAY, _DAY)):
-        rest = []
-        for row in left:
-            key = (row.account, row.kind, row.amount)
-            near = (
-                twin
-                for one in known.get(key, ())
-                if one.record.id not in used and (twin := _twin(row, one, apart))
-            )
-            twin = next(near, None)
-            if twin is None:
-                rest.append(row)
-            else:
-                used.add(twin.record)
+    alike: dict[_Key, list[PreviewRow]] = {}
+    for row in rows:
+        key = (row.account, row.kind, row.amount)
+        if key in known:
+            alike.setdefault(key, []).append(row)
+    found: dict[RecordId, Twin] = {}
+    for key, some in alike.items():
+        free = [one for one in known[key] if one.record.id not in taken]
+        some.sort(key=lambda row: row.on)
+        free.sort(key=lambda one: one.record.on)
+        for start in range(0, len(some), _AT_ONCE):
+            part = some[start : start + _AT_ONCE]
+            near = [one for one in free if _is_near(part, one)][: 2 * _AT_ONCE]
+            for row, twin in _pairs(part, near):
                 found[row.record_id] = twin
-        left = rest
+            used = {found[row.record_id].record for row in part if row.record_id in found}
+            free = [one for one in free if one.record.id not in used]
     return found
 
 
-def _twin(row: PreviewRow, one: _Candidate, apart: tuple[timedelta, ...]) -> Twin | None:
+def _is_near(rows: Sequence[PreviewRow], one: _Candidate) -> bool:
+    return rows[0].on - _DAY <= one.record.on <= rows[-1].on + _DAY
+
+
+def _pairs(
+    rows: Sequence[PreviewRow], some: Sequence[_Candidate]
+) -> Iterator[tuple[PreviewRow, Twin]]:
+    """Rows and records in the order of their days, paired as the module says.
+
+    As in the alignment of two sequences: the best of leaving out a row, a record, or neither.
+    """
+    best: list[list[_Worth]] = [[(0, 0)] * (len(some) + 1) for _ in range(len(rows) + 1)]
+    for i, row in enumerate(rows, 1):
+        for j, one in enumerate(some, 1):
+            both = max(best[i - 1][j], best[i][j - 1])
+            if _twin(row, one):
+                count, near = best[i - 1][j - 1]
+                both = max(both, (count + 1, near - abs((row.on - one.record.on).days)))
+            best[i][j] = both
+    i, j = len(rows), len(some)
+    while i and j:
+        if best[i][j] == best[i - 1][j]:
+            i -= 1
+        elif best[i][j] == best[i][j - 1]:
+            j -= 1
+        else:
+            i, j = i - 1, j - 1
+            if twin := _twin(rows[i], some[j]):
+                yield rows[i], twin
+
+
+def _twin(row: PreviewRow, one: _Candidate) -> Twin | None:
     """Two different order numbers of one provider are two events, however alike.
 
     And where its file prints the event already, only another row of that very day can be it.
@@ -67,11 +102,11 @@ def _twin(row: PreviewRow, one: _Candidate, apart: tuple[timedelta, ...]) -> Twi
     own = one.seen.get(family_of(row.record_id))
     if own is None:
         is_import = one.record.source.origin is Origin.IMPORT
-        return Twin(one.record.id, is_import) if row.on - one.record.on in apart else None
+        near = abs(row.on - one.record.on) <= _DAY
+        return Twin(one.record.id, is_import) if near else None
     day, numbered = own
     is_other = numbered and bool(row.draft.order)
-    same = day == row.on and timedelta(0) in apart
-    return Twin(one.record.id, confirms=False) if same and not is_other else None
+    return Twin(one.record.id, confirms=False) if day == row.on and not is_other else None
 
 
 def _candidates(book: Book) -> dict[_Key, list[_Candidate]]:
