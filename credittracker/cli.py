@@ -91,7 +91,7 @@ def _import(options: argparse.Namespace) -> int:
     with _open(options) as workspace:
         book = workspace.book
         items = items_in(options.files, options.password)
-        found = read_all(Wanted(items, told=remembered(book)))
+        found = read_all(Wanted(items, told=remembered(book.layouts.values())))
         today = date.today()  # noqa: DTZ011
         empty = Gathering(book=book, catalogue=load_catalogue(), today=today)
         begun = with_files(empty, (one.parsed for one in found if isinstance(one, ReadFile)))

@@ -168,6 +168,45 @@ def guess(
     return Guess(mapping, sure_of_days * len(read) / len(amounts) * way)
 
 
+def outline(row: Candidate, rows: Sequence[Sequence[str]]) -> Guess:
+    """What may be made of a header that is not enough for a guess: to be completed by a person.
+
+    A column without a known name may hold the day or the amount, by what stands in it.
+    """
+    header = find_header([_folded(row)], COLUMNS)
+    at = dict(header.at) if header else {}
+    columns = [[r[n].strip() for r in rows if n < len(r)] for n in range(len(row.cells))]
+    for field, reads in (("time", _is_day), ("amount", _is_amount)):
+        if field in at or (field == "amount" and {"income", "expense"} <= at.keys()):
+            continue
+        free = (n for n, name in enumerate(row.cells) if name and n not in at.values())
+        found = next((n for n in free if _all(columns[n], reads)), None)
+        if found is not None:
+            at[field] = found
+    order, _ = order_of(columns[at["time"]] if "time" in at else ())
+    amounts = (amount_of(text) for text in (columns[at["amount"]] if "amount" in at else ()))
+    negative = any(amount is not None and amount < 0 for amount in amounts)
+    mapping = ColumnMapping(
+        columns=tuple((field, row.cells[place]) for field, place in at.items()),
+        order=order,
+        signed=negative and "direction" not in at,
+    )
+    return Guess(mapping, 0.0)
+
+
+def _all(cells: Sequence[str], reads: Callable[[str], bool]) -> bool:
+    written = [cell for cell in cells if cell]
+    return bool(written) and all(map(reads, written))
+
+
+def _is_day(text: str) -> bool:
+    return any(read_day(text, order) is not None for order in DateOrder)
+
+
+def _is_amount(text: str) -> bool:
+    return amount_of(text) is not None
+
+
 def _is_enough(header: Header) -> bool:
     at = header.at
     money = "amount" in at or ("income" in at and "expense" in at)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from credittracker.importers.errors import FileRefusedError
 from credittracker.importers.header import Candidate, Column, Header, find_header, header_of
-from credittracker.importers.mapping import SURE, ColumnMapping, Guess, guess
+from credittracker.importers.mapping import SURE, ColumnMapping, Guess, guess, outline
 from credittracker.importers.meanings import Source
 from credittracker.importers.sources import alipay, banks, jd, meituan, wechat
 
@@ -47,7 +47,7 @@ class Layout:
     line: int
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    guess: Guess | None
+    guess: Guess
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +115,14 @@ def _layout(part: Part) -> Layout | None:
     header = find_header([row], [Column(name, (name,)) for name in header_of(row)])
     if header is None:
         return None
-    cells_below = (tuple(cell.strip() for cell in cells) for cells in part.cells(header))
+    below = (tuple(cell.strip() for cell in cells) for cells in part.cells(header))
+    rows_below = tuple(islice((cells for cells in below if any(cells)), _SHOWN_ROWS))
     return Layout(
         where=part.where,
         line=row.line,
         header=header_of(row),
-        rows=tuple(islice((cells for cells in cells_below if any(cells)), _SHOWN_ROWS)),
-        guess=guessed.guess if guessed else None,
+        rows=rows_below,
+        guess=(guessed.guess if guessed else None) or outline(row, rows_below),
     )
 
 
@@ -131,7 +132,7 @@ def _named(row: Candidate) -> int:
 
 
 def _likely(layout: Layout) -> tuple[float, int]:
-    return (layout.guess.confidence if layout.guess else -1.0, len(layout.header))
+    return (layout.guess.confidence, len(layout.guess.mapping.columns))
 
 
 def _remembered(

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from credittracker.book.book import Book
 from credittracker.book.history import ImportBatch
+from credittracker.book.papers import TableLayout
 from credittracker.importers.archives import READABLE
 from credittracker.importers.container import MOST_BYTES, contents, read_bytes
 from credittracker.importers.errors import FileRefusedError, PasswordNeededError
@@ -98,10 +99,10 @@ def imports_by_hash(book: Book) -> dict[str, ImportBatch]:
     return {batch.sha256: batch for batch in book.imports.values()}
 
 
-def remembered(book: Book) -> dict[tuple[str, ...], ColumnMapping]:
-    """What a Book remembers of tables, by their headers."""
+def remembered(layouts: Iterable[TableLayout]) -> dict[tuple[str, ...], ColumnMapping]:
+    """What was told of tables, by their headers."""
     found = {}
-    for layout in book.layouts.values():
+    for layout in layouts:
         with suppress(ValueError):  # written by a newer version
             found[layout.header] = ColumnMapping.read(layout.mapping)
     return found

@@ -2260,6 +2260,10 @@
             <source>This zip holds more than {most} files. Unpack it and choose some of them.</source>
             <translation>这个 zip 里的文件超过 {most} 个。请先解压，再挑选其中一些。</translation>
         </message>
+        <message>
+            <source>There is no table with named columns in this file.</source>
+            <translation>这个文件里没有带列名的表格。</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>
@@ -2534,6 +2538,14 @@
             <source>Imported on {day} already, byte for byte</source>
             <translation>{day} 已导入过，内容完全一致</translation>
         </message>
+        <message>
+            <source>Read as</source>
+            <translation>读作</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
     </context>
     <context>
         <name>ImportingPage</name>
@@ -2713,6 +2725,102 @@
         <message>
             <source>Same account and amount, a day apart at most, in the file of another provider: one payment, with two sources. Tick it if it is another one.</source>
             <translation>账户和金额相同，最多相差一天，来自另一家的文件：记为一笔，保留两份来源。如果是另一笔，请勾选。</translation>
+        </message>
+        <message>
+            <source>A statement of a bank account or wallet</source>
+            <translation>银行账户或钱包的流水</translation>
+        </message>
+        <message>
+            <source>A statement of a credit card</source>
+            <translation>信用卡账单</translation>
+        </message>
+        <message>
+            <source>My own list of repayments</source>
+            <translation>我自己记的还款清单</translation>
+        </message>
+        <message>
+            <source>My own list of loans</source>
+            <translation>我自己记的借款清单</translation>
+        </message>
+        <message>
+            <source>means money that went out</source>
+            <translation>表示支出</translation>
+        </message>
+        <message>
+            <source>means money that came in</source>
+            <translation>表示收入</translation>
+        </message>
+        <message>
+            <source>says nothing: a column or the words do</source>
+            <translation>不说明方向，由某一列或文字说明</translation>
+        </message>
+        <message>
+            <source>2026-07-19 and alike</source>
+            <translation>2026-07-19 之类</translation>
+        </message>
+        <message>
+            <source>day first: 19/07/2026</source>
+            <translation>日在前：19/07/2026</translation>
+        </message>
+        <message>
+            <source>month first: 07/19/2026</source>
+            <translation>月在前：07/19/2026</translation>
+        </message>
+        <message>
+            <source>year first: 26/07/19</source>
+            <translation>年在前：26/07/19</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>摘要或用途</translation>
+        </message>
+        <message>
+            <source>Platform, lender or payee</source>
+            <translation>平台、贷款机构或收款方</translation>
+        </message>
+        <message>
+            <source>Kind of payment</source>
+            <translation>交易类型</translation>
+        </message>
+        <message>
+            <source>In or out</source>
+            <translation>收支方向</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>流水号或订单号</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Balance after it</source>
+            <translation>余额</translation>
         </message>
     </context>
     <context>
@@ -3641,6 +3749,57 @@
         </message>
     </context>
     <context>
+        <name>MappingDialog</name>
+        <message>
+            <source>What do the columns mean?</source>
+            <translation>各列是什么意思？</translation>
+        </message>
+        <message>
+            <source>{file} is no bill that the app knows. Say what each column holds; at the right you see how its rows would be read. It is remembered for files with the same columns.</source>
+            <translation>{file} 不是本应用认识的账单。请说明每一列是什么，右侧会显示这些行将被怎样读取。以后遇到列相同的文件会照此读取。</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Read it like this</source>
+            <translation>就这样读取</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Not enough is told yet</source>
+            <translation>信息还不够</translation>
+        </message>
+        <message>
+            <source>It takes a day, an amount, and a column of words.</source>
+            <translation>至少需要日期、金额，以及一列文字。</translation>
+        </message>
+        <message>
+            <source>How the first rows would be read</source>
+            <translation>前几行将被读作</translation>
+        </message>
+        <message>
+            <source>{credit} about credit, {aside} left alone, {refused} unreadable</source>
+            <translation>{credit} 行与信贷有关，{aside} 行略过，{refused} 行无法识别</translation>
+        </message>
+        <message>
+            <source>The table is</source>
+            <translation>这张表是</translation>
+        </message>
+        <message>
+            <source>Days are written</source>
+            <translation>日期的写法</translation>
+        </message>
+        <message>
+            <source>A minus before an amount</source>
+            <translation>金额前的负号</translation>
+        </message>
+    </context>
+    <context>
         <name>Minimum</name>
         <message>
             <source>How much is owed on the card?</source>
@@ -3768,6 +3927,10 @@
             <translation>
                 <numerusform>另有 %n 个文件无法读取：{names}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say what its columns mean…</source>
+            <translation>说明各列的含义…</translation>
         </message>
     </context>
     <context>

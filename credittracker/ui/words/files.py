@@ -69,6 +69,7 @@ REFUSED_FILES: dict[str, object] = {
     "not_recognised": QT_TRANSLATE_NOOP(
         "Files", "This is no bill that we know. It begins with: {seen}"
     ),
+    "no_table": QT_TRANSLATE_NOOP("Files", "There is no table with named columns in this file."),
     "missing_column": QT_TRANSLATE_NOOP("Files", "Columns are missing: {columns}."),
     "no_rows": QT_TRANSLATE_NOOP("Files", "There are no payments in this file."),
     "too_many_rows": QT_TRANSLATE_NOOP("Files", "This file has more than {most} rows."),

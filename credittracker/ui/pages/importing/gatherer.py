@@ -1,13 +1,14 @@
 """Reads files and compares them with the book, off the UI thread; what came of it is here."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from credittracker.book.papers import TableLayout
 from credittracker.book.records import RecordId
 from credittracker.services.import_files import (
     Found,
@@ -25,7 +26,7 @@ from credittracker.services.import_files import (
 from credittracker.services.import_gathering import Gathering, on_book, with_files, without_file
 from credittracker.services.import_preview import ParsedFile
 from credittracker.services.progress import Progress
-from credittracker.ui.pages.importing.view import Other
+from credittracker.ui.pages.importing.view import TELLABLE, Other
 from credittracker.ui.session import State
 
 Items: TypeAlias = Callable[[], tuple[Item, ...]]
@@ -60,6 +61,7 @@ class Gatherer(QObject):
         self.begun = Begun()
         self.done: tuple[RecordId, ...] = ()
         self._state: State | None = None
+        self._layouts: list[TableLayout] = []
 
     def show_state(self, state: State) -> None:
         """Follow the book: what it has taken in is done, the rest is compared with it anew."""
@@ -68,7 +70,7 @@ class Gatherer(QObject):
         if files is None:
             return
         if any(batch in state.book.imports for batch in files.batches):
-            self.done = files.batches
+            self.done, self._layouts = files.batches, []
             self.begun = Begun(others=self.begun.others, waiting=self.begun.waiting)
         self._compare()
 
@@ -86,9 +88,25 @@ class Gatherer(QObject):
         self.begun.others.remove(other)
         self._read(lambda: (other.item,), anyway=True)
 
+    def tell(self, item: Item, told: TableLayout) -> None:
+        """Read a table with what the person said of its columns, and all others like it."""
+        begun = self.begun
+        self._layouts = [*(one for one in self._layouts if one.header != told.header), told]
+        again = [one for one in begun.others if _may_be_told(one)]
+        begun.others = [one for one in begun.others if one not in again]
+        items = dict.fromkeys([item, *(one.item for one in again)])
+        for sha256 in [key for key, one in begun.items.items() if one == item]:
+            self.drop(sha256)
+        self._read(lambda: tuple(items))
+
     def refuse(self, locked: LockedFile) -> None:
         """Nobody opens a file."""
-        self.begun.others.append(RefusedFile(locked.item, locked.error))
+        self.note(RefusedFile(locked.item, locked.error))
+
+    def note(self, refused: RefusedFile) -> None:
+        """A file cannot be read after all."""
+        self.begun.others = [one for one in self.begun.others if one.item != refused.item]
+        self.begun.others.append(refused)
         self.changed.emit()
 
     def take(self, files: Gathering) -> None:
@@ -110,7 +128,7 @@ class Gatherer(QObject):
         if self._state is None:
             return
         book = self._state.book
-        told = remembered(book)
+        told = remembered((*book.layouts.values(), *self._layouts))
         imports = {} if anyway else imports_by_hash(book)
         wanted = partial(Wanted, imports=imports, told=told)
         self.workRequested.emit(partial(_read, items, wanted), self._files_read)
@@ -135,6 +153,8 @@ class Gatherer(QObject):
         state, files, waiting = self._state, self.begun.files, tuple(self.begun.waiting)
         if files is None:
             files = Gathering(book=state.book, catalogue=state.catalogue, today=state.today)
+        if self._layouts:
+            files = replace(files, layouts=tuple(self._layouts))
         if waiting or files.book is not state.book:
             work = partial(_compared, files, state, waiting)
             self.workRequested.emit(work, partial(self._show_compared, self.begun.files, waiting))
@@ -148,6 +168,11 @@ class Gatherer(QObject):
             self.begun.waiting = [one for one in self.begun.waiting if one.sha256 not in done]
             self.take(after)
         self._compare()
+
+
+def _may_be_told(other: Other) -> bool:
+    """Whether a file was refused, though its columns can be told."""
+    return isinstance(other, RefusedFile) and other.error.code in TELLABLE
 
 
 def _read(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.services.import_files import KnownFile
 from credittracker.ui.pages.importing.tables import known_file_text
-from credittracker.ui.pages.importing.view import Other
+from credittracker.ui.pages.importing.view import TELLABLE, Other
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import clear_layout
@@ -17,9 +17,13 @@ _MOST = 4
 
 
 class OtherFiles(QWidget):
-    """``anywayRequested`` carries a ``KnownFile`` to be read once more."""
+    """``anywayRequested`` carries a ``KnownFile`` to be read once more.
+
+    ``tellRequested`` the ``Item`` of a table whose columns the person can explain.
+    """
 
     anywayRequested = Signal(object)
+    tellRequested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +63,9 @@ class OtherFiles(QWidget):
             banner.actionRequested.connect(lambda: self.anywayRequested.emit(one))
         else:
             unchanged = self.tr("Your book is unchanged.")
-            banner.say(f"{error_text(one.error)}  ·  {unchanged}", "bad")
+            tell = self.tr("Say what its columns mean…") if one.error.code in TELLABLE else ""
+            banner.say(f"{error_text(one.error)}  ·  {unchanged}", "bad", tell)
+            banner.actionRequested.connect(lambda: self.tellRequested.emit(one.item))
         return banner
 
     def _rest(self, files: Sequence[Other]) -> Banner:

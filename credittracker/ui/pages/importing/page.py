@@ -21,6 +21,7 @@ from credittracker.ui.pages.importing.gatherer import Begun, Gatherer
 from credittracker.ui.pages.importing.other_files import OtherFiles
 from credittracker.ui.pages.importing.preview_panel import PreviewPanel
 from credittracker.ui.pages.importing.start_panel import StartPanel
+from credittracker.ui.pages.importing.teller import Teller
 from credittracker.ui.pages.importing.unlocker import Unlocker
 from credittracker.ui.pages.importing.view import PastImport, QueueLine, outcome, queue
 from credittracker.ui.session import State
@@ -43,6 +44,7 @@ class ImportingPage(Page):
         self.preview = PreviewPanel()
         self.corrector = Corrector(self)
         self.unlocker = Unlocker(self)
+        self.teller = Teller(self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.preview)
@@ -98,8 +100,13 @@ class ImportingPage(Page):
         dropped.held.connect(lambda held: self.start.drop.invite(inviting=held))
         dropped.dropped.connect(self.read)
         self.others.anywayRequested.connect(gatherer.read_anyway)
+        self.others.tellRequested.connect(self.teller.ask)
+        self.teller.workRequested.connect(self.workRequested)
+        self.teller.told.connect(gatherer.tell)
+        self.teller.failed.connect(gatherer.note)
         files = self.preview.files
         files.anywayRequested.connect(self._read_anyway)
+        files.tellRequested.connect(self._tell)
         files.leaveOutRequested.connect(lambda line: gatherer.drop(line.sha256))
         self.preview.discardRequested.connect(gatherer.drop_all)
         self.corrector.corrected.connect(gatherer.take)
@@ -121,6 +128,12 @@ class ImportingPage(Page):
     def _read_anyway(self, line: QueueLine) -> None:
         if isinstance(line.other, KnownFile):
             self.gatherer.read_anyway(line.other)
+
+    @Slot(object)
+    def _tell(self, line: QueueLine) -> None:
+        item = line.other.item if line.other else self.begun.items.get(line.sha256)
+        if item is not None:
+            self.teller.ask(item)
 
     @Slot()
     def _do_main_thing(self) -> None:
@@ -157,6 +170,7 @@ class ImportingPage(Page):
         self.others.show_files(begun.others, in_list=begun.files is not None)
         if state is None:
             return
+        self.teller.today = state.today
         self.start.show_book(state.book, self.gatherer.done)
         if begun.files is not None:
             self.corrector.show_files(begun.files, state.today)

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from credittracker.services.import_files import KnownFile, RefusedFile
 from credittracker.ui.cells import set_widths
 from credittracker.ui.pages.importing.tables import file_notes_text, files_table
-from credittracker.ui.pages.importing.view import QueueLine
+from credittracker.ui.pages.importing.view import TELLABLE, QueueLine
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
 
-TELLABLE = frozenset({"not_recognised", "missing_column"})
-"""Why a file that holds a table was refused, though its columns can be told."""
 _OWN = "table"
 _WIDTHS = (200, 130, 190, 64, 64, 110, 84, 90)
 

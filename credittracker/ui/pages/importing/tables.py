@@ -10,6 +10,7 @@ from credittracker.importers.drafts import place_of
 from credittracker.reports.tables import write_csv
 from credittracker.services.import_files import KnownFile
 from credittracker.services.import_preview import Counts
+from credittracker.ui.pages.importing.mapping_view import SampleRow
 from credittracker.ui.pages.importing.view import AsideRow, PastImport, QueueLine, RecognisedRow
 from credittracker.ui.record_table import TableSpec
 from credittracker.ui.rows_model import Column
@@ -117,6 +118,41 @@ def reasons_table(name: str) -> TableSpec:
         name=name,
         columns=columns,
         key=lambda one: one,
+        export=write_csv,
+        open_text=None,
+        delete_text=None,
+    )
+
+
+def sample_table() -> TableSpec:
+    """The first rows of a table as they would be read."""
+
+    def what(row: SampleRow) -> str:
+        return draft_kind_name(row.kind) if row.kind else row_reason_text(row.reason)
+
+    columns: tuple[Column[SampleRow], ...] = (
+        Column(
+            QCoreApplication.translate("ImportTables", "Line"), lambda row: row.line, numeric=True
+        ),
+        Column(QCoreApplication.translate("ImportTables", "Date"), lambda row: row.on, formats.day),
+        Column(QCoreApplication.translate("ImportTables", "Read as"), what, tip=what),
+        Column(
+            QCoreApplication.translate("ImportTables", "Amount"),
+            lambda row: row.amount,
+            formats.money,
+            numeric=True,
+        ),
+        Column(
+            QCoreApplication.translate("ImportTables", "In the file"),
+            lambda row: row.text,
+            wide=True,
+            tip=lambda row: row.text,
+        ),
+    )
+    return TableSpec(
+        name=QCoreApplication.translate("ImportTables", "First rows"),
+        columns=columns,
+        key=lambda row: row.line,
         export=write_csv,
         open_text=None,
         delete_text=None,

@@ -20,6 +20,8 @@ from credittracker.services.import_rules import same_rule
 
 Other: TypeAlias = RefusedFile | KnownFile
 """A file that does not go in."""
+TELLABLE = frozenset({"not_recognised", "missing_column"})
+"""Why a file that holds a table was refused, though its columns can be told."""
 
 
 @dataclass(frozen=True, slots=True)
