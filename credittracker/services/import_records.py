@@ -7,7 +7,7 @@ from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment
 from credittracker.book.history import ImportBatch
 from credittracker.book.money import ZERO
-from credittracker.book.papers import Sighting
+from credittracker.book.papers import ReportLine, Sighting
 from credittracker.book.records import Origin, Record, RecordId, Source
 from credittracker.importers.drafts import Draft, DraftKind
 from credittracker.importers.reported import ReportedAccount
@@ -61,7 +61,7 @@ def records_of(seen: Preview, batch: RecordId) -> list[Record]:
         if account.id in used and account.id not in now.book.accounts
     ]
     others = [
-        record if now.book.find(record.id) else _sourced(record, row, batch)
+        record if now.book.find(record.id) else _sourced(record, row, now, batch)
         for row in rows
         if not row.is_payment
         for record in adds(now, row, batch)
@@ -107,8 +107,11 @@ def _sighting(row: PreviewRow, batch: RecordId) -> Sighting:
     return Sighting(id=row.record_id, source=source, about=row.twin or "", on=row.on)
 
 
-def _sourced(record: Record, row: PreviewRow, batch: RecordId) -> Record:
-    return replace(record, source=Source(origin=Origin.IMPORT, batch=batch, row=row.draft.row))
+def _sourced(record: Record, row: PreviewRow, now: Preview, batch: RecordId) -> Record:
+    """With its source; the line of a report also has the report's number."""
+    number = now.parsed.reference if isinstance(record, ReportLine) else ""
+    source = Source(origin=Origin.IMPORT, batch=batch, row=row.draft.row, reference=number)
+    return replace(record, source=source)
 
 
 def _batch(now: Preview, batch: RecordId) -> ImportBatch:
