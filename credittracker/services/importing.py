@@ -1,7 +1,7 @@
 """Importing a file that was read: compare it with the Book, accept it, and take it back."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from credittracker.book.accounts import Account, Platform
@@ -96,6 +96,29 @@ def take_back(*batches: RecordId) -> Intent:
         return (book.with_records(*own) if own else book).without(*gone, *batches)
 
     return intent
+
+
+@dataclass(frozen=True, slots=True)
+class TakingBack:
+    """What taking an import back would do: records that go, others that go along, some that stay.
+
+    ``staying`` are the import's own on which other records hang, or that another file saw too.
+    """
+
+    going: tuple[Record, ...]
+    along: tuple[Record, ...]
+    staying: tuple[Record, ...]
+
+
+def taking_back(book: Book, batch: RecordId) -> TakingBack:
+    """What ``take_back`` would do to a Book."""
+    after = take_back(batch)(book)
+    gone = [r for r in book if r.id != batch and after.find(r.id) is None]
+    return TakingBack(
+        going=tuple(r for r in gone if r.source.batch == batch),
+        along=tuple(r for r in gone if r.source.batch != batch),
+        staying=tuple(r for r in book if r.source.batch == batch and after.find(r.id) is not None),
+    )
 
 
 def _held_by_others(book: Book, mine: Mapping[RecordId, Record]) -> set[RecordId]:

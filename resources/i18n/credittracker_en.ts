@@ -82,6 +82,20 @@
                 <numerusform>%n records leave your book</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of your own hang on them and go along: {names}</source>
+            <translation>
+                <numerusform>%n of your own hangs on them and goes along: {names}</numerusform>
+                <numerusform>%n of your own hang on them and go along: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, as other records hang on them: {names}</source>
+            <translation>
+                <numerusform>%n stays, as other records hang on it: {names}</numerusform>
+                <numerusform>%n stay, as other records hang on them: {names}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OtherFiles</name>
@@ -169,6 +183,13 @@
             <translation>
                 <numerusform>%n file</numerusform>
                 <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your credit report and your records differ in %n place(s).</source>
+            <translation>
+                <numerusform>Your credit report and your records differ in %n place.</numerusform>
+                <numerusform>Your credit report and your records differ in %n places.</numerusform>
             </translation>
         </message>
     </context>

@@ -1637,6 +1637,57 @@
         </message>
     </context>
     <context>
+        <name>Differences</name>
+        <message>
+            <source>In the report of {day}: {text}</source>
+            <translation>{day}的报告中：{text}</translation>
+        </message>
+        <message>
+            <source>In your records: {rows}</source>
+            <translation>您的记录中：{rows}</translation>
+        </message>
+        <message>
+            <source>Late there, on time here</source>
+            <translation>报告有逾期，您的记录为按时</translation>
+        </message>
+        <message>
+            <source>Open there, settled here</source>
+            <translation>报告未结清，您的记录已结清</translation>
+        </message>
+        <message>
+            <source>Settled there, open here</source>
+            <translation>报告已结清，您的记录未结清</translation>
+        </message>
+        <message>
+            <source>Another amount is owed</source>
+            <translation>余额不一致</translation>
+        </message>
+        <message>
+            <source>The report counts late months; in your records every payment since {since} was in time.</source>
+            <translation>报告中有逾期月份；您的记录显示，自{since}起每一期都按时还了。</translation>
+        </message>
+        <message>
+            <source>The report still shows {there} owed; in your records nothing is.</source>
+            <translation>报告中仍有余额 {there}；您的记录中已无欠款。</translation>
+        </message>
+        <message>
+            <source>The report says it is over; in your records {here} is still owed. Perhaps a repayment is not recorded here yet.</source>
+            <translation>报告显示已结束；您的记录中还欠 {here}。可能有一笔还款还没有记进来。</translation>
+        </message>
+        <message>
+            <source>The report says {there} is owed, your records say {here}. Perhaps something is not recorded here yet, or was handed in late there.</source>
+            <translation>报告余额为 {there}，您的记录为 {here}。可能有记录还没有记进来，也可能对方报送较晚。</translation>
+        </message>
+        <message>
+            <source>Your records do not reach back far enough to be certain.</source>
+            <translation>您的记录开始得较晚，还不能完全确定。</translation>
+        </message>
+        <message>
+            <source>Your bills print no repayment plan, so what is owed here is only roughly known.</source>
+            <translation>账单没有写明还款计划，所以这里的欠款只是大致数字。</translation>
+        </message>
+    </context>
+    <context>
         <name>Doors</name>
         <message>
             <source>Nothing is recorded yet, so there is nothing to score.</source>
@@ -2546,6 +2597,62 @@
             <source>First rows</source>
             <translation>前几行</translation>
         </message>
+        <message>
+            <source>Rows that contain</source>
+            <translation>含有这些字样的行</translation>
+        </message>
+        <message>
+            <source>belong to the account</source>
+            <translation>归入账户</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Told for</source>
+            <translation>说明自文件</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>各列</translation>
+        </message>
+        <message>
+            <source>Tables told</source>
+            <translation>已说明的表格</translation>
+        </message>
+        <message>
+            <source>Forget this table</source>
+            <translation>不再记住这种表格</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>不一致之处</translation>
+        </message>
+        <message>
+            <source>Owed there</source>
+            <translation>报告余额</translation>
+        </message>
+        <message>
+            <source>Owed here</source>
+            <translation>记录余额</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>What each says</source>
+            <translation>各自的说法</translation>
+        </message>
+        <message>
+            <source>Report and records</source>
+            <translation>报告与记录</translation>
+        </message>
+        <message>
+            <source>Letter of objection…</source>
+            <translation>异议申请书…</translation>
+        </message>
     </context>
     <context>
         <name>ImportingPage</name>
@@ -2574,6 +2681,18 @@
         <message>
             <source>Bills and credit reports ({patterns});;All files (*)</source>
             <translation>账单和信用报告 ({patterns});;所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own hang on them and go along: {names}</source>
+            <translation>
+                <numerusform>另有 %n 条您的记录依附于它们，会一并删除：{names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, as other records hang on them: {names}</source>
+            <translation>
+                <numerusform>有 %n 条会保留，因为还有其他记录依附于它们：{names}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2824,6 +2943,61 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>Take back this import…</source>
+            <translation>撤回这次导入…</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Forget this table</source>
+            <translation>不再记住这种表格</translation>
+        </message>
+        <message>
+            <source>Letter of objection…</source>
+            <translation>异议申请书…</translation>
+        </message>
+        <message>
+            <source>See the account</source>
+            <translation>查看账户</translation>
+        </message>
+        <message>
+            <source>Your imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Report and records</source>
+            <translation>报告与记录</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Tables told</source>
+            <translation>已说明的表格</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>还没有规则</translation>
+        </message>
+        <message>
+            <source>When you say whose a row is, a rule is proposed: it knows such rows again.</source>
+            <translation>当您为某一行选择账户时，会建议一条规则，以后就能认出这样的行。</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
             <source>platform</source>
@@ -2920,6 +3094,126 @@
         <message>
             <source>line of a report</source>
             <translation>报告中的一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Letter of objection</source>
+            <translation>异议申请书</translation>
+        </message>
+        <message>
+            <source>Fill in the blanks by hand. Whoever receives it, the bureau or the lender, has to answer in writing within 20 days (Regulation on the Administration of the Credit Reporting Industry, art. 25). It only asks for a check; nothing is sent from here.</source>
+            <translation>空白处请手写填好。无论交给征信中心还是报送机构，对方应在收到之日起 20 日内书面答复（《征信业管理条例》第二十五条）。这只是请求核查；本应用不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation>存为文本文件…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>已存为 {file}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Objection to an entry in a personal credit report
+
+To: the Credit Reference Center of the People's Bank of China, or the institution that handed in the entry
+
+Name: ____________    Identity document and number: ____________    Phone: ____________
+
+My personal credit report of {stated_on}{number} holds an entry that does not agree with my own records. Under article 25 of the Regulation on the Administration of the Credit Reporting Industry I ask you to check it.
+
+1. The entry in the report
+“{sentence}”
+
+2. My own records
+{here}
+{rows}
+
+3. What I ask for
+Please check the entry, mark it as disputed while you do, correct it if it proves to be wrong or incomplete, and answer in writing within 20 days of receiving this letter, as that article says.
+
+Enclosed: copies of the records above
+
+Signature: ____________    Date: {today}
+</source>
+            <translation>个人信用报告异议申请
+
+致：中国人民银行征信中心（或报送该信息的机构）
+
+姓名：____________　　证件类型及号码：____________　　电话：____________
+
+本人 {stated_on} 的个人信用报告{number}中，有一条信息与本人保存的记录不一致。现依据《征信业管理条例》第二十五条提出异议，请予核查。
+
+一、报告中的记载
+“{sentence}”
+
+二、本人保存的记录
+{here}
+{rows}
+
+三、请求事项
+请核查上述信息，核查期间对该信息作异议标注；如确有错误或遗漏，请予更正；并依照该条规定，自收到本申请之日起 20 日内书面答复。
+
+附：上述记录的复印件
+
+签名：____________　　日期：{today}
+</translation>
+        </message>
+        <message>
+            <source> (number {number})</source>
+            <translation>（报告编号：{number}）</translation>
+        </message>
+        <message>
+            <source>By my records every payment on this account that fell due from {since} to {on} was made in time:</source>
+            <translation>按本人保存的记录，该账户自 {since} 至 {on} 到期的各期款项均已按时偿还：</translation>
+        </message>
+        <message>
+            <source>By my records this account was repaid in full and nothing was owed on {on}, while the report states a balance of {there} yuan:</source>
+            <translation>按本人保存的记录，该账户已全部还清，截至 {on} 没有欠款，而报告记载余额 {there} 元：</translation>
+        </message>
+        <message>
+            <source>By my records {here} yuan of principal were owed on {on}, while the report states a balance of {there} yuan:</source>
+            <translation>按本人保存的记录，截至 {on} 尚欠本金 {here} 元，而报告记载余额 {there} 元：</translation>
+        </message>
+        <message>
+            <source>- {day}  {what}  {amount} yuan  ({source})</source>
+            <translation>- {day}　{what}　{amount} 元（{source}）</translation>
+        </message>
+        <message>
+            <source>borrowed</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>repaid</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>own record</source>
+            <translation>本人记录</translation>
+        </message>
+        <message>
+            <source>- and {count} more</source>
+            <translation>- 另有 {count} 条</translation>
         </message>
     </context>
     <context>
@@ -4940,6 +5234,26 @@
             <source>When it was paid out. One that comes with a payment belongs there.</source>
             <translation>从到账金额里扣掉的；随某一期收的费用，请改那一期。</translation>
         </message>
+        <message>
+            <source>Rows that contain</source>
+            <translation>含有这些字样的行</translation>
+        </message>
+        <message>
+            <source>As the bill prints it: a name, a product, a card.</source>
+            <translation>按账单上的写法：名称、产品或卡号。</translation>
+        </message>
+        <message>
+            <source>You have a rule with these words already; where they differ, you are asked.</source>
+            <translation>已有一条同样字样的规则；两者不同时，会请您选择。</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>修改规则</translation>
+        </message>
     </context>
     <context>
         <name>RecordLine</name>
@@ -5225,6 +5539,16 @@
             <source>%n file(s)</source>
             <translation>
                 <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the differences</source>
+            <translation>查看不一致之处</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your credit report and your records differ in %n place(s).</source>
+            <translation>
+                <numerusform>您的信用报告与您的记录有 %n 处不一致。</numerusform>
             </translation>
         </message>
     </context>
@@ -5707,17 +6031,6 @@
             <translation>
                 <numerusform>要删除 %n 条记录吗？</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPanel</name>
-        <message>
-            <source>Take back this import…</source>
-            <translation>撤回这次导入…</translation>
-        </message>
-        <message>
-            <source>Your imports</source>
-            <translation>导入记录</translation>
         </message>
     </context>
     <context>

@@ -131,8 +131,12 @@ def row_state_tip(state: RowState) -> str:
 
 def source_name(source: str) -> str:
     """Where a bill comes from; a layout we have no name for is called by its code."""
-    family = source.partition("_")[0]
-    return _say(SOURCES[family]) if family in SOURCES else source
+    return _say(source_text(source))
+
+
+def source_text(source: str) -> str:
+    """The same before it is translated."""
+    return str(SOURCES.get(source.partition("_")[0], source))
 
 
 def table_kind_text(kind: TableKind) -> str:

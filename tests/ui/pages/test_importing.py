@@ -209,8 +209,8 @@ def test_an_import_in_the_history_is_taken_back_after_asking(live, tmp_path, mon
     accept(live)
     monkeypatch.setattr(importing_page, "confirmed", lambda *_: True)
 
-    live.page.start.history.view.selectRow(0)
-    live.page.start.take_back.click()
+    live.page.start.kept.history.view.selectRow(0)
+    live.page.start.kept.take_back.click()
     live.idle()
 
     assert list(live.book) == []
@@ -224,7 +224,7 @@ def test_an_import_stays_if_the_person_thinks_again(live, tmp_path, monkeypatch)
     accept(live)
     monkeypatch.setattr(importing_page, "confirmed", lambda *_: False)
 
-    live.page.start.takeBackRequested.emit(past_imports(live.book)[0])
+    live.page.start.kept.takeBackRequested.emit(past_imports(live.book)[0])
     live.idle()
 
     assert len(live.book.imports) == 1

@@ -7,35 +7,39 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from credittracker.book.records import RecordId
+from credittracker.book.papers import AccountRule
+from credittracker.book.records import Record, RecordId
 from credittracker.importers.archives import READABLE
 from credittracker.services.import_files import KnownFile
 from credittracker.services.import_gathering import Gathering, accept_all, label_of
-from credittracker.services.importing import take_back
+from credittracker.services.importing import take_back, taking_back
 from credittracker.services.workspace import Label
 from credittracker.ui.forms.confirm import confirmed
-from credittracker.ui.page import Page
 from credittracker.ui.pages.importing.corrector import Corrector
 from credittracker.ui.pages.importing.drop_zone import CHOOSE_KEYS, FileDrop
 from credittracker.ui.pages.importing.gatherer import Begun, Gatherer
 from credittracker.ui.pages.importing.other_files import OtherFiles
 from credittracker.ui.pages.importing.preview_panel import PreviewPanel
+from credittracker.ui.pages.importing.reconciler import Reconciler
 from credittracker.ui.pages.importing.start_panel import StartPanel
 from credittracker.ui.pages.importing.teller import Teller
 from credittracker.ui.pages.importing.unlocker import Unlocker
 from credittracker.ui.pages.importing.view import PastImport, QueueLine, outcome, queue
+from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
+from credittracker.ui.words.descriptions import describe
 
 UNDO_IMPORT = "undo_import"
+_MOST_NAMED = 3
 
 
-class ImportingPage(Page):
+class ImportingPage(RecordingPage):
     """Takes files in; what was read but not accepted is nowhere but here."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._state: State | None = None
         self.gatherer = Gatherer(self)
+        self.reconciler = Reconciler(self)
         self._main = QAction(self)
         self._main.triggered.connect(self._do_main_thing)
         QShortcut(QKeySequence(CHOOSE_KEYS), self, self.choose)
@@ -65,8 +69,9 @@ class ImportingPage(Page):
 
     def show_state(self, state: State) -> None:
         """Show another state; what was read is compared with the book as it is now."""
-        self._state = state
+        self.keep(state)
         self.gatherer.show_state(state)
+        self.reconciler.show_state(state)
         self._show_all()
 
     def unfinished(self) -> Begun | None:
@@ -114,7 +119,15 @@ class ImportingPage(Page):
     def _listen(self) -> None:
         start, shown = self.start, self.preview
         start.drop.chooseRequested.connect(self.choose)
-        start.takeBackRequested.connect(self._ask_to_take_back)
+        kept = start.kept
+        kept.takeBackRequested.connect(self._ask_to_take_back)
+        kept.ruleRequested.connect(self._open_rule)
+        kept.recordsDeleted.connect(self.delete)
+        kept.letterRequested.connect(self.reconciler.write)
+        kept.accountRequested.connect(lambda one: self.pageRequested.emit("accounts", one))
+        self.reconciler.workRequested.connect(self.workRequested)
+        self.reconciler.savingRequested.connect(self.savingRequested)
+        self.reconciler.changed.connect(self._show_all)
         start.result.takeBackRequested.connect(lambda: self._take_back(self.gatherer.done))
         start.result.scoreRequested.connect(lambda: self.pageRequested.emit("score", ""))
         start.result.limitsRequested.connect(lambda one: self.pageRequested.emit("accounts", one))
@@ -144,12 +157,37 @@ class ImportingPage(Page):
             self.changeRequested.emit(label_of(files), accept_all(files))
 
     @Slot(object)
+    def _open_rule(self, rule: AccountRule | None) -> None:
+        if rule is None:
+            self.add(AccountRule)
+        else:
+            self.edit(rule)
+
+    @Slot(object)
     def _ask_to_take_back(self, past: PastImport) -> None:
-        batch = past.batch
-        things = [self.tr("%n record(s) leave your book", "", past.present), batch.file_name]
+        state = self.state
+        found = taking_back(state.book, past.batch.id)
+        things = [past.batch.file_name]
+        things.append(self.tr("%n record(s) leave your book", "", len(found.going)))
+        if found.along:
+            along = self.tr(
+                "%n of your own hang on them and go along: {names}", "", len(found.along)
+            )
+            things.append(along.format(names=self._named(found.along)))
+        if found.staying:
+            stay = self.tr(
+                "%n stay, as other records hang on them: {names}", "", len(found.staying)
+            )
+            things.append(stay.format(names=self._named(found.staying)))
         question = self.tr("Take back this import?")
         if confirmed(question, things, self.tr("Take back"), self):
-            self._take_back((batch.id,))
+            self._take_back((past.batch.id,))
+
+    def _named(self, records: Sequence[Record]) -> str:
+        """Some of them, by what a person recognises."""
+        book, masked = self.state.book, self.veil.masked
+        named = [describe(book, one.id, masked=masked) for one in records[:_MOST_NAMED]]
+        return "; ".join([*named, "…"] if len(records) > _MOST_NAMED else named)
 
     def _take_back(self, batches: Sequence[RecordId]) -> None:
         if self._state is not None and (found := outcome(self._state.book, batches)):
@@ -171,6 +209,8 @@ class ImportingPage(Page):
         if state is None:
             return
         self.teller.today = state.today
+        kept, found = self.start.kept, self.reconciler.found
+        kept.show_differences(found, state.book, masked=state.settings.masked)
         self.start.show_book(state.book, self.gatherer.done)
         if begun.files is not None:
             self.corrector.show_files(begun.files, state.today)

@@ -17,6 +17,7 @@ class ResultPanel(Card):
     scoreRequested = Signal()
     limitsRequested = Signal(str)
     """An account whose limit is not known."""
+    differencesRequested = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,8 +25,11 @@ class ResultPanel(Card):
         self.headline = label("", "heading")
         self.detail = label("", "muted", wrap=True)
         self.hint = label("", "body", wrap=True)
+        self.differ = label("", "body", wrap=True)
         self.score = Button(self.tr("See your score"), "secondary", "score")
         self.limits = Button(self.tr("Record the limits"), "secondary", "edit")
+        self.differences = Button(self.tr("See the differences"), "secondary", "search")
+        self.differences.clicked.connect(self.differencesRequested)
         self.undo = Button(self.tr("Undo this import"), "quiet", "undo")
         close = IconButton("close", self.tr("Dismiss"))
         self.score.clicked.connect(self.scoreRequested)
@@ -36,10 +40,16 @@ class ResultPanel(Card):
         self.add(row(IconLabel("check", "good", 22), self.headline, None, close))
         self.add(self.detail)
         self.add(self.hint)
-        self.add(row(self.score, self.limits, None, self.undo))
+        self.add(self.differ)
+        self.add(row(self.score, self.limits, self.differences, None, self.undo))
 
-    def show_outcome(self, done: Outcome) -> None:
-        """Show what another import did."""
+    def show_outcome(self, done: Outcome, differences: int) -> None:
+        """Show what another import did; in so many places a report now differs."""
+        self.differ.setVisible(bool(differences))
+        self.differences.setVisible(bool(differences))
+        self.differ.setText(
+            self.tr("Your credit report and your records differ in %n place(s).", "", differences)
+        )
         batches = done.batches
         added = sum(batch.added for batch in batches)
         self.headline.setText(self.tr("%n new record(s) in your book", "", added))
