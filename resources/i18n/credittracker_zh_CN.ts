@@ -1757,10 +1757,6 @@
     <context>
         <name>DropZone</name>
         <message>
-            <source>Several at once are fine. You see every row first.</source>
-            <translation>可以一次拖多个。每一行都会先给您过目。</translation>
-        </message>
-        <message>
             <source>Choose a file…</source>
             <translation>选择文件…</translation>
         </message>
@@ -1771,6 +1767,10 @@
         <message>
             <source>Drop your bills and credit reports here</source>
             <translation>把账单或信用报告拖到这里</translation>
+        </message>
+        <message>
+            <source>Several at once or a whole folder, too. You see every row first.</source>
+            <translation>可以一次拖多个，也可以拖整个文件夹。每一行都会先给您过目。</translation>
         </message>
     </context>
     <context>
@@ -2554,10 +2554,6 @@
             <translation>新增</translation>
         </message>
         <message>
-            <source>There already</source>
-            <translation>已在账本中</translation>
-        </message>
-        <message>
             <source>Left alone</source>
             <translation>略过</translation>
         </message>
@@ -2652,6 +2648,10 @@
         <message>
             <source>Letter of objection…</source>
             <translation>异议申请书…</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>已有</translation>
         </message>
     </context>
     <context>
@@ -2834,10 +2834,6 @@
             <translation>个人信用报告</translation>
         </message>
         <message>
-            <source>Seen by another file too: kept once</source>
-            <translation>另一份文件也有：只记一笔</translation>
-        </message>
-        <message>
             <source>Looks like one you have</source>
             <translation>与您已有的一笔相似</translation>
         </message>
@@ -2940,6 +2936,10 @@
         <message>
             <source>Balance after it</source>
             <translation>余额</translation>
+        </message>
+        <message>
+            <source>Second source, kept once</source>
+            <translation>第二来源，只记一笔</translation>
         </message>
     </context>
     <context>
@@ -6106,10 +6106,6 @@ Signature: ____________    Date: {today}
     <context>
         <name>Sums</name>
         <message>
-            <source>rows in the file</source>
-            <translation>文件总行数</translation>
-        </message>
-        <message>
             <source>about credit</source>
             <translation>与信贷有关</translation>
         </message>
@@ -6156,6 +6152,10 @@ Signature: ____________    Date: {today}
             <translation>
                 <numerusform>%n 条有两份来源</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rows in all</source>
+            <translation>文件总行数</translation>
         </message>
     </context>
     <context>

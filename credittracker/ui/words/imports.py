@@ -21,7 +21,7 @@ KINDS: dict[DraftKind, object] = {
 STATES: dict[RowState, object] = {
     RowState.NEW: QT_TRANSLATE_NOOP("Imports", "New: will be added"),
     RowState.KNOWN: QT_TRANSLATE_NOOP("Imports", "Already in your book"),
-    RowState.CONFIRMS: QT_TRANSLATE_NOOP("Imports", "Seen by another file too: kept once"),
+    RowState.CONFIRMS: QT_TRANSLATE_NOOP("Imports", "Second source, kept once"),
     RowState.KNOWN_BY_YOU: QT_TRANSLATE_NOOP("Imports", "Looks like one you have"),
     RowState.NEEDS_ACCOUNT: QT_TRANSLATE_NOOP("Imports", "Choose an account"),
     RowState.LEFT_OUT: QT_TRANSLATE_NOOP("Imports", "Left out by you"),

@@ -31,7 +31,9 @@ class DropZone(QFrame):
         mark = label()
         mark.setPixmap(pixmap("import", colours_of(self.palette()).accent_text, 40))
         head = label(self.tr("Drop your bills and credit reports here"), "heading")
-        more = label(self.tr("Several at once are fine. You see every row first."), "muted")
+        more = label(
+            self.tr("Several at once or a whole folder, too. You see every row first."), "muted"
+        )
         self.choose = Button(self.tr("Choose a file…"), "secondary", "file")
         keys = QKeySequence(CHOOSE_KEYS)
         self.choose.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))

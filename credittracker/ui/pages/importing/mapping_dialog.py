@@ -14,6 +14,7 @@ from credittracker.importers.recognising import Layout
 from credittracker.importers.registry import sample_of
 from credittracker.services.ids import new_id
 from credittracker.ui.calculator.asking import AskCard, asked
+from credittracker.ui.cells import set_widths
 from credittracker.ui.forms.fields import ChoiceField, Field, Option
 from credittracker.ui.pages.importing.mapping_view import (
     begun,
@@ -40,6 +41,7 @@ from credittracker.ui.words.imports import (
 
 _SIZE = (1160, 720)
 _LEAST = (960, 600)
+_WIDTHS = (64, 112, 220, 116)
 _SETTINGS = ("kind", "order", "sign")
 
 
@@ -98,7 +100,9 @@ class MappingDialog(QDialog):
             self.tr("Not enough is told yet"),
             self.tr("It takes a day, an amount, and a column of words."),
         )
-        return RecordTable(sample_table(), nothing)
+        table = RecordTable(sample_table(), nothing)
+        set_widths(table, _WIDTHS)
+        return table
 
     def _lay_out(self, *head: QWidget) -> None:
         preview = Card(self.tr("How the first rows would be read"), padding=Space.L)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from credittracker.services.import_gathering import Gathering
 from credittracker.services.import_preview import Counts
+from credittracker.ui.cells import set_widths
 from credittracker.ui.pages.importing.queue_panel import QueuePanel, can_be_told
 from credittracker.ui.pages.importing.sums import Sums
 from credittracker.ui.pages.importing.tables import FILE_COLUMN, reasons_table, recognised_table
@@ -26,6 +27,9 @@ from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.words import formats
 from credittracker.ui.words.files import GOOD_FINDINGS, finding_text
 from credittracker.ui.words.imports import source_name
+
+_WIDTHS = (80, 120, 132, 92, 0, 0, 112)
+_REASON_WIDTHS = (72, 140)
 
 
 class PreviewPanel(QWidget):
@@ -149,7 +153,7 @@ class PreviewPanel(QWidget):
             self.tr("No row is about borrowing or repaying. See “Left alone” for the reasons."),
         )
         table = RecordTable(recognised_table(masked=masked), nothing)
-        table.view.setColumnWidth(0, 84)
+        set_widths(table, _WIDTHS)
         table.openRequested.connect(lambda one: self.openRequested.emit(one.row))
         table.deleteRequested.connect(self._leave_out)
         table.model.tickRequested.connect(self._tick)
@@ -158,7 +162,7 @@ class PreviewPanel(QWidget):
     def _reasons(self, name: str, rows: tuple[AsideRow, ...]) -> RecordTable:
         nothing = EmptyState("check", self.tr("None"), self.tr("Every row found its place."))
         table = RecordTable(reasons_table(name), nothing)
-        table.view.setColumnWidth(0, 72)
+        set_widths(table, _REASON_WIDTHS)
         table.set_rows(rows)
         return table
 

@@ -14,7 +14,7 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
 
 _OWN = "table"
-_WIDTHS = (200, 130, 190, 64, 64, 110, 84, 90)
+_WIDTHS = (210, 124, 150, 60, 60, 72, 84, 92)
 
 
 class QueuePanel(QWidget):

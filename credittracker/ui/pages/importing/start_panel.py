@@ -1,6 +1,6 @@
 """Before a file is there: where to drop it, where to get it, and what came in before."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
@@ -48,4 +48,4 @@ class StartPanel(QWidget):
         """Bring into view where a report differs."""
         self.kept.tabs.choose(DIFFERENCES)
         self.kept.differences.view.setFocus()
-        self._scroll.ensureWidgetVisible(self.kept)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.kept))

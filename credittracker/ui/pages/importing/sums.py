@@ -30,7 +30,7 @@ class Sums(QWidget):
         """Show other numbers."""
         clear_layout(self._terms)
         terms = (
-            (counts.rows, self.tr("rows in the file")),
+            (counts.rows, self.tr("rows in all")),
             (counts.recognised, self.tr("about credit")),
             (counts.left_alone, self.tr("left alone")),
             (counts.refused, self.tr("unreadable")),

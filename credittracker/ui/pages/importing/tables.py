@@ -175,7 +175,6 @@ def files_table() -> TableSpec:
             QCoreApplication.translate("ImportTables", "File"),
             lambda line: line.name,
             formats.middle_elided,
-            wide=True,
             tip=lambda line: line.name,
         ),
         Column(
@@ -185,7 +184,7 @@ def files_table() -> TableSpec:
         Column(QCoreApplication.translate("ImportTables", "Period"), _period),
         count(QCoreApplication.translate("ImportTables", "Rows"), lambda c: c.rows),
         count(QCoreApplication.translate("ImportTables", "New"), lambda c: c.added),
-        count(QCoreApplication.translate("ImportTables", "There already"), _known),
+        count(QCoreApplication.translate("ImportTables", "Known"), _known),
         count(QCoreApplication.translate("ImportTables", "Left alone"), lambda c: c.left_alone),
         count(QCoreApplication.translate("ImportTables", "Unreadable"), lambda c: c.refused),
         Column(
@@ -242,7 +241,7 @@ def _known(counts: Counts) -> int:
 def _period(line: QueueLine) -> str:
     if line.first is None or line.last is None:
         return formats.NOTHING
-    return f"{formats.iso(line.first)} – {formats.iso(line.last)}"
+    return " – ".join(dict.fromkeys(f"{day:%Y-%m}" for day in (line.first, line.last)))
 
 
 def _file_column(name: Callable[[Any], str]) -> Column[Any]:
