@@ -42,8 +42,13 @@ class Gathering:
     @property
     def counts(self) -> Counts:
         """How all the files add up."""
-        each = [seen.counts for seen in self.previews]
-        return Counts(**{name: sum(getattr(c, name) for c in each) for name in Counts.__slots__})
+        return total(seen.counts for seen in self.previews)
+
+
+def total(counts: Iterable[Counts]) -> Counts:
+    """The sum of counts."""
+    each = list(counts)
+    return Counts(**{name: sum(getattr(c, name) for c in each) for name in Counts.__slots__})
 
 
 def with_files(

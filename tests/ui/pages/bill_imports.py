@@ -24,9 +24,8 @@ def preview_of(live: Live, *paths: Path):
 
 def files_of(live: Live):
     """The files that were read, once they are compared with the book."""
-    begun = live.page.begun
-    live.wait(lambda: begun.files is not None and not begun.waiting)
-    return begun.files
+    live.idle()
+    return live.page.begun.files
 
 
 def only(live: Live):

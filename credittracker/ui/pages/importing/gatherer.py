@@ -1,6 +1,6 @@
 """Reads files and compares them with the book, off the UI thread; what came of it is here."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -26,11 +26,18 @@ from credittracker.services.import_files import (
 from credittracker.services.import_gathering import Gathering, on_book, with_files, without_file
 from credittracker.services.import_preview import ParsedFile
 from credittracker.services.progress import Progress
-from credittracker.ui.pages.importing.view import TELLABLE, Other
+from credittracker.services.resting import set_aside, take_up
+from credittracker.ui.pages.importing.view import TELLABLE, Other, Shown, shown_of
 from credittracker.ui.session import State
 
 Items: TypeAlias = Callable[[], tuple[Item, ...]]
 """What to read, found off the UI thread, as a folder takes time to look through."""
+
+
+Change: TypeAlias = Callable[[Gathering, Progress], Gathering]
+
+_AT_ONCE = 1000
+"""Rows about credit up to which a correction takes a few milliseconds."""
 
 
 @dataclass(slots=True)
@@ -38,15 +45,31 @@ class Begun:
     """Files read and not accepted yet, and those that do not go in.
 
     ``waiting`` are read and not compared yet; ``items`` says where each was read, by its hash.
+    ``latest`` is ahead of what is shown while changes are made off the UI thread, which alone
+    sets it then, one after another.
     """
 
-    files: Gathering | None = None
+    shown: Shown | None = None
+    latest: Gathering | None = None
     others: list[Other] = field(default_factory=list)
     waiting: list[ParsedFile] = field(default_factory=list)
     items: dict[str, Item] = field(default_factory=dict)
+    running: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.files or self.others or self.waiting)
+        return bool(self.shown or self.others or self.waiting)
+
+    @property
+    def files(self) -> Gathering | None:
+        """The files shown."""
+        return self.shown.files if self.shown else None
+
+    def make(self, change: Callable[[Gathering], Gathering], begin: Gathering) -> Shown:
+        """Make a change, and what there is to show after it."""
+        with set_aside():
+            after = change(self.latest or begin)
+            self.latest = after if after.previews else None
+            return shown_of(after, self.shown)
 
 
 class Gatherer(QObject):
@@ -72,6 +95,7 @@ class Gatherer(QObject):
         if any(batch in state.book.imports for batch in files.batches):
             self.done, self._layouts = files.batches, []
             self.begun = Begun(others=self.begun.others, waiting=self.begun.waiting)
+            take_up()
         self._compare()
 
     def read(self, paths: Sequence[Path]) -> None:
@@ -109,19 +133,24 @@ class Gatherer(QObject):
         self.begun.others.append(refused)
         self.changed.emit()
 
-    def take(self, files: Gathering) -> None:
-        """Go on with the files as corrected."""
-        self.begun.files = files if files.previews else None
-        self.changed.emit()
+    def apply(self, change: Callable[[Gathering], Gathering]) -> None:
+        """Correct the files; many rows take a while, so that is done off the UI thread."""
+        begun = self.begun
+        if begun.files is None:
+            return
+        if begun.running or begun.files.counts.recognised > _AT_ONCE:
+            self._do(lambda files, _report: change(files))
+        else:
+            self._show(begun, begun.make(change, begun.files))
 
     def drop(self, sha256: str) -> None:
         """Leave a file out."""
-        if self.begun.files is not None:
-            self.take(without_file(self.begun.files, sha256))
+        self.apply(lambda files: without_file(files, sha256))
 
     def drop_all(self) -> None:
         """Leave everything out."""
         self.begun = Begun()
+        take_up()
         self.changed.emit()
 
     def _read(self, items: Items, *, anyway: bool = False) -> None:
@@ -148,26 +177,36 @@ class Gatherer(QObject):
 
     def _compare(self) -> None:
         """Compare what is read with the book as it is, unless that is done."""
+        state, begun = self._state, self.begun
+        if state is None or not begun:
+            return
+        waiting, begun.waiting = tuple(begun.waiting), []
+        layouts = tuple(self._layouts)
+        if waiting or (begun.files is not None and begun.files.book is not state.book):
+            self._do(partial(_compared, state, waiting, layouts))
+
+    def _do(self, change: Change) -> None:
+        """Make a change off the UI thread, after those asked for before."""
         if self._state is None:
             return
-        state, files, waiting = self._state, self.begun.files, tuple(self.begun.waiting)
-        if files is None:
-            files = Gathering(book=state.book, catalogue=state.catalogue, today=state.today)
-        if self._layouts:
-            files = replace(files, layouts=tuple(self._layouts))
-        if waiting or files.book is not state.book:
-            work = partial(_compared, files, state, waiting)
-            self.workRequested.emit(work, partial(self._show_compared, self.begun.files, waiting))
+        begun, state = self.begun, self._state
+        begun.running += 1
+        empty = Gathering(book=state.book, catalogue=state.catalogue, today=state.today)
+        work = partial(_make, begun, change, empty)
+        self.workRequested.emit(work, partial(self._show_done, begun))
 
-    def _show_compared(
-        self, before: Gathering | None, waiting: Iterable[ParsedFile], after: Gathering
-    ) -> None:
-        """Show the comparison; one that something overtook is made again."""
-        if self.begun.files is before:
-            done = {one.sha256 for one in waiting}
-            self.begun.waiting = [one for one in self.begun.waiting if one.sha256 not in done]
-            self.take(after)
-        self._compare()
+    def _show_done(self, begun: Begun, shown: Shown) -> None:
+        begun.running -= 1
+        self._show(begun, shown)
+
+    def _show(self, begun: Begun, shown: Shown) -> None:
+        begun.shown = shown if shown.files.previews else None
+        if begun is self.begun:
+            self.changed.emit()
+
+
+def _make(begun: Begun, change: Change, empty: Gathering, report: Progress) -> Shown:
+    return begun.make(lambda files: change(files, report), empty)
 
 
 def _may_be_told(other: Other) -> bool:
@@ -178,12 +217,18 @@ def _may_be_told(other: Other) -> bool:
 def _read(
     items: Items, wanted: Callable[[Sequence[Item]], Wanted], report: Progress
 ) -> list[Found]:
-    return read_all(wanted(items()), report)
+    with set_aside():
+        return read_all(wanted(items()), report)
 
 
 def _compared(
-    files: Gathering, state: State, waiting: Sequence[ParsedFile], report: Progress
+    state: State,
+    waiting: Sequence[ParsedFile],
+    layouts: tuple[TableLayout, ...],
+    files: Gathering,
+    report: Progress,
 ) -> Gathering:
+    files = replace(files, layouts=layouts)
     if files.book is not state.book:
         files = on_book(files, state.book)
     return with_files(files, waiting, report) if waiting else files

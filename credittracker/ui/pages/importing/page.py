@@ -11,7 +11,7 @@ from credittracker.book.papers import AccountRule
 from credittracker.book.records import Record, RecordId
 from credittracker.importers.archives import READABLE
 from credittracker.services.import_files import KnownFile
-from credittracker.services.import_gathering import Gathering, accept_all, label_of
+from credittracker.services.import_gathering import accept_all, label_of
 from credittracker.services.importing import take_back, taking_back
 from credittracker.services.workspace import Label
 from credittracker.ui.forms.confirm import confirmed
@@ -24,7 +24,7 @@ from credittracker.ui.pages.importing.reconciler import Reconciler
 from credittracker.ui.pages.importing.start_panel import StartPanel
 from credittracker.ui.pages.importing.teller import Teller
 from credittracker.ui.pages.importing.unlocker import Unlocker
-from credittracker.ui.pages.importing.view import PastImport, QueueLine, outcome, queue
+from credittracker.ui.pages.importing.view import PastImport, QueueLine, Shown, outcome, queue
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.words.descriptions import describe
@@ -114,7 +114,7 @@ class ImportingPage(RecordingPage):
         files.tellRequested.connect(self._tell)
         files.leaveOutRequested.connect(lambda line: gatherer.drop(line.sha256))
         self.preview.discardRequested.connect(gatherer.drop_all)
-        self.corrector.corrected.connect(gatherer.take)
+        self.corrector.corrected.connect(gatherer.apply)
 
     def _listen(self) -> None:
         start, shown = self.start, self.preview
@@ -204,7 +204,7 @@ class ImportingPage(RecordingPage):
     def _show_all(self) -> None:
         begun, state = self.begun, self._state
         self.stack.setCurrentWidget(self.start if begun.files is None else self.preview)
-        _name_main_thing(self._main, self.preview, begun.files)
+        _name_main_thing(self._main, self.preview, begun.shown)
         self.others.show_files(begun.others, in_list=begun.files is not None)
         if state is None:
             return
@@ -212,10 +212,10 @@ class ImportingPage(RecordingPage):
         kept, found = self.start.kept, self.reconciler.found
         kept.show_differences(found, state.book, masked=state.settings.masked)
         self.start.show_book(state.book, self.gatherer.done)
-        if begun.files is not None:
-            self.corrector.show_files(begun.files, state.today)
-            lines = queue(begun.files, begun.others)
-            self.preview.show_files(begun.files, lines, masked=state.settings.masked)
+        if begun.shown is not None:
+            self.corrector.show_files(begun.shown, state.today)
+            lines = queue(begun.shown, begun.others)
+            self.preview.show_files(begun.shown, lines, masked=state.settings.masked)
 
 
 def chosen_files(parent: QWidget) -> list[Path]:
@@ -229,14 +229,14 @@ def chosen_files(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def _name_main_thing(action: QAction, preview: PreviewPanel, files: Gathering | None) -> None:
+def _name_main_thing(action: QAction, preview: PreviewPanel, shown: Shown | None) -> None:
     """Choose a file, or accept those shown."""
-    if files is None:
+    if shown is None:
         action.setData("import")
         action.setText(QCoreApplication.translate("ImportingPage", "Choose a file…"))
         action.setEnabled(True)
     else:
-        counts = files.counts
+        counts = shown.counts
         action.setData("check")
         action.setText(preview.accept_text(counts))
         action.setEnabled(counts.changes)

@@ -10,13 +10,9 @@ from credittracker.ui.pages.importing.queue_panel import QueuePanel, can_be_told
 from credittracker.ui.pages.importing.sums import Sums
 from credittracker.ui.pages.importing.tables import FILE_COLUMN, reasons_table, recognised_table
 from credittracker.ui.pages.importing.view import (
-    AsideRow,
     QueueLine,
     RecognisedRow,
-    left_alone,
-    recognised,
-    refused,
-    unclear,
+    Shown,
 )
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.theme.tokens import Space
@@ -30,6 +26,7 @@ from credittracker.ui.words.imports import source_name
 
 _WIDTHS = (80, 120, 132, 92, 0, 0, 112)
 _REASON_WIDTHS = (72, 140)
+_FILES = 3
 
 
 class PreviewPanel(QWidget):
@@ -56,8 +53,11 @@ class PreviewPanel(QWidget):
         self.needs.actionRequested.connect(lambda: self.accountRequested.emit([]))
         self.tabs = QTabWidget()
         self.table: RecordTable | None = None
+        self.aside = self._reasons(self.tr("Left alone"))
+        self.unread = self._reasons(self.tr("Unreadable"))
         self.files = QueuePanel()
-        self._shown: tuple[object, ...] = ()
+        self._masked: bool | None = None
+        self._what: tuple[object, ...] = ()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -71,6 +71,9 @@ class PreviewPanel(QWidget):
         head.add(line)
         head.add(self.sums)
         body = Card(padding=Space.M)
+        for tab in (QWidget(), self.aside, self.unread, self.files):
+            tab.setContentsMargins(0, Space.S, 0, 0)
+            self.tabs.addTab(tab, "")
         body.add(self.tabs, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,18 +83,22 @@ class PreviewPanel(QWidget):
         layout.addWidget(self.needs)
         layout.addWidget(body, 1)
 
-    def show_files(self, begun: Gathering, lines: tuple[QueueLine, ...], *, masked: bool) -> None:
+    def show_files(self, shown: Shown, lines: tuple[QueueLine, ...], *, masked: bool) -> None:
         """Show what is to go in, and every file with what becomes of it."""
-        shown = (*(seen.parsed.sha256 for seen in begun.previews), len(lines) > 1, masked)
-        if shown != self._shown:
-            self._shown = shown
-            self._begin(begun, lines, masked=masked)
-        self._note.setText(self._note_text(begun))
-        self.sums.show_counts(begun.counts)
+        files = shown.files
+        what = (*(seen.parsed.sha256 for seen in files.previews), len(lines) > 1)
+        if masked is not self._masked:
+            self._masked, self._what = masked, ()
+            self._renew_rows(masked=masked)
+        if what != self._what:
+            self._what = what
+            self._begin(shown, lines)
+        self._note.setText(self._note_text(files))
+        self.sums.show_counts(shown.counts)
         self.files.show_files(lines)
         if self.table is not None:
-            self.table.set_rows(recognised(begun))
-        self._say_needs(begun)
+            self.table.set_rows(shown.rows)
+        self._say_needs(shown)
 
     def accept_text(self, counts: Counts) -> str:
         """What the button says that accepts so many rows."""
@@ -99,52 +106,46 @@ class PreviewPanel(QWidget):
             return self.tr("Accept %n new record(s)", "", counts.added)
         return self.tr("Accept %n second source(s)", "", counts.confirmed)
 
-    def _begin(self, begun: Gathering, lines: tuple[QueueLine, ...], *, masked: bool) -> None:
-        """Other files: their findings and their tables."""
-        names = [seen.parsed.file_name for seen in begun.previews]
+    def _begin(self, shown: Shown, lines: tuple[QueueLine, ...]) -> None:
+        """Other files: their names, their findings, and the rows that stay out."""
+        previews = shown.files.previews
+        names = [seen.parsed.file_name for seen in previews]
         several = len(lines) > 1
-        only = formats.middle_elided(names[0], 60) if names else ""
+        only = formats.middle_elided(names[0], 60)
         self._name.setText(self.tr("%n file(s)", "", len(lines)) if several else only)
         self._name.setToolTip("\n".join(names))
         clear_layout(self._banners)
-        for finding in () if several else begun.previews[0].parsed.findings:
+        for finding in () if several else previews[0].parsed.findings:
             banner = Banner()
             self._banners.addWidget(banner)
             tone: Tone = "good" if finding.code in GOOD_FINDINGS else "warn"
             banner.say(finding_text(finding.code, dict(finding.values)), tone)
-        self._empty_tabs()
+        self.aside.set_rows(shown.left_alone)
+        self.unread.set_rows(shown.refused)
+        for place, (name, count) in enumerate(
+            (
+                (self.tr("About credit"), shown.counts.recognised),
+                (self.tr("Left alone"), len(shown.left_alone)),
+                (self.tr("Unreadable"), len(shown.refused)),
+                (self.tr("Files"), len(lines)),
+            )
+        ):
+            self.tabs.setTabText(place, f"{name} ({formats.number(count)})")
+        for table in (self.table, self.aside, self.unread):
+            if table is not None:
+                table.view.setColumnHidden(FILE_COLUMN, len(names) <= 1)
+        can_tell = any(can_be_told(line) for line in lines)
+        self.tabs.setTabVisible(_FILES, several or can_tell)
+        self.tabs.setCurrentIndex(_FILES if several else 0)
+
+    def _renew_rows(self, *, masked: bool) -> None:
+        """Another table of the rows, with amounts or without."""
+        former = self.tabs.widget(0)
         self.table = self._recognised_table(masked=masked)
-        aside, unread = left_alone(begun), refused(begun)
-        tables = (
-            (self.table, self.tr("About credit"), begun.counts.recognised),
-            (self._reasons(self.tr("Left alone"), aside), self.tr("Left alone"), len(aside)),
-            (self._reasons(self.tr("Unreadable"), unread), self.tr("Unreadable"), len(unread)),
-        )
-        for table, name, count in tables:
-            table.view.setColumnHidden(FILE_COLUMN, len(names) <= 1)
-            self._add_tab(table, name, count)
-        self._add_tab(self.files, self.tr("Files"), len(lines))
-        self.tabs.setTabVisible(len(tables), several or self._has_own_table(lines))
-        if several:
-            self.tabs.setCurrentIndex(len(tables))
-
-    @staticmethod
-    def _has_own_table(lines: tuple[QueueLine, ...]) -> bool:
-        return any(can_be_told(line) for line in lines)
-
-    def _empty_tabs(self) -> None:
-        while self.tabs.count():
-            gone = self.tabs.widget(0)
-            self.tabs.removeTab(0)
-            if gone is self.files:
-                self.files.setParent(self)
-                self.files.hide()
-            elif gone is not None:
-                gone.deleteLater()
-
-    def _add_tab(self, table: QWidget, name: str, count: int) -> None:
-        table.setContentsMargins(0, Space.S, 0, 0)
-        self.tabs.addTab(table, f"{name} ({formats.number(count)})")
+        self.tabs.insertTab(0, self.table, "")
+        if former is not None:
+            self.tabs.removeTab(1)
+            former.deleteLater()
 
     def _recognised_table(self, *, masked: bool) -> RecordTable:
         nothing = EmptyState(
@@ -154,24 +155,24 @@ class PreviewPanel(QWidget):
         )
         table = RecordTable(recognised_table(masked=masked), nothing)
         set_widths(table, _WIDTHS)
+        table.setContentsMargins(0, Space.S, 0, 0)
         table.openRequested.connect(lambda one: self.openRequested.emit(one.row))
         table.deleteRequested.connect(self._leave_out)
         table.model.tickRequested.connect(self._tick)
         return table
 
-    def _reasons(self, name: str, rows: tuple[AsideRow, ...]) -> RecordTable:
+    def _reasons(self, name: str) -> RecordTable:
         nothing = EmptyState("check", self.tr("None"), self.tr("Every row found its place."))
         table = RecordTable(reasons_table(name), nothing)
         set_widths(table, _REASON_WIDTHS)
-        table.set_rows(rows)
         return table
 
     def _note_text(self, begun: Gathering) -> str:
         sources = dict.fromkeys(source_name(seen.parsed.source) for seen in begun.previews)
         return "  ·  ".join(sources)
 
-    def _say_needs(self, begun: Gathering) -> None:
-        rows = unclear(begun)
+    def _say_needs(self, shown: Shown) -> None:
+        rows = shown.unclear
         count = len(rows)
         if not count:
             self.needs.hide()

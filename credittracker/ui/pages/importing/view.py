@@ -13,7 +13,7 @@ from credittracker.book.records import RecordId
 from credittracker.importers.drafts import DraftKind, Finding, LeftAlone, Refused, place_of
 from credittracker.services.ids import new_id
 from credittracker.services.import_files import KnownFile, RefusedFile
-from credittracker.services.import_gathering import Gathering, changed, with_rule
+from credittracker.services.import_gathering import Gathering, changed, total, with_rule
 from credittracker.services.import_judging import correct, set_account
 from credittracker.services.import_preview import Counts, Preview, PreviewRow, RowState
 from credittracker.services.import_rules import same_rule
@@ -103,6 +103,35 @@ class Outcome:
     unlimited: tuple[RecordId, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Files as they are shown: their rows by what becomes of them."""
+
+    files: Gathering
+    counts: Counts
+    going: tuple[QueueLine, ...]
+    unclear: tuple[tuple[Preview, PreviewRow], ...]
+    rows: tuple[RecognisedRow, ...]
+    left_alone: tuple[AsideRow, ...]
+    refused: tuple[AsideRow, ...]
+
+
+def shown_of(files: Gathering, before: Shown | None = None) -> Shown:
+    """What there is to show; rows that stay out are the same as before if the files are."""
+    going = tuple(_line(seen) for seen in files.previews)
+    read = [seen.parsed for seen in files.previews]
+    same = before is not None and read == [seen.parsed for seen in before.files.previews]
+    return Shown(
+        files=files,
+        counts=total(line.counts for line in going if line.counts),
+        going=going,
+        unclear=unclear(files),
+        rows=recognised(files),
+        left_alone=before.left_alone if before and same else left_alone(files),
+        refused=before.refused if before and same else refused(files),
+    )
+
+
 def recognised(begun: Gathering) -> tuple[RecognisedRow, ...]:
     """The rows of the files, in the order of the files and the rows."""
     return tuple(_row(seen, row) for seen in begun.previews for row in seen.rows)
@@ -126,10 +155,9 @@ def refused(begun: Gathering) -> tuple[AsideRow, ...]:
     )
 
 
-def queue(begun: Gathering, others: Iterable[Other]) -> tuple[QueueLine, ...]:
+def queue(shown: Shown, others: Iterable[Other]) -> tuple[QueueLine, ...]:
     """A line for each file: those that go in, in their order, then those that do not."""
-    going = (_line(seen) for seen in begun.previews)
-    return (*going, *(QueueLine(name=one.item.name, other=one) for one in others))
+    return (*shown.going, *(QueueLine(name=one.item.name, other=one) for one in others))
 
 
 def unclear(begun: Gathering) -> tuple[tuple[Preview, PreviewRow], ...]:
