@@ -16,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from credittracker.advice.reconciling import reconcile
 from credittracker.book.accounts import RateUnit
 from credittracker.book.book import Book
 from credittracker.book.limits import LimitState
@@ -51,6 +52,7 @@ from credittracker.services.workspace import Workspace, open_workspace, read_boo
 from credittracker.store.errors import BookFileError
 from credittracker.ui.language import Language, system_language
 from credittracker.ui.words.cost import cost_text
+from credittracker.ui.words.differences import difference_line
 from credittracker.ui.words.doors import (
     check_text,
     import_text,
@@ -95,9 +97,13 @@ def _import(options: argparse.Namespace) -> int:
         today = date.today()  # noqa: DTZ011
         empty = Gathering(book=book, catalogue=load_catalogue(), today=today)
         begun = with_files(empty, (one.parsed for one in found if isinstance(one, ReadFile)))
-        workspace.apply(label_of(begun), accept_all(begun))
-    results = results_of(found, begun)
-    _tell(options, import_report(results), lambda: import_text(results))
+        after = workspace.apply(label_of(begun), accept_all(begun))
+    results, differences = results_of(found, begun), reconcile(after)
+    _tell(
+        options,
+        import_report(results, differences),
+        lambda: import_text(results, [difference_line(one, after) for one in differences]),
+    )
     refused = any(isinstance(one, RefusedFile | LockedFile) for one in found)
     return REFUSED if refused else DONE
 

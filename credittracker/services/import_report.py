@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
+from credittracker.advice.reconciling import Difference
 from credittracker.importers.drafts import Outcome
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.import_files import Found, KnownFile, ReadFile
@@ -69,7 +70,19 @@ def refusal_report(error: FileRefusedError) -> Plain:
     }
 
 
-def import_report(results: Iterable[Result]) -> Plain:
-    """The answer of the ``import`` door."""
+def import_report(results: Iterable[Result], differences: Iterable[Difference] = ()) -> Plain:
+    """The answer of the ``import`` door; ``differences`` are of reports and the own records."""
     files = [file_report(r) if isinstance(r, Preview) else refusal_report(r) for r in results]
-    return {"files": files}
+    return {"files": files, "differences": [_difference(one) for one in differences]}
+
+
+def _difference(one: Difference) -> Plain:
+    return {
+        "kind": one.kind.value,
+        "account": one.account,
+        "line": one.line,
+        "records": list(one.records),
+        "there": None if one.there is None else str(one.there),
+        "here": None if one.here is None else str(one.here),
+        "sure": one.sure,
+    }

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackTaker</name>
+        <message numerus="yes">
+            <source>%n of your own hang on them and go along: {names}</source>
+            <translation>
+                <numerusform>%n of your own hangs on them and goes along: {names}</numerusform>
+                <numerusform>%n of your own hang on them and go along: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, as other records hang on them: {names}</source>
+            <translation>
+                <numerusform>%n stays, as other records hang on it: {names}</numerusform>
+                <numerusform>%n stay, as other records hang on them: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n record leaves your book</numerusform>
+                <numerusform>%n records leave your book</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -70,30 +94,6 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportingPage</name>
-        <message numerus="yes">
-            <source>%n record(s) leave your book</source>
-            <translation>
-                <numerusform>%n record leaves your book</numerusform>
-                <numerusform>%n records leave your book</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of your own hang on them and go along: {names}</source>
-            <translation>
-                <numerusform>%n of your own hangs on them and goes along: {names}</numerusform>
-                <numerusform>%n of your own hang on them and go along: {names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay, as other records hang on them: {names}</source>
-            <translation>
-                <numerusform>%n stays, as other records hang on it: {names}</numerusform>
-                <numerusform>%n stay, as other records hang on them: {names}</numerusform>
             </translation>
         </message>
     </context>

@@ -342,6 +342,35 @@
         </message>
     </context>
     <context>
+        <name>BackTaker</name>
+        <message numerus="yes">
+            <source>%n of your own hang on them and go along: {names}</source>
+            <translation>
+                <numerusform>另有 %n 条您的记录依附于它们，会一并删除：{names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, as other records hang on them: {names}</source>
+            <translation>
+                <numerusform>有 %n 条会保留，因为还有其他记录依附于它们：{names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n 条记录将从账本移除</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back this import?</source>
+            <translation>撤回这次导入？</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsCard</name>
         <message>
             <source>Backups</source>
@@ -1686,6 +1715,10 @@
             <source>Your bills print no repayment plan, so what is owed here is only roughly known.</source>
             <translation>账单没有写明还款计划，所以这里的欠款只是大致数字。</translation>
         </message>
+        <message>
+            <source>{account}: {title}. {text}</source>
+            <translation>{account}：{title}。{text}</translation>
+        </message>
     </context>
     <context>
         <name>Doors</name>
@@ -1752,6 +1785,10 @@
         <message>
             <source>{number}. {title} ({lost}, {tag})</source>
             <translation>{number}. {title}（{lost}，{tag}）</translation>
+        </message>
+        <message>
+            <source>  seen by another file too, so kept once with both sources: {count}</source>
+            <translation>  另一份文件也有，只记一笔并保留两份来源：{count}</translation>
         </message>
     </context>
     <context>
@@ -2653,26 +2690,16 @@
             <source>Known</source>
             <translation>已有</translation>
         </message>
+        <message>
+            <source>{account} (by your rule)</source>
+            <translation>{account}（按规则）</translation>
+        </message>
     </context>
     <context>
         <name>ImportingPage</name>
         <message>
             <source>Choose bills</source>
             <translation>选择账单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) leave your book</source>
-            <translation>
-                <numerusform>%n 条记录将从账本移除</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take back this import?</source>
-            <translation>撤回这次导入？</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2681,18 +2708,6 @@
         <message>
             <source>Bills and credit reports ({patterns});;All files (*)</source>
             <translation>账单和信用报告 ({patterns});;所有文件 (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of your own hang on them and go along: {names}</source>
-            <translation>
-                <numerusform>另有 %n 条您的记录依附于它们，会一并删除：{names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay, as other records hang on them: {names}</source>
-            <translation>
-                <numerusform>有 %n 条会保留，因为还有其他记录依附于它们：{names}</numerusform>
-            </translation>
         </message>
     </context>
     <context>

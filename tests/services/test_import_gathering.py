@@ -6,14 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import permutations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Repayment
-from credittracker.book.papers import AccountRule
 from credittracker.book.records import Origin
 from credittracker.services.catalogue import load_catalogue
 from credittracker.services.import_gathering import (
@@ -23,7 +21,6 @@ from credittracker.services.import_gathering import (
     label_of,
     on_book,
     with_files,
-    with_rule,
     without_file,
 )
 from credittracker.services.import_judging import include
@@ -255,55 +252,6 @@ def test_what_came_in_meanwhile_is_not_added_twice():
     meanwhile = imported(Book(), alipay([(1, DAY, "5.00")]))
 
     assert accept_all(begun)(meanwhile) is meanwhile
-
-
-CARDS = [
-    Account(id=one, platform="cmb_card", name=f"招商银行 {one}", kind=AccountKind.CREDIT_CARD)
-    for one in ("1111", "2222")
-]
-CARD_PAID = replace(HUABEI, who="招商银行", what="信用卡还款-张示例", order="card-1")
-
-
-def test_a_rule_places_rows_now_and_in_later_imports():
-    book = Book().with_records(*CARDS)
-    later = replace(CARD_PAID, order="card-2", time="2026-08-15 10:00:00")
-    begun = gathered(book, parse([CARD_PAID]))
-    assert begun.counts.needs_account == 1
-
-    begun = with_rule(begun, AccountRule(id="r", words="张示例", account="2222"))
-    after = accept_all(begun)(book)
-    after = imported(after, parse([later]))
-
-    assert [paid.account for paid in after.repayments.values()] == ["2222", "2222"]
-    assert list(after.rules) == ["r"]
-
-
-def test_rules_that_contradict_leave_the_choice_to_the_person():
-    rules = [AccountRule(id=c.id, words="信用卡还款", account=c.id) for c in CARDS]
-    book = Book().with_records(*CARDS, *rules)
-
-    assert gathered(book, parse([CARD_PAID])).counts.needs_account == 1
-
-
-def test_the_rule_with_the_most_words_decides():
-    rules = [
-        AccountRule(id="a", words="信用卡还款", account="1111"),
-        AccountRule(id="b", words="信用卡还款-张示例", account="2222"),
-    ]
-    book = Book().with_records(*CARDS, *rules)
-
-    (row,) = gathered(book, parse([CARD_PAID])).previews[0].rows
-    assert (row.account, row.rule) == ("2222", "b")
-
-
-@pytest.mark.parametrize("closed", [date(2026, 1, 1), None])
-def test_a_rule_gives_nothing_to_an_account_that_was_closed(closed):
-    card = replace(CARDS[0], closed=closed)
-    rule = AccountRule(id="a", words="信用卡还款", account="1111")
-    book = Book().with_records(card, rule)
-
-    (row,) = gathered(book, parse([CARD_PAID])).previews[0].rows
-    assert row.rule == (None if closed else "a")
 
 
 def test_typed_twins_are_no_second_source():

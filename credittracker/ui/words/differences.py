@@ -115,6 +115,16 @@ def difference_text(one: Difference, *, masked: bool) -> str:
     return f"{said} {QCoreApplication.translate('Differences', str(doubt))}"
 
 
+def difference_line(one: Difference, book: Book) -> str:
+    """A difference in one line, with the account it is about."""
+    said = QCoreApplication.translate("Differences", "{account}: {title}. {text}")
+    return said.format(
+        account=book.accounts[one.account].name,
+        title=difference_title(one.kind),
+        text=difference_text(one, masked=False),
+    )
+
+
 def can_object(one: Difference) -> bool:
     """Whether there is something to object to: not where only the own records may lack a row."""
     return one.kind in HERE

@@ -11,8 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.services.import_preview import RowState
 from credittracker.services.workspace import Label
-from credittracker.ui.pages.importing import gatherer
-from credittracker.ui.pages.importing import page as importing_page
+from credittracker.ui.pages.importing import back_taker, gatherer
 from credittracker.ui.pages.importing.tables import FILE_COLUMN, history_table, recognised_table
 from credittracker.ui.pages.importing.view import past_imports, recognised
 from tests.importers.alipay_files import HUABEI, SAMPLE
@@ -207,7 +206,7 @@ def test_what_a_file_says_of_itself_is_checked(live, tmp_path):
 def test_an_import_in_the_history_is_taken_back_after_asking(live, tmp_path, monkeypatch):
     preview_of(live, a_file(tmp_path))
     accept(live)
-    monkeypatch.setattr(importing_page, "confirmed", lambda *_: True)
+    monkeypatch.setattr(back_taker, "confirmed", lambda *_: True)
 
     live.page.start.kept.history.view.selectRow(0)
     live.page.start.kept.take_back.click()
@@ -222,7 +221,7 @@ def test_an_import_in_the_history_is_taken_back_after_asking(live, tmp_path, mon
 def test_an_import_stays_if_the_person_thinks_again(live, tmp_path, monkeypatch):
     preview_of(live, a_file(tmp_path))
     accept(live)
-    monkeypatch.setattr(importing_page, "confirmed", lambda *_: False)
+    monkeypatch.setattr(back_taker, "confirmed", lambda *_: False)
 
     live.page.start.kept.takeBackRequested.emit(past_imports(live.book)[0])
     live.idle()

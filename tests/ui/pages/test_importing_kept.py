@@ -13,13 +13,13 @@ from credittracker.book.papers import AccountRule, ReportLine, TableLayout
 from credittracker.book.person import Note
 from credittracker.services.workspace import Label
 from credittracker.ui.forms.confirm import ConfirmDialog
-from credittracker.ui.pages.importing import letter_dialog
-from credittracker.ui.pages.importing import page as importing_page
+from credittracker.ui.pages.importing import back_taker, letter_dialog
 from credittracker.ui.record_forms.dialog import RecordDialog
 from tests.conftest import TODAY
 from tests.importers.alipay_files import HUABEI
 from tests.importers.sheet_files import csv_bytes
-from tests.services.test_import_gathering import CARD_PAID, CARDS, CCB_HEADER
+from tests.services.test_import_gathering import CCB_HEADER
+from tests.services.test_import_rules import CARD_PAID, CARDS
 from tests.ui.pages.bill_imports import a_file, accept, only, preview_of, read
 from tests.ui.pages.live import Live
 
@@ -146,7 +146,7 @@ def test_taking_back_names_what_stays_and_why(live, tmp_path, monkeypatch):
     paid = next(iter(live.book.repayments.values()))
     put(live, Note(id="n", about=paid.id, on=TODAY, text="x"))
     asked = []
-    monkeypatch.setattr(importing_page, "confirmed", lambda *said: asked.append(said))
+    monkeypatch.setattr(back_taker, "confirmed", lambda *said: asked.append(said))
 
     live.page.start.kept.history.view.selectRow(0)
     live.page.start.kept.take_back.click()

@@ -90,13 +90,16 @@ class Gatherer(QObject):
         """Follow the book: what it has taken in is done, the rest is compared with it anew."""
         self._state = state
         files = self.begun.files
-        if files is None:
-            return
-        if any(batch in state.book.imports for batch in files.batches):
+        if files is not None and any(batch in state.book.imports for batch in files.batches):
             self.done, self._layouts = files.batches, []
             self.begun = Begun(others=self.begun.others, waiting=self.begun.waiting)
             take_up()
         self._compare()
+
+    def resume(self, begun: Begun) -> None:
+        """Go on with what another gatherer began, which may have been at work on it."""
+        begun.running = 0
+        self.begun = begun
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read files, and whole folders."""
@@ -114,7 +117,9 @@ class Gatherer(QObject):
 
     def tell(self, item: Item, told: TableLayout) -> None:
         """Read a table with what the person said of its columns, and all others like it."""
-        begun = self.begun
+        begun, known = self.begun, self._state.book.layouts if self._state else {}
+        former = next((one.id for one in known.values() if one.header == told.header), told.id)
+        told = replace(told, id=former)
         self._layouts = [*(one for one in self._layouts if one.header != told.header), told]
         again = [one for one in begun.others if _may_be_told(one)]
         begun.others = [one for one in begun.others if one not in again]
@@ -181,8 +186,9 @@ class Gatherer(QObject):
         if state is None or not begun:
             return
         waiting, begun.waiting = tuple(begun.waiting), []
-        layouts = tuple(self._layouts)
-        if waiting or (begun.files is not None and begun.files.book is not state.book):
+        layouts, files = tuple(self._layouts), begun.latest
+        is_old = files is not None and files.book is not state.book
+        if waiting or is_old or (files is not begun.files and not begun.running):
             self._do(partial(_compared, state, waiting, layouts))
 
     def _do(self, change: Change) -> None:
@@ -192,10 +198,11 @@ class Gatherer(QObject):
         begun, state = self.begun, self._state
         begun.running += 1
         empty = Gathering(book=state.book, catalogue=state.catalogue, today=state.today)
-        work = partial(_make, begun, change, empty)
-        self.workRequested.emit(work, partial(self._show_done, begun))
+        self.workRequested.emit(partial(_make, begun, change, empty), self._show_done)
 
-    def _show_done(self, begun: Begun, shown: Shown) -> None:
+    @Slot(object)
+    def _show_done(self, made: tuple[Begun, Shown]) -> None:
+        begun, shown = made
         begun.running -= 1
         self._show(begun, shown)
 
@@ -205,8 +212,8 @@ class Gatherer(QObject):
             self.changed.emit()
 
 
-def _make(begun: Begun, change: Change, empty: Gathering, report: Progress) -> Shown:
-    return begun.make(lambda files: change(files, report), empty)
+def _make(begun: Begun, change: Change, empty: Gathering, report: Progress) -> tuple[Begun, Shown]:
+    return begun, begun.make(lambda files: change(files, report), empty)
 
 
 def _may_be_told(other: Other) -> bool:

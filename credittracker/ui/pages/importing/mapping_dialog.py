@@ -1,7 +1,6 @@
 """Asks what the columns of a table mean, and shows its first rows as they would be read."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -25,6 +24,7 @@ from credittracker.ui.pages.importing.mapping_view import (
 )
 from credittracker.ui.pages.importing.tables import sample_table
 from credittracker.ui.record_table import RecordTable
+from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
 from credittracker.ui.widgets.card import Card
@@ -51,10 +51,11 @@ class MappingDialog(QDialog):
     told = Signal(object)
 
     def __init__(
-        self, name: str, layouts: Sequence[Layout], today: date, parent: QWidget | None = None
+        self, name: str, layouts: Sequence[Layout], state: State, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._name, self._layouts, self._today = name, tuple(layouts), today
+        self._name, self._layouts, self._today = name, tuple(layouts), state.today
+        self._masked = state.settings.masked
         title = self.tr("What do the columns mean?")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -69,7 +70,7 @@ class MappingDialog(QDialog):
         self.sheets.addItems([one.where for one in self._layouts])
         self.sheets.setVisible(len({one.header for one in self._layouts}) > 1)
         self.ask = QWidget()
-        self.settings = self.columns = AskCard((), today)
+        self.settings = self.columns = AskCard((), state.today)
         self._sum = label("", "strong", wrap=True)
         self.table = self._preview_table()
         self.save = Button(self.tr("Read it like this"), "primary", "check")
@@ -100,7 +101,7 @@ class MappingDialog(QDialog):
             self.tr("Not enough is told yet"),
             self.tr("It takes a day, an amount, and a column of words."),
         )
-        table = RecordTable(sample_table(), nothing)
+        table = RecordTable(sample_table(masked=self._masked), nothing)
         set_widths(table, _WIDTHS)
         return table
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.services.import_files import KnownFile
-from credittracker.ui.pages.importing.tables import known_file_text
+from credittracker.ui.pages.importing.file_tables import known_file_text
 from credittracker.ui.pages.importing.view import TELLABLE, Other
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner

@@ -8,13 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from credittracker.book.papers import AccountRule
-from credittracker.book.records import Record, RecordId
 from credittracker.importers.archives import READABLE
-from credittracker.services.import_files import KnownFile
 from credittracker.services.import_gathering import accept_all, label_of
-from credittracker.services.importing import take_back, taking_back
-from credittracker.services.workspace import Label
-from credittracker.ui.forms.confirm import confirmed
+from credittracker.ui.pages.importing.back_taker import BackTaker
 from credittracker.ui.pages.importing.corrector import Corrector
 from credittracker.ui.pages.importing.drop_zone import CHOOSE_KEYS, FileDrop
 from credittracker.ui.pages.importing.gatherer import Begun, Gatherer
@@ -24,13 +20,9 @@ from credittracker.ui.pages.importing.reconciler import Reconciler
 from credittracker.ui.pages.importing.start_panel import StartPanel
 from credittracker.ui.pages.importing.teller import Teller
 from credittracker.ui.pages.importing.unlocker import Unlocker
-from credittracker.ui.pages.importing.view import PastImport, QueueLine, Shown, outcome, queue
+from credittracker.ui.pages.importing.view import QueueLine, Shown, queue
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
-from credittracker.ui.words.descriptions import describe
-
-UNDO_IMPORT = "undo_import"
-_MOST_NAMED = 3
 
 
 class ImportingPage(RecordingPage):
@@ -40,6 +32,8 @@ class ImportingPage(RecordingPage):
         super().__init__()
         self.gatherer = Gatherer(self)
         self.reconciler = Reconciler(self)
+        self.back_taker = BackTaker(self)
+        self.back_taker.changeRequested.connect(self.changeRequested)
         self._main = QAction(self)
         self._main.triggered.connect(self._do_main_thing)
         QShortcut(QKeySequence(CHOOSE_KEYS), self, self.choose)
@@ -81,7 +75,7 @@ class ImportingPage(RecordingPage):
     def take_up(self, begun: object) -> None:
         """Go on with the files read before the page was made anew."""
         if isinstance(begun, Begun):
-            self.gatherer.begun = begun
+            self.gatherer.resume(begun)
 
     @Slot()
     def choose(self) -> None:
@@ -101,8 +95,7 @@ class ImportingPage(RecordingPage):
         gatherer.locked.connect(unlocker.ask)
         unlocker.unlocked.connect(gatherer.open)
         unlocker.givenUp.connect(gatherer.refuse)
-        dropped = FileDrop(self)
-        dropped.held.connect(lambda held: self.start.drop.invite(inviting=held))
+        dropped = FileDrop(self, self.start.drop.invite)
         dropped.dropped.connect(self.read)
         self.others.anywayRequested.connect(gatherer.read_anyway)
         self.others.tellRequested.connect(self.teller.ask)
@@ -110,7 +103,7 @@ class ImportingPage(RecordingPage):
         self.teller.told.connect(gatherer.tell)
         self.teller.failed.connect(gatherer.note)
         files = self.preview.files
-        files.anywayRequested.connect(self._read_anyway)
+        files.anywayRequested.connect(lambda line: gatherer.read_anyway(line.other))
         files.tellRequested.connect(self._tell)
         files.leaveOutRequested.connect(lambda line: gatherer.drop(line.sha256))
         self.preview.discardRequested.connect(gatherer.drop_all)
@@ -120,7 +113,7 @@ class ImportingPage(RecordingPage):
         start, shown = self.start, self.preview
         start.drop.chooseRequested.connect(self.choose)
         kept = start.kept
-        kept.takeBackRequested.connect(self._ask_to_take_back)
+        kept.takeBackRequested.connect(self.back_taker.ask)
         kept.ruleRequested.connect(self._open_rule)
         kept.recordsDeleted.connect(self.delete)
         kept.letterRequested.connect(self.reconciler.write)
@@ -128,7 +121,7 @@ class ImportingPage(RecordingPage):
         self.reconciler.workRequested.connect(self.workRequested)
         self.reconciler.savingRequested.connect(self.savingRequested)
         self.reconciler.changed.connect(self._show_all)
-        start.result.takeBackRequested.connect(lambda: self._take_back(self.gatherer.done))
+        start.result.takeBackRequested.connect(lambda: self.back_taker.take(self.gatherer.done))
         start.result.scoreRequested.connect(lambda: self.pageRequested.emit("score", ""))
         start.result.limitsRequested.connect(lambda one: self.pageRequested.emit("accounts", one))
         start.result.dismissed.connect(self._forget_done)
@@ -136,11 +129,6 @@ class ImportingPage(RecordingPage):
         shown.openRequested.connect(self.corrector.correct)
         shown.accountRequested.connect(self.corrector.choose_account)
         self.corrector.accountMissing.connect(lambda: self.pageRequested.emit("accounts", ""))
-
-    @Slot(object)
-    def _read_anyway(self, line: QueueLine) -> None:
-        if isinstance(line.other, KnownFile):
-            self.gatherer.read_anyway(line.other)
 
     @Slot(object)
     def _tell(self, line: QueueLine) -> None:
@@ -163,38 +151,6 @@ class ImportingPage(RecordingPage):
         else:
             self.edit(rule)
 
-    @Slot(object)
-    def _ask_to_take_back(self, past: PastImport) -> None:
-        state = self.state
-        found = taking_back(state.book, past.batch.id)
-        things = [past.batch.file_name]
-        things.append(self.tr("%n record(s) leave your book", "", len(found.going)))
-        if found.along:
-            along = self.tr(
-                "%n of your own hang on them and go along: {names}", "", len(found.along)
-            )
-            things.append(along.format(names=self._named(found.along)))
-        if found.staying:
-            stay = self.tr(
-                "%n stay, as other records hang on them: {names}", "", len(found.staying)
-            )
-            things.append(stay.format(names=self._named(found.staying)))
-        question = self.tr("Take back this import?")
-        if confirmed(question, things, self.tr("Take back"), self):
-            self._take_back((past.batch.id,))
-
-    def _named(self, records: Sequence[Record]) -> str:
-        """Some of them, by what a person recognises."""
-        book, masked = self.state.book, self.veil.masked
-        named = [describe(book, one.id, masked=masked) for one in records[:_MOST_NAMED]]
-        return "; ".join([*named, "…"] if len(records) > _MOST_NAMED else named)
-
-    def _take_back(self, batches: Sequence[RecordId]) -> None:
-        if self._state is not None and (found := outcome(self._state.book, batches)):
-            ids = tuple(batch.id for batch in found.batches)
-            name = Label(UNDO_IMPORT, {"file": found.batches[0].file_name})
-            self.changeRequested.emit(name, take_back(*ids))
-
     @Slot()
     def _forget_done(self) -> None:
         self.gatherer.done = ()
@@ -208,7 +164,7 @@ class ImportingPage(RecordingPage):
         self.others.show_files(begun.others, in_list=begun.files is not None)
         if state is None:
             return
-        self.teller.today = state.today
+        self.teller.state = self.back_taker.state = state
         kept, found = self.start.kept, self.reconciler.found
         kept.show_differences(found, state.book, masked=state.settings.masked)
         self.start.show_book(state.book, self.gatherer.done)

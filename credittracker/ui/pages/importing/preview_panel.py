@@ -1,9 +1,8 @@
 """A bill before it is accepted: what adds up, every row, and what to do about each."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from credittracker.services.import_gathering import Gathering
 from credittracker.services.import_preview import Counts
 from credittracker.ui.cells import set_widths
 from credittracker.ui.pages.importing.queue_panel import QueuePanel, can_be_told
@@ -27,6 +26,8 @@ from credittracker.ui.words.imports import source_name
 _WIDTHS = (80, 120, 132, 92, 0, 0, 112)
 _REASON_WIDTHS = (72, 140)
 _FILES = 3
+
+translate = QCoreApplication.translate
 
 
 class PreviewPanel(QWidget):
@@ -53,8 +54,8 @@ class PreviewPanel(QWidget):
         self.needs.actionRequested.connect(lambda: self.accountRequested.emit([]))
         self.tabs = QTabWidget()
         self.table: RecordTable | None = None
-        self.aside = self._reasons(self.tr("Left alone"))
-        self.unread = self._reasons(self.tr("Unreadable"))
+        self.aside = _reasons(self.tr("Left alone"))
+        self.unread = _reasons(self.tr("Unreadable"))
         self.files = QueuePanel()
         self._masked: bool | None = None
         self._what: tuple[object, ...] = ()
@@ -93,7 +94,8 @@ class PreviewPanel(QWidget):
         if what != self._what:
             self._what = what
             self._begin(shown, lines)
-        self._note.setText(self._note_text(files))
+        sources = dict.fromkeys(source_name(seen.parsed.source) for seen in files.previews)
+        self._note.setText("  ·  ".join(sources))
         self.sums.show_counts(shown.counts)
         self.files.show_files(lines)
         if self.table is not None:
@@ -111,8 +113,8 @@ class PreviewPanel(QWidget):
         previews = shown.files.previews
         names = [seen.parsed.file_name for seen in previews]
         several = len(lines) > 1
-        only = formats.middle_elided(names[0], 60)
-        self._name.setText(self.tr("%n file(s)", "", len(lines)) if several else only)
+        several_text = self.tr("%n file(s)", "", len(lines))
+        self._name.setText(several_text if several else formats.middle_elided(names[0], 60))
         self._name.setToolTip("\n".join(names))
         clear_layout(self._banners)
         for finding in () if several else previews[0].parsed.findings:
@@ -141,35 +143,14 @@ class PreviewPanel(QWidget):
     def _renew_rows(self, *, masked: bool) -> None:
         """Another table of the rows, with amounts or without."""
         former = self.tabs.widget(0)
-        self.table = self._recognised_table(masked=masked)
+        self.table = _recognised(masked=masked)
+        self.table.openRequested.connect(lambda one: self.openRequested.emit(one.row))
+        self.table.deleteRequested.connect(self._leave_out)
+        self.table.model.tickRequested.connect(self._tick)
         self.tabs.insertTab(0, self.table, "")
         if former is not None:
             self.tabs.removeTab(1)
             former.deleteLater()
-
-    def _recognised_table(self, *, masked: bool) -> RecordTable:
-        nothing = EmptyState(
-            "search",
-            self.tr("No loan in this file"),
-            self.tr("No row is about borrowing or repaying. See “Left alone” for the reasons."),
-        )
-        table = RecordTable(recognised_table(masked=masked), nothing)
-        set_widths(table, _WIDTHS)
-        table.setContentsMargins(0, Space.S, 0, 0)
-        table.openRequested.connect(lambda one: self.openRequested.emit(one.row))
-        table.deleteRequested.connect(self._leave_out)
-        table.model.tickRequested.connect(self._tick)
-        return table
-
-    def _reasons(self, name: str) -> RecordTable:
-        nothing = EmptyState("check", self.tr("None"), self.tr("Every row found its place."))
-        table = RecordTable(reasons_table(name), nothing)
-        set_widths(table, _REASON_WIDTHS)
-        return table
-
-    def _note_text(self, begun: Gathering) -> str:
-        sources = dict.fromkeys(source_name(seen.parsed.source) for seen in begun.previews)
-        return "  ·  ".join(sources)
 
     def _say_needs(self, shown: Shown) -> None:
         rows = shown.unclear
@@ -197,3 +178,28 @@ class PreviewPanel(QWidget):
     @Slot(object)
     def _leave_out(self, rows: list[RecognisedRow]) -> None:
         self.tickRequested.emit([one.row for one in rows], False)
+
+
+def _recognised(*, masked: bool) -> RecordTable:
+    """The rows about credit."""
+    nothing = EmptyState(
+        "search",
+        translate("PreviewPanel", "No loan in this file"),
+        translate(
+            "PreviewPanel",
+            "No row is about borrowing or repaying. See “Left alone” for the reasons.",
+        ),
+    )
+    table = RecordTable(recognised_table(masked=masked), nothing)
+    set_widths(table, _WIDTHS)
+    table.setContentsMargins(0, Space.S, 0, 0)
+    return table
+
+
+def _reasons(name: str) -> RecordTable:
+    """Rows that stay out, with the reason."""
+    none = translate("PreviewPanel", "None")
+    nothing = EmptyState("check", none, translate("PreviewPanel", "Every row found its place."))
+    table = RecordTable(reasons_table(name), nothing)
+    set_widths(table, _REASON_WIDTHS)
+    return table

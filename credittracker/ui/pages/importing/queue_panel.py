@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.services.import_files import KnownFile, RefusedFile
 from credittracker.ui.cells import set_widths
-from credittracker.ui.pages.importing.tables import file_notes_text, files_table
+from credittracker.ui.pages.importing.file_tables import file_notes_text, files_table
 from credittracker.ui.pages.importing.view import TELLABLE, QueueLine
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.theme.tokens import Space
@@ -34,6 +34,7 @@ class QueuePanel(QWidget):
         self.leave_out = Button(self.tr("Leave this file out"), "quiet", "close")
         self.table.selectionChanged.connect(self._selected)
         self.table.deleteRequested.connect(self._leave_out)
+        self.table.openRequested.connect(self._open)
         self.leave_out.clicked.connect(lambda: self._leave_out(self.table.selected()))
         for button, signal in (
             (self.tell, self.tellRequested),
@@ -65,6 +66,14 @@ class QueuePanel(QWidget):
     def _ask(self, signal: SignalInstance) -> None:
         for line in self.table.selected()[:1]:
             signal.emit(line)
+
+    @Slot(object)
+    def _open(self, line: QueueLine) -> None:
+        """The one thing that can be done about a line, from the keyboard too."""
+        if can_be_told(line):
+            self.tellRequested.emit(line)
+        elif is_known(line):
+            self.anywayRequested.emit(line)
 
     @Slot(object)
     def _leave_out(self, lines: list[QueueLine]) -> None:

@@ -43,6 +43,7 @@ class RecognisedRow:
     said: str
     text: str
     opens: bool
+    by_rule: bool
     ticked: bool | None
 
 
@@ -260,6 +261,7 @@ def _row(seen: Preview, row: PreviewRow) -> RecognisedRow:
         said=_said(row),
         text=row.draft.text,
         opens=row.account in seen.proposed and row.state is RowState.NEW,
+        by_rule=row.rule is not None,
         ticked=None if row.known else row.state is RowState.NEW,
     )
 
