@@ -50,12 +50,16 @@ class OtherFiles(QWidget):
         self.banners = [self._banner(one) for one in files[:_MOST]]
         if len(files) > _MOST:
             self.banners.append(self._rest(files[_MOST:]))
-        for banner in self.banners:
-            self._layout.addWidget(banner)
         self.setVisible(bool(self.banners))
 
-    def _banner(self, one: Other) -> Banner:
+    def _placed(self) -> Banner:
+        """A banner in its place, as one that speaks before would do so as a window."""
         banner = Banner()
+        self._layout.addWidget(banner)
+        return banner
+
+    def _banner(self, one: Other) -> Banner:
+        banner = self._placed()
         if isinstance(one, KnownFile):
             text = f"{one.item.name}: {known_file_text(one)}"
             again = self.tr("Read it all the same") if one.batch else ""
@@ -69,7 +73,7 @@ class OtherFiles(QWidget):
         return banner
 
     def _rest(self, files: Sequence[Other]) -> Banner:
-        banner = Banner()
+        banner = self._placed()
         said = self.tr("%n more file(s) cannot be read: {names}", "", len(files))
         banner.say(said.format(names=", ".join(one.item.name for one in files)), "bad")
         return banner
