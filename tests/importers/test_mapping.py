@@ -11,7 +11,7 @@ from credittracker.importers.date_order import DateOrder, order_of, read_day
 from credittracker.importers.drafts import DraftKind
 from credittracker.importers.errors import FileRefusedError
 from credittracker.importers.mapping import COLUMNS, ColumnMapping
-from credittracker.importers.registry import layouts_of, read_any
+from credittracker.importers.registry import layouts_of, read_any, sample_of
 from tests.importers.sheet_files import csv_bytes, xlsx
 
 CHINESE = [
@@ -167,3 +167,21 @@ def test_a_day_is_read_in_its_order(day, order):
     form = "%d/%m/%Y" if order is DateOrder.DAY_FIRST else "%m/%d/%Y"
 
     assert read_day(day.strftime(form), order) == day
+
+
+CELLS = st.sampled_from(["日期", "金额", "2026-01-05", "-3.50", "还款", "", "x", '"', "a,b", "1e9"])
+
+
+@given(st.lists(st.lists(CELLS, max_size=5), max_size=8), MAPPINGS)
+def test_any_table_can_be_looked_into_with_any_mapping(rows, mapping):
+    data = "\n".join(",".join(row) for row in rows).encode()
+    try:
+        found = layouts_of(data, "t.csv", silent)
+    except FileRefusedError:
+        return
+
+    for layout in found:
+        sample = sample_of(layout, mapping)
+        own = sample_of(layout, layout.guess.mapping)
+        for reading in filter(None, (sample, own)):
+            assert reading.rows <= len(layout.rows)

@@ -261,3 +261,15 @@ def test_typed_twins_are_no_second_source():
 
     (row,) = gathered(book, ccb([(1, DAY, "5.00")])).previews[0].rows
     assert (row.state, row.twin) == (RowState.KNOWN_BY_YOU, "t")
+
+
+@given(some_files(), st.randoms(use_true_random=False))
+def test_taken_back_in_any_order_nothing_is_left_of_any_file(files, dice):
+    book = imported(Book(), *files)
+    batches = list(book.imports)
+    dice.shuffle(batches)
+
+    for batch in batches:
+        book = take_back(batch)(book)
+
+    assert {type(record) for record in book} <= {Account}
