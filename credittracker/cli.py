@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -64,6 +64,7 @@ from credittracker.ui.words.files import book_error_text
 from credittracker.ui.words.loans import loan_text, refused_loan_text
 
 DONE, REFUSED = 0, 1
+Door: TypeAlias = Callable[[argparse.Namespace], int]
 
 
 def run(options: argparse.Namespace) -> int:
@@ -78,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
     language = Language(app)
     language.choose(options.language or _usual_language())
     try:
-        return door(options)
+        return _told_to_the_end(door, options)
     except BookFileError as error:
         return _refuse(f"{error.path}: {book_error_text(error.code, error.facts)}")
     except ExportError as error:
@@ -87,6 +88,17 @@ def run(options: argparse.Namespace) -> int:
         return _refuse(unknown_account_text(error.name, error.known))
     finally:
         language.forget()
+
+
+def _told_to_the_end(door: Door, options: argparse.Namespace) -> int:
+    """How a door ended; whoever reads may have read enough before that, as with ``| head``."""
+    try:
+        ended = door(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return ended
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -219,7 +231,7 @@ def _screens(options: argparse.Namespace) -> int:
     return DONE
 
 
-DOORS: Mapping[str, Callable[[argparse.Namespace], int]] = MappingProxyType(
+DOORS: Mapping[str, Door] = MappingProxyType(
     {
         "import": _import,
         "score": _score,

@@ -11,6 +11,7 @@ from credittracker.ui.gallery import (
     BOOKS,
     CALCULATOR_TABS,
     LOAN_TABS,
+    SCORE_VIEWS,
     SIZES,
     THEMES,
     draw_gallery,
@@ -48,7 +49,8 @@ def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     known = {"MainWindow", "CalculatorDialog", "MappingDialog", "LetterDialog"}
     assert windows.kinds <= known, "a part flashed up by itself"
     ways = list(product(LANGUAGES, THEMES))
-    pages, tabs = [page.name for page in present()], [f"loan_{tab}" for tab in LOAN_TABS]
+    pages = [page.name for page in present()]
+    tabs = [f"loan_{tab}" for tab in LOAN_TABS] + [f"score_{view}" for view in SCORE_VIEWS]
     tabs += [f"import_{view}" for view in VIEWS]
     dialogs = [f"calculator_{tab}" for tab in CALCULATOR_TABS]
     drawn_as = {path.stem.rsplit("-", 1)[0] for path in drawn}

@@ -37,6 +37,7 @@ THEMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "debt_to_assets": ("debt_to_assets",),
         "many_debts": ("accounts_owing",),
         "young_file": ("history", "average_age", "accounts_on_file"),
+        "home_loans": ("home_loan", "home_loans"),
         "thin_buffer": ("buffer",),
         "short_job": ("job",),
         "granted_limits": ("granted_limits",),

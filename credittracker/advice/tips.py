@@ -227,6 +227,10 @@ def _repaid(_card: Card, facts: Facts, _score: Score) -> Tip | None:
     return Tip(code="keep_repaying", tag=Tag.TIME) if owing else None
 
 
+def _nothing_to_do(_card: Card, _facts: Facts, _score: Score) -> None:
+    """Nobody takes a home loan, or ends one, for the sake of a score."""
+
+
 def _their_limits(_card: Card, _facts: Facts, _score: Score) -> Tip:
     return Tip(code="their_limits", tag=Tag.THEIRS)
 
@@ -244,6 +248,7 @@ TIPS: Mapping[str, TipMaker] = MappingProxyType(
         "many_debts": _clear_smallest,
         "debt_to_assets": _out_of_assets,
         "young_file": _age,
+        "home_loans": _nothing_to_do,
         "thin_buffer": _save_up,
         "short_job": _job,
         "granted_limits": _their_limits,

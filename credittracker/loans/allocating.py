@@ -1,7 +1,8 @@
 """What paid for what: every cent of a repayment finds its place.
 
 A repayment pays the oldest open due first (of its own loan, where the person said which), and
-inside a due penalty, fee, interest, then principal; a contract may say another order. It never
+inside a due penalty, fee, interest, then principal; a contract may say another order. Money that
+may be for several loans pays due by due, whatever one of their contracts says. It never
 pays a loan taken after it. Money beyond every due is surplus, so that nothing is lost:
 paid = allocated + surplus.
 """
@@ -52,6 +53,7 @@ class Purse:
         self.late_money: dict[RecordId, date] = {}
         self._holder = holder
         self._running: dict[RecordId, LoanLines] = {}
+        self._taken = 0
         self._coming = deque(sorted(self.loans.values(), key=attrgetter("since")))
         self._open: list[int] = []
         self._is_heap = True
@@ -64,14 +66,13 @@ class Purse:
         return sum((x.owed for x in self._running.values()), ZERO)
 
     @property
-    def planned(self) -> Decimal:
-        """The part of it that instalments ask for."""
-        return sum((x.planned for x in self._running.values()), ZERO)
+    def unplanned(self) -> Decimal:
+        """The part of it that no instalment asks for."""
+        return sum((x.unplanned for x in self._running.values()), ZERO)
 
-    def planned_after(self, day: date, loans: Collection[RecordId]) -> Decimal:
-        """The open principal that some running loans' instalments ask for after a day."""
-        running = (self._running[record] for record in loans if record in self._running)
-        return sum((x.planned_after(day) for x in running), ZERO)
+    def asked_after(self, day: date, loans: Collection[RecordId]) -> Decimal:
+        """The principal that some loans' instalments ask for after a day, paid or not."""
+        return sum((self.loans[r].asked_after(day) for r in loans if r in self.loans), ZERO)
 
     def spend(self, repayment: Repayment) -> Decimal:
         """Pay the oldest open dues, of its own loan if it names one; returns what is left."""
@@ -85,9 +86,10 @@ class Purse:
             rest -= told.pay_told(repayment, repayment.principal)
             self._drop_if_paid(told)
             line = self._first(repayment)
+        by_contract = self._taken == 1 or self._named(repayment) is not None
         while rest and line is not None:
             loan = self._running[line.asked.record]
-            rest -= loan.pay(line, rest, repayment)
+            rest -= loan.pay(line, rest, repayment, by_contract=by_contract)
             self._drop_if_paid(loan)
             line = self._first(repayment) if rest else None
         return rest
@@ -104,6 +106,7 @@ class Purse:
         """Let the loans taken by a day be paid, and those settled before it no more."""
         while self._coming and self._coming[0].since <= on:
             loan = self._coming.popleft()
+            self._taken += 1
             if loan.unpaid:
                 self._running[loan.record] = loan
             self._open += [line.place for line in loan.lines if line.open]

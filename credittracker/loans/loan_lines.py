@@ -43,17 +43,17 @@ class LoanLines:
         self._next = 0
 
     @property
-    def planned(self) -> Decimal:
-        """The open principal that instalments ask for."""
+    def unplanned(self) -> Decimal:
+        """The open principal that no instalment asks for: of a bill, or of no known day."""
         last = self.lines[-1]
         if not last.asked.is_instalment:
-            return ZERO
-        return self.owed - (last.left[Part.PRINCIPAL] if last.asked.number == LOOSE else ZERO)
+            return self.owed
+        return last.left[Part.PRINCIPAL] if last.asked.number == LOOSE else ZERO
 
-    def planned_after(self, day: date) -> Decimal:
-        """The part of it that falls due after a day."""
-        later = (x for x in self.lines if x.due > day and x.asked.number != LOOSE)
-        return sum((x.left[Part.PRINCIPAL] for x in later), ZERO)
+    def asked_after(self, day: date) -> Decimal:
+        """The principal that instalments ask for after a day, paid or not."""
+        later = (x.asked for x in self.lines if x.due > day and x.asked.number != LOOSE)
+        return sum((asked.principal for asked in later), ZERO)
 
     def oldest(self) -> Line | None:
         """The oldest line with something open."""
@@ -74,12 +74,15 @@ class LoanLines:
                 break
             penalty.charge(line, on)
 
-    def pay(self, line: Line, money: Decimal, repayment: Repayment) -> Decimal:
+    def pay(
+        self, line: Line, money: Decimal, repayment: Repayment, *, by_contract: bool
+    ) -> Decimal:
         """Pay a line, or the due lines in the contract's order; returns what that took."""
         if self._terms.penalty is not None:
             self.charge(repayment.on)
         before = self.owed
-        if self._terms.order is not PaymentOrder.OLDEST_DUE and line.due <= repayment.on:
+        in_order = by_contract and self._terms.order is not PaymentOrder.OLDEST_DUE
+        if in_order and line.due <= repayment.on:
             taken = self._pay_in_order(money, repayment)
         else:
             taken = min(money, line.open)

@@ -33,8 +33,8 @@ class Position:
     before every loan, so older debt is missing. ``repaid`` and ``lent`` are totals up to the day.
 
     ``dues`` are all of them, or in a look back only those that a measure can still need: unmet,
-    ever late, or open within three months. ``planned`` is the owed principal that instalments
-    ask for, ``has_dues`` whether anything has a due day, ``has_fallen_due`` whether one has
+    ever late, or open within three months. ``unplanned`` is the owed principal that no instalment
+    asks for, ``has_dues`` whether anything has a due day, ``has_fallen_due`` whether one has
     passed. ``lately`` are the repayments of three months, each with the day it counts from (the
     due day, if it came late).
     """
@@ -43,7 +43,7 @@ class Position:
     on: date
     limit: Limit
     owed: Decimal | None
-    planned: Decimal
+    unplanned: Decimal
     exact: bool
     dues: tuple[Due, ...]
     has_dues: bool
@@ -150,7 +150,7 @@ class AccountHistory:
             on=on,
             limit=limit_on(records.account, records.limit_events, on),
             owed=found.owed,
-            planned=found.planned,
+            unplanned=found.unplanned,
             exact=found.exact and (bool(billed) or not late_start),
             dues=found.dues,
             has_dues=found.dated,

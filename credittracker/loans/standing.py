@@ -28,13 +28,13 @@ STALE = timedelta(days=62)
 class Standing:
     """An account on a day. ``owed`` is its open principal, ``None`` when nothing says it.
 
-    ``planned`` is the part of it that instalments ask for; ``fallen``: something was due by the
-    day; ``dated``: something has a due day; ``exact``: every running loan's plan is known.
+    ``unplanned`` is the part of it that no instalment asks for; ``fallen``: something was due by
+    the day; ``dated``: something has a due day; ``exact``: every running loan's plan is known.
     """
 
     dues: tuple[Due, ...] = ()
     owed: Decimal | None = None
-    planned: Decimal = ZERO
+    unplanned: Decimal = ZERO
     fallen: bool = False
     dated: bool = False
     exact: bool = True
@@ -112,7 +112,7 @@ class AccountWalk:
         return Standing(
             dues=dues,
             owed=alone.into.owed,
-            planned=alone.into.planned,
+            unplanned=alone.into.unplanned,
             fallen=fallen,
             dated=True in self._planned[:taken],
             exact=self._are_known(0, taken),
@@ -125,8 +125,9 @@ class AccountWalk:
         self._bills.to(self._on)
         dues, fallen = self._dues(self._bills)
         exact = self._are_known(held, taken)
+        owed = self._bills.into.owed
         found = Standing(
-            dues=dues, owed=self._bills.into.owed, fallen=fallen, dated=True, exact=exact
+            dues=dues, owed=owed, unplanned=owed, fallen=fallen, dated=True, exact=exact
         )
         if held < taken:
             found = self._with_later_loans(found, last, billed)
@@ -146,22 +147,24 @@ class AccountWalk:
             found,
             dues=(*older, *dues),
             owed=purse.owed,
-            planned=purse.planned,
+            unplanned=purse.unplanned,
             fallen=found.fallen or fallen,
         )
 
     def _with_own_dues(self, found: Standing, last: Statement, held: int) -> Standing:
-        """Also the dues of loans that bills held, from where bills stopped coming."""
+        """Also the dues of loans that bills held: planned, paid or not, so paying unplans none."""
         alone = self._loans()
         ids = {p.loan.id for p in self._plans[:held]}
         every, _ = self._dues(alone)
         later = tuple(d for d in every if d.record in ids and d.due > last.due)
-        planned = alone.into.planned_after(last.due, ids)
+        running = [p.loan.id for p in self._plans[:held] if p.ends is None]
+        planned = alone.into.asked_after(last.due, running)
+        unplanned = max(alone.into.unplanned, found.unplanned - planned)
         return replace(
             found,
             dues=(*found.dues, *later),
             owed=max(found.owed or ZERO, alone.into.owed),
-            planned=found.planned + planned,
+            unplanned=unplanned,
             exact=found.exact and self._are_known(0, held),
         )
 
@@ -179,7 +182,8 @@ class AccountWalk:
         until = days[billed] if billed < len(days) else date.max
         start, end = bisect_right(self._loan_days, last.on), bisect_right(self._loan_days, until)
         grace, first = self._recorded.grace, bisect_left(self._paid_days, last.on)
-        paid = self._recorded.repayments[first : bisect_right(self._paid_days, until)]
+        money = self._recorded.repayments[first : bisect_right(self._paid_days, until)]
+        paid = [r for r in money if self._drawn.get(r.loan or "", until) <= until]
         return Flow(purse_of(self._plans[start:end], grace, bill_due(last, grace)), paid)
 
     def _dues(self, flow: Flow[Purse] | Flow[Bills]) -> tuple[tuple[Due, ...], bool]:

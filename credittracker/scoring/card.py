@@ -144,6 +144,8 @@ class Card:
 
     def without(self, codes: Collection[str]) -> "Card":
         """The card with some factors switched off, and all others on."""
+        if set(self.off) == set(codes):
+            return self
         factors = tuple(replace(f, off=f.code in codes) for f in self.factors)
         return replace(self, factors=factors)
 

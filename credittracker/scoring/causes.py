@@ -4,7 +4,7 @@ The score is looked at on every day between the two, so a factor's step falls ap
 on which it moved. Nothing is estimated, and the parts sum exactly.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -56,20 +56,31 @@ class Explained:
 def explained(
     card: Card, book: Book, records: Gathered, days: tuple[date, date], tell: OnAccount
 ) -> tuple[Explained, ...]:
-    """Every step from one day to a later one, with its causes, largest first."""
+    """Every step from one day to a later one, with its causes, largest first.
+
+    ``tell`` is called once an account and once a day; it may raise to stop.
+    """
     first, last = days
     asked = [first + DAY * n for n in range((last - first).days + 1)]
     walked = history(book, records, asked, tell=tell)
-    scores = [score_measures(card, measure_facts(f), f.on) for f in walked.facts]
-    happened = _Happened(records)
+    scores = []
+    for facts in walked.facts:
+        tell()
+        scores.append(score_measures(card, measure_facts(facts), facts.on))
     found: dict[str, list[Cause]] = {}
-    for before, after in pairwise(scores):
-        for code, cause in _of_day(before, after, happened):
-            found.setdefault(code, []).append(cause)
+    for code, cause in causes(scores, records):
+        found.setdefault(code, []).append(cause)
     steps = {s.code: s for s in change(scores[0], scores[-1])}
     still = [code for code in found if code in steps]
     explains = [Explained(steps[code], tuple(found[code])) for code in still]
     return tuple(sorted(explains, key=lambda x: (-abs(x.step.delta), x.step.code)))
+
+
+def causes(scores: Iterable[Score], records: Gathered) -> Iterator[tuple[str, Cause]]:
+    """Every move of a factor (its code) between scores of one Book, in the order of their days."""
+    happened = _Happened(records)
+    for before, after in pairwise(scores):
+        yield from _of_day(before, after, happened)
 
 
 def _of_day(before: Score, after: Score, happened: "_Happened") -> Iterator[tuple[str, Cause]]:

@@ -4,7 +4,7 @@ A late record is kept five years from the day it ENDED (Regulation on the Credit
 Industry, art. 16).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -19,7 +19,10 @@ SAME_EVENT = timedelta(days=35)
 
 
 class Late(NamedTuple):
-    """One late payment: when it fell due, when it ended (or the day of the view), how late."""
+    """One late payment: when it fell due, when it ended (or the day of the view), how late.
+
+    ``marked``: a report states it. ``parts``: the mark and the due, where both tell of it.
+    """
 
     ended: date
     record: RecordId
@@ -27,6 +30,8 @@ class Late(NamedTuple):
     due: date
     days: int
     is_open: bool
+    marked: bool = False
+    parts: tuple["Late", ...] = ()
 
 
 def severity(days: int) -> int:
@@ -51,6 +56,29 @@ def late_payments(dues: Iterable[Due], marks: Iterable[LateMark], on: date) -> t
     return tuple(sorted(x for x in found if x.ended > off_file))
 
 
+def how_many(late: Iterable[Late], counts: Callable[[Late], bool]) -> int:
+    """How many events some late payments are, of marks and dues that count.
+
+    These alone are joined, as many as can be, so one fewer of either is never one event more.
+    """
+    told = [part for part in _told(late) if counts(part)]
+    marks = sorted((x for x in told if x.marked), key=_when)
+    return len(_joined(marks, [x for x in told if not x.marked]))
+
+
+def days_late_now(late: Iterable[Late]) -> int:
+    """How late the worst open due is, by its day or by any mark that may speak of it."""
+    told = _told(late)
+    still = [x for x in told if x.is_open]
+    marks = (m for m in told if m.marked and any(_same_event(m, due) for due in still))
+    return max((x.days for x in (*still, *marks)), default=0)
+
+
+def _told(late: Iterable[Late]) -> list[Late]:
+    """Marks and dues, each by itself."""
+    return [part for x in late for part in (x.parts or (x,))]
+
+
 def _joined(marks: list[Late], derived: list[Late]) -> list[Late]:
     """Marks and dues, a mark and the due it speaks of as one."""
     if not marks:
@@ -71,12 +99,12 @@ def _of_mark(mark: LateMark, on: date) -> Late:
     """A mark ends when it was settled; else on the last day that its days late speak of."""
     settled = mark.settled if mark.settled and mark.settled <= on else None
     last = min(on, mark.on + timedelta(days=mark.days))
-    return Late(settled or last, mark.id, mark.account, mark.on, mark.days, is_open=False)
+    return Late(settled or last, mark.id, mark.account, mark.on, mark.days, False, True)
 
 
 def _merged(mark: Late, due: Late) -> Late:
     ended, days = max(mark.ended, due.ended), max(mark.days, due.days)
-    return due._replace(ended=ended, days=days)
+    return due._replace(ended=ended, days=days, parts=(mark, due))
 
 
 def _when(late: Late) -> tuple[date, RecordId]:

@@ -6,6 +6,7 @@ Debt service follows a lender's published sheet: the average of the coming insta
 10 % of card and line balances that have no instalment plan.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,14 +25,9 @@ CARD_SHARE = Decimal("0.1")
 
 def liability_measures(facts: Facts) -> dict[str, Measure]:
     """The fourth core factor's measures."""
-    lines = used_lines(facts)
-    hot = [x for x in lines if x.owed > HOT * x.limit]
-    evidence = tuple(Evidence(x.position.account.id, facts.on, x.owed) for x in hot)
     return {
         "utilisation": utilisation(facts),
-        "hot_lines": _unless(
-            Measure(Decimal(len(hot)), evidence) if lines else UNKNOWN, _half_known(facts)
-        ),
+        "hot_lines": hot_lines(facts),
         "debt_service_to_income": debt_service(facts),
         "debt_to_assets": _debt_to_assets(facts),
         "job_years": _job_years(facts),
@@ -46,6 +42,7 @@ class UsedLine:
     position: Position
     owed: Decimal
     limit: Decimal
+    withdrawn: bool = False
 
 
 def used_lines(facts: Facts) -> tuple[UsedLine, ...]:
@@ -60,31 +57,65 @@ def used_lines(facts: Facts) -> tuple[UsedLine, ...]:
         if p.is_revolving and p.utilisation is not None and p.owed is not None:
             found.append(UsedLine(p, p.owed, p.limit.amount or Decimal(0)))
         elif p.is_revolving and withdrawn and p.owed:
-            found.append(UsedLine(p, p.owed, p.owed))
+            found.append(UsedLine(p, p.owed, p.owed, withdrawn=True))
     return tuple(found)
 
 
 def utilisation(facts: Facts) -> Measure:
-    """Owed over limits; unknown while a line's debt or limit is missing from the sum."""
-    lines = used_lines(facts)
-    if not lines:
-        return UNKNOWN
-    owed = sum((x.owed for x in lines), Decimal(0))
-    limits = sum((x.limit for x in lines), Decimal(0))
+    """Owed over limits; unknown while a line's debt or limit is missing from the sum.
+
+    At worst a line that owes nothing and whose limit is missing adds no limit; at best one whose
+    debt is missing owes nothing. Where nothing is owed and no limit is left: at worst 1, what any
+    debt there would make it.
+    """
+    lines, missing = used_lines(facts), _half_known(facts)
     evidence = tuple(Evidence(x.position.account.id, facts.on, x.owed) for x in lines)
-    return _unless(Measure(round(owed / limits, 6), evidence), _half_known(facts))
+    if lines and not missing:
+        return Measure(_share(lines), evidence)
+    bound = floor = None
+    if not any(p.limit.state is LimitState.UNKNOWN for p in missing):
+        idle = [UsedLine(p, Decimal(0), p.limit.amount) for p in missing if p.limit.amount]
+        bound = _share((*lines, *idle))
+    if _is_a_borrower(facts) and not any(p.owed is None or p.owed for p in missing):
+        floor = _share(lines) if lines else Decimal(1)
+    return Measure(None, evidence, bound, floor)
 
 
-def _half_known(facts: Facts) -> bool:
-    """Whether an open line has a limit and no known debt, or a debt and no known limit."""
-    lines = [p for p in facts.own_currency if p.is_revolving and p.is_open]
-    no_debt = any(p.owed is None and p.limit.state is LimitState.AMOUNT for p in lines)
-    return no_debt or any(p.owed and p.limit.state is LimitState.UNKNOWN for p in lines)
+def _share(lines: Collection[UsedLine]) -> Decimal | None:
+    """Owed over limits; a withdrawn line counts as full, and never lowers what the others make."""
+    kept = [x for x in lines if not x.withdrawn]
+    shares = [
+        sum((x.owed for x in some), Decimal(0)) / limits
+        for some in (kept, lines)
+        if (limits := sum((x.limit for x in some), Decimal(0)))
+    ]
+    return round(max(shares), 6) if shares else None
 
 
-def _unless(measure: Measure, unknown: bool) -> Measure:  # noqa: FBT001
-    """The measure, or that it is unknown, with what is known of it as evidence."""
-    return Measure(None, measure.evidence) if unknown else measure
+def hot_lines(facts: Facts) -> Measure:
+    """Lines used above 75 %; those whose debt or limit is missing may be such."""
+    hot = [x for x in used_lines(facts) if x.owed > HOT * x.limit]
+    evidence = tuple(Evidence(x.position.account.id, facts.on, x.owed) for x in hot)
+    count = Decimal(len(hot))
+    perhaps = [p for p in _half_known(facts) if p.owed is None or p.owed]
+    if perhaps:
+        return Measure(None, evidence, count, count + len(perhaps))
+    return Measure(count, evidence) if _is_a_borrower(facts) else UNKNOWN
+
+
+def _is_a_borrower(facts: Facts) -> bool:
+    """Whether an open line has a known limit, or was ever used."""
+    return any(p.limit.event or p.last_activity for p in _open_lines(facts))
+
+
+def _open_lines(facts: Facts) -> list[Position]:
+    return [p for p in facts.own_currency if p.is_revolving and p.is_open]
+
+
+def _half_known(facts: Facts) -> list[Position]:
+    """Open lines whose debt or limit is missing."""
+    lines = _open_lines(facts)
+    return [p for p in lines if p.owed is None or p.limit.state is LimitState.UNKNOWN]
 
 
 def monthly_debt_service(positions: tuple[Position, ...], on: date) -> Decimal:
@@ -94,8 +125,7 @@ def monthly_debt_service(positions: tuple[Position, ...], on: date) -> Decimal:
     for position in positions:
         coming = (d.open for d in position.dues if d.is_instalment and on < d.due <= until)
         service += sum(coming, Decimal(0)) / AHEAD_MONTHS
-        without = (position.owed or Decimal(0)) - position.planned
-        service += max(without, Decimal(0)) * CARD_SHARE
+        service += position.unplanned * CARD_SHARE
     return service
 
 

@@ -57,18 +57,18 @@ def replay(card: Card, text: str) -> Score:
 
 
 def _text(measure: Measure) -> dict[str, str | None]:
-    value, bound = measure.value, measure.bound
-    return {
+    value, bound, floor = measure.value, measure.bound, measure.floor
+    told = {
         "value": None if value is None else str(value),
         "bound": None if bound is None else str(bound),
     }
+    return told if floor is None else {**told, "floor": str(floor)}
 
 
 def _measure(text: Mapping[str, str | None]) -> Measure:
-    value, bound = text["value"], text["bound"]
-    return Measure(
-        None if value is None else Decimal(value), (), None if bound is None else Decimal(bound)
-    )
+    told = (text["value"], text["bound"], text.get("floor"))
+    value, bound, floor = (None if x is None else Decimal(x) for x in told)
+    return Measure(value, (), bound, floor)
 
 
 def _digest(content: Mapping[str, object]) -> str:

@@ -27,12 +27,14 @@ class Measure:
 
     ``bound`` is what an unknown value is at best, when the Book shows that much (three
     applications are recorded, but nobody said these are all): a further bad record can then
-    never raise the score.
+    never raise the score. ``floor`` is what it is at worst, likewise: a debt paid off can then
+    never lower the score, although less is known without it.
     """
 
     value: Decimal | None
     evidence: tuple[Evidence, ...] = ()
     bound: Decimal | None = None
+    floor: Decimal | None = None
 
 
 Numeric: TypeAlias = Decimal | float
@@ -63,6 +65,7 @@ FIRM: Mapping[str, Firm] = MappingProxyType(
         "riskiest_purpose_12m": Firm.BEST,
         "history_months": Firm.WORST,
         "accounts_on_file": Firm.WORST,
+        "home_loans_kept": Firm.WORST,
     }
 )
 """All other measures may turn out either way: a missing repayment makes a late payment of one
@@ -171,12 +174,6 @@ class Score:
         """One factor's part."""
         return next(f for f in self.factors if f.code == code)
 
-    @property
-    def narrows_most(self) -> FactorScore | None:
-        """The unknown factor whose entry would narrow the range most, if any is unknown."""
-        widest = max(self.factors, key=lambda f: f.spread)
-        return widest if widest.spread > 0 else None
-
 
 def score_measures(
     card: Card, measures: Mapping[str, Measure | Numeric | None], on: date = NO_DAY
@@ -221,12 +218,13 @@ def _score(factor: Factor, measure: Measure) -> FactorScore:
         return FactorScore(factor=factor, value=None, points=neutral, low=neutral, high=neutral)
     known = measure.value is not None
     best = factor.most if measure.bound is None else factor.points(measure.bound)
-    points = factor.points(measure.value) if known else min(factor.unknown, best)
+    least = Decimal(0) if measure.floor is None else factor.points(measure.floor)
+    points = factor.points(measure.value) if known else max(least, min(factor.unknown, best))
     return FactorScore(
         factor=factor,
         value=measure.value,
         points=points,
-        low=points if known else Decimal(0),
+        low=points if known else least,
         high=points if known else best,
         evidence=measure.evidence,
     )

@@ -128,11 +128,18 @@ def _purpose(facts: Facts) -> Measure:
 
 
 def _limit_months(facts: Facts) -> Measure:
-    """Limits that are an amount (0 counts as 0), over monthly income."""
+    """Limits that are an amount (0 counts as 0), over monthly income.
+
+    At worst it is that while the limit of an open line is missing.
+    """
     income = facts.monthly_income
     known = [p for p in facts.own_currency if p.limit.state is LimitState.AMOUNT]
     if income is None or not known:
         return UNKNOWN
     total = sum((p.limit.amount or Decimal(0) for p in known), Decimal(0))
     evidence = tuple(Evidence(p.limit.event.id, p.limit.event.on) for p in known if p.limit.event)
-    return Measure(round(total / income, 6), evidence)
+    months = round(total / income, 6)
+    lines = (p for p in facts.own_currency if p.is_revolving)
+    if any(p.limit.state is LimitState.UNKNOWN for p in lines):
+        return Measure(None, evidence, floor=months)
+    return Measure(months, evidence)

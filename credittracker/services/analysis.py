@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import count
 
 from credittracker.advice.detective import Investigation, in_question, investigate
+from credittracker.advice.gaps import Gap, gaps
 from credittracker.advice.reasons import Reason, reasons
 from credittracker.book.book import Book
 from credittracker.book.dates import add_months, month_end
@@ -107,6 +108,11 @@ class Analysis:
             )
         ]
         return tuple(sorted(found, key=lambda d: (d.due, d.account)))
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The missing entries that make the range of the score so wide, the widest first."""
+        return gaps(self.facts, self.score)
 
     def investigations(self) -> tuple[Investigation, ...]:
         """Every account in question, with its verdicts."""

@@ -31,6 +31,7 @@ from credittracker.ui.gallery_imports import import_views
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
+from credittracker.ui.pages.score.page import ScorePage
 from credittracker.ui.registry import present
 from credittracker.ui.session import Session, State
 from credittracker.ui.surroundings import surroundings
@@ -39,6 +40,8 @@ from credittracker.ui.theme.apply import Theme
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
+SCORE_VIEWS = ("courses", "compare", "model")
+"""What the score page shows besides its first tab."""
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
@@ -69,6 +72,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
                 state = session.state
                 name = folder / f"{book}-{code}-{look}"
                 drawn += _pages(window, name)
+                drawn += _score(window, name) if book == "sample" else []
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
                 drawn += _importing(window, session, name) if book == "sample" else []
@@ -113,6 +117,19 @@ def _pages(window: MainWindow, name: Path) -> list[Path]:
         window.resize(wide, high)
         window.go(entry.name)
         drawn.append(_grab(window, _named(name, entry.name)))
+    return drawn
+
+
+def _score(window: MainWindow, name: Path) -> list[Path]:
+    """Each other view of the score, in each size."""
+    window.go("score")
+    (page,) = window.findChildren(ScorePage)
+    drawn = []
+    for view, size in product(SCORE_VIEWS, SIZES):
+        window.resize(*size)
+        window.go("score", view)
+        _wait(lambda: page.is_complete)
+        drawn.append(_grab(window, _named(name, f"score_{view}")))
     return drawn
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -107,9 +107,14 @@ class RecordTable(QWidget):
         """Select the row with a key and bring it into view, if it is shown."""
         for at, one in enumerate(self.model.shown()):
             if self._spec.key(one) == key:
-                self.view.selectRow(at)
-                self.view.scrollTo(self.model.index(at, 0))
+                self.select_row(at)
                 return
+
+    def select_row(self, at: int) -> None:
+        """Select a row by its place and bring it into view, whatever key is held down just now."""
+        index, how = self.model.index(at, 0), QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, how.ClearAndSelect | how.Rows)
+        self.view.scrollTo(index)
 
     @Slot()
     def focus_search(self) -> None:

@@ -52,6 +52,12 @@ class RecordingPage(Page):
         """Open the form of a record that is there."""
         return self._open(edit_dialog(self.state, record, self))
 
+    @Slot(str)
+    def edit_platform(self, platform_id: str) -> None:
+        """Open the form of a platform, one's own or one's version of a bundled one."""
+        platform = self.state.book.platforms.get(platform_id)
+        self.edit(platform or self.state.catalogue[platform_id])
+
     def delete(self, records: Sequence[Record]) -> ConfirmDialog | None:
         """Ask whether to delete records, naming what goes along."""
         if not records:

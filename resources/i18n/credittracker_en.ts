@@ -4,6 +4,13 @@
     <context>
         <name>BackTaker</name>
         <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n record leaves your book</numerusform>
+                <numerusform>%n records leave your book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of your own hang on them and go along: {names}</source>
             <translation>
                 <numerusform>%n of your own hangs on them and goes along: {names}</numerusform>
@@ -15,13 +22,6 @@
             <translation>
                 <numerusform>%n stays, as other records hang on it: {names}</numerusform>
                 <numerusform>%n stay, as other records hang on them: {names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) leave your book</source>
-            <translation>
-                <numerusform>%n record leaves your book</numerusform>
-                <numerusform>%n records leave your book</numerusform>
             </translation>
         </message>
     </context>
@@ -88,16 +88,6 @@
         </message>
     </context>
     <context>
-        <name>FactorCard</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>OtherFiles</name>
         <message numerus="yes">
             <source>%n more file(s) cannot be read: {names}</source>
@@ -146,6 +136,16 @@
         </message>
     </context>
     <context>
+        <name>RecordLinks</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTable</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -179,17 +179,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Your credit report and your records differ in %n place(s).</source>
             <translation>
                 <numerusform>Your credit report and your records differ in %n place.</numerusform>
                 <numerusform>Your credit report and your records differ in %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -245,6 +245,16 @@
         </message>
     </context>
     <context>
+        <name>StandingCard</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sums</name>
         <message numerus="yes">
             <source>%n new</source>
@@ -296,13 +306,6 @@
             <translation>
                 <numerusform>{account}: %n likely cause in your records</numerusform>
                 <numerusform>{account}: %n likely causes in your records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

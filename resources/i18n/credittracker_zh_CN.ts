@@ -23,6 +23,10 @@
             <source>SQLModel, SQLAlchemy, pydantic, matplotlib, NumPy and platformdirs are free software under the MIT, BSD and similar licences.</source>
             <translation>SQLModel、SQLAlchemy、pydantic、matplotlib、NumPy 和 platformdirs 均为自由软件，采用 MIT、BSD 等许可证。</translation>
         </message>
+        <message>
+            <source>How the score works</source>
+            <translation>评分怎么算</translation>
+        </message>
     </context>
     <context>
         <name>Accounts</name>
@@ -344,6 +348,12 @@
     <context>
         <name>BackTaker</name>
         <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n 条记录将从账本移除</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of your own hang on them and go along: {names}</source>
             <translation>
                 <numerusform>另有 %n 条您的记录依附于它们，会一并删除：{names}</numerusform>
@@ -353,12 +363,6 @@
             <source>%n stay, as other records hang on them: {names}</source>
             <translation>
                 <numerusform>有 %n 条会保留，因为还有其他记录依附于它们：{names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) leave your book</source>
-            <translation>
-                <numerusform>%n 条记录将从账本移除</numerusform>
             </translation>
         </message>
         <message>
@@ -854,10 +858,6 @@
             <translation>分数为什么变了</translation>
         </message>
         <message>
-            <source>New scoring model</source>
-            <translation>评分模型更新</translation>
-        </message>
-        <message>
             <source>Check in once a month: from then on you see here what moved your score.</source>
             <translation>每月核对一次，之后就能在这里看到分数为什么变。</translation>
         </message>
@@ -872,6 +872,14 @@
         <message>
             <source>Today</source>
             <translation>今天</translation>
+        </message>
+        <message>
+            <source>Change in how we score</source>
+            <translation>评分方式更新</translation>
+        </message>
+        <message>
+            <source>Day by day, with your records</source>
+            <translation>逐日查看，附记录</translation>
         </message>
     </context>
     <context>
@@ -1253,6 +1261,129 @@
         <message>
             <source>At the end</source>
             <translation>到期收取</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>The first day must be before the second</source>
+            <translation>第一个日期要早于第二个日期</translation>
+        </message>
+        <message>
+            <source>Nothing moved between these days</source>
+            <translation>这两天之间分数没有变化</translation>
+        </message>
+        <message>
+            <source>Every factor gives the same points on both days.</source>
+            <translation>每个因子在这两天的得分都相同。</translation>
+        </message>
+        <message>
+            <source>Compare them</source>
+            <translation>开始比较</translation>
+        </message>
+        <message>
+            <source>There is no earlier day yet</source>
+            <translation>还没有更早的日子</translation>
+        </message>
+        <message>
+            <source>As soon as a loan, a repayment or a bill of an earlier day is recorded, two days can be compared.</source>
+            <translation>记下一笔更早的借款、还款或账单后，就可以比较两天的分数。</translation>
+        </message>
+        <message>
+            <source>{first} to {last}. The steps sum to this exactly, and so do the days. Both days are scored by today's model with the records you have today.</source>
+            <translation>{first}至{last}。各因子的变化相加、逐日的变化相加，都恰好等于这个数。两天都用现在的模型和您现有的记录计分。</translation>
+        </message>
+        <message>
+            <source>By factor</source>
+            <translation>按因子</translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>逐日</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因子</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What moved the score</source>
+            <translation>分数变化的原因</translation>
+        </message>
+        <message>
+            <source>Go to the record</source>
+            <translation>查看这条记录</translation>
+        </message>
+        <message>
+            <source>Last check-in</source>
+            <translation>上次核对</translation>
+        </message>
+        <message>
+            <source>A month ago</source>
+            <translation>一个月前</translation>
+        </message>
+        <message>
+            <source>Three months ago</source>
+            <translation>三个月前</translation>
+        </message>
+        <message>
+            <source>A year ago</source>
+            <translation>一年前</translation>
+        </message>
+        <message>
+            <source>Recorded, or due that day</source>
+            <translation>当天记录或到期</translation>
+        </message>
+        <message>
+            <source>Left its window: too old to count here</source>
+            <translation>已过统计期，不再计入</translation>
+        </message>
+        <message>
+            <source>Only time went on</source>
+            <translation>只是时间推移</translation>
+        </message>
+        <message>
+            <source>Too old to count: {record}</source>
+            <translation>已过统计期：{record}</translation>
+        </message>
+        <message>
+            <source>{record}, and {count} more</source>
+            <translation>{record}，以及另外 {count} 项</translation>
+        </message>
+        <message>
+            <source>From {before} to {after}: {delta}</source>
+            <translation>从 {before} 到 {after}：{delta}</translation>
+        </message>
+        <message>
+            <source>Compare today with</source>
+            <translation>今天与此相比</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>还没有比较</translation>
+        </message>
+        <message>
+            <source>It takes a moment; stopped work can be begun again.</source>
+            <translation>比较需要一点时间；停下的可以重新开始。</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1788,10 @@
             <source>Notes</source>
             <translation>备注</translation>
         </message>
+        <message>
+            <source>Outlook</source>
+            <translation>与门槛的距离</translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>
@@ -1839,12 +1974,6 @@
             <source>No record counts here.</source>
             <translation>这里没有计入的记录。</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 条</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{points} of {most} points</source>
             <translation>{points} / {most} 分</translation>
@@ -1877,8 +2006,8 @@
             <translation>{total} / 100</translation>
         </message>
         <message>
-            <source>{points} of {most}</source>
-            <translation>{points} / {most}</translation>
+            <source>{points} of its {most} points</source>
+            <translation>得 {points} 分，满分 {most} 分</translation>
         </message>
     </context>
     <context>
@@ -1924,6 +2053,10 @@
             <translation>账户数量</translation>
         </message>
         <message>
+            <source>A home loan carried for a year</source>
+            <translation>背过一年以上的房贷</translation>
+        </message>
+        <message>
             <source>Applications for credit</source>
             <translation>信贷申请</translation>
         </message>
@@ -1958,6 +2091,10 @@
         <message>
             <source>Lines used above 75%</source>
             <translation>用到 75% 以上的额度</translation>
+        </message>
+        <message>
+            <source>Home loans still running</source>
+            <translation>未结清的房贷</translation>
         </message>
         <message>
             <source>Savings to fall back on</source>
@@ -2044,28 +2181,12 @@
             <translation>信用卡和各额度的数额</translation>
         </message>
         <message>
-            <source>what you own</source>
-            <translation>您的资产</translation>
-        </message>
-        <message>
-            <source>when your oldest account was opened</source>
-            <translation>最早账户的开户日期</translation>
-        </message>
-        <message>
             <source>your accounts</source>
             <translation>您的账户</translation>
         </message>
         <message>
-            <source>your income and savings</source>
-            <translation>收入和存款</translation>
-        </message>
-        <message>
             <source>your income</source>
             <translation>收入</translation>
-        </message>
-        <message>
-            <source>your income and limits</source>
-            <translation>收入和额度</translation>
         </message>
         <message>
             <source>none</source>
@@ -2158,6 +2279,50 @@
         <message>
             <source>nothing owed any more</source>
             <translation>已无欠款</translation>
+        </message>
+        <message>
+            <source>what you own and have saved</source>
+            <translation>您的资产和存款</translation>
+        </message>
+        <message>
+            <source>Record bills or a repayment plan</source>
+            <translation>补充账单或还款计划</translation>
+        </message>
+        <message>
+            <source>Say whether all applications are listed</source>
+            <translation>确认申请记录是否完整</translation>
+        </message>
+        <message>
+            <source>Record your income</source>
+            <translation>填写收入</translation>
+        </message>
+        <message>
+            <source>Record what you owe</source>
+            <translation>填写欠款余额</translation>
+        </message>
+        <message>
+            <source>Record your limits</source>
+            <translation>填写额度</translation>
+        </message>
+        <message>
+            <source>Record when accounts were opened</source>
+            <translation>填写开户日期</translation>
+        </message>
+        <message>
+            <source>Record your accounts</source>
+            <translation>添加账户</translation>
+        </message>
+        <message>
+            <source>Record what you own and have saved</source>
+            <translation>填写资产和存款</translation>
+        </message>
+        <message>
+            <source>Record since when you have had your job</source>
+            <translation>填写入职日期</translation>
+        </message>
+        <message>
+            <source>Record what your loans were for</source>
+            <translation>填写借款用途</translation>
         </message>
     </context>
     <context>
@@ -2591,6 +2756,10 @@
             <translation>新增</translation>
         </message>
         <message>
+            <source>Known</source>
+            <translation>已有</translation>
+        </message>
+        <message>
             <source>Left alone</source>
             <translation>略过</translation>
         </message>
@@ -2621,14 +2790,6 @@
         <message>
             <source>Imported on {day} already, byte for byte</source>
             <translation>{day} 已导入过，内容完全一致</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>读作</translation>
-        </message>
-        <message>
-            <source>First rows</source>
-            <translation>前几行</translation>
         </message>
         <message>
             <source>Rows that contain</source>
@@ -2687,12 +2848,16 @@
             <translation>异议申请书…</translation>
         </message>
         <message>
-            <source>Known</source>
-            <translation>已有</translation>
-        </message>
-        <message>
             <source>{account} (by your rule)</source>
             <translation>{account}（按规则）</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读作</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
         </message>
     </context>
     <context>
@@ -2849,6 +3014,10 @@
             <translation>个人信用报告</translation>
         </message>
         <message>
+            <source>Second source, kept once</source>
+            <translation>第二来源，只记一笔</translation>
+        </message>
+        <message>
             <source>Looks like one you have</source>
             <translation>与您已有的一笔相似</translation>
         </message>
@@ -2951,10 +3120,6 @@
         <message>
             <source>Balance after it</source>
             <translation>余额</translation>
-        </message>
-        <message>
-            <source>Second source, kept once</source>
-            <translation>第二来源，只记一笔</translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4365,73 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
+        <name>ModelCard</name>
+        <message>
+            <source>Back to the score</source>
+            <translation>返回评分</translation>
+        </message>
+        <message>
+            <source>Leave out what is only hearsay</source>
+            <translation>不计入民间说法</translation>
+        </message>
+        <message>
+            <source>This version of the model has not been tested yet.</source>
+            <translation>这个版本的模型还没有检验过。</translation>
+        </message>
+        <message>
+            <source>Model {version}: {count} factors, 100 points</source>
+            <translation>模型 {version}：{count} 个因子，共 100 分</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因子</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>依据等级</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Factors of the model</source>
+            <translation>模型因子</translation>
+        </message>
+        <message>
+            <source>See your points</source>
+            <translation>查看我的得分</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>它是什么</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>它不是什么</translation>
+        </message>
+        <message>
+            <source>On whom it was tested</source>
+            <translation>在谁身上检验过</translation>
+        </message>
+        <message>
+            <source>How well it did</source>
+            <translation>准不准</translation>
+        </message>
+        <message>
+            <source>Where it may be wrong</source>
+            <translation>可能在哪里出错</translation>
+        </message>
+        <message>
+            <source>Commonly quoted, proven by nobody: {factors} ({most} points). Left out, they give everybody the same middle points; the tests counted them.</source>
+            <translation>坊间常说、但无人证实的因子：{factors}（共 {most} 分）。不计入时，每个人在这些因子上都得同样的中间分；检验时是计入的。</translation>
+        </message>
+    </context>
+    <context>
         <name>Naming</name>
         <message>
             <source>{count} × {kind}</source>
@@ -4231,15 +4463,89 @@ Signature: ____________    Date: {today}
             <source>Your book is unchanged.</source>
             <translation>您的账本没有改动。</translation>
         </message>
+        <message>
+            <source>Say what its columns mean…</source>
+            <translation>说明各列的含义…</translation>
+        </message>
         <message numerus="yes">
             <source>%n more file(s) cannot be read: {names}</source>
             <translation>
                 <numerusform>另有 %n 个文件无法读取：{names}</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>OutlookLines</name>
         <message>
-            <source>Say what its columns mean…</source>
-            <translation>说明各列的含义…</translation>
+            <source>Assumed: no lender publishes its line. This is no promise.</source>
+            <translation>门槛是假定的：没有机构公布过自己的门槛，也不代表任何承诺。</translation>
+        </message>
+        <message>
+            <source>Assume otherwise…</source>
+            <translation>换一个假定…</translation>
+        </message>
+        <message>
+            <source>What the bar is made of</source>
+            <translation>门槛由哪些部分组成</translation>
+        </message>
+        <message>
+            <source>See the record</source>
+            <translation>查看这条记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outlooks</name>
+        <message>
+            <source>This account is closed: no score opens it.</source>
+            <translation>账户已销户，分数再高也不会恢复。</translation>
+        </message>
+        <message>
+            <source>The line has passed its end date: it needs a new contract, whatever the score.</source>
+            <translation>额度已过有效期，不论分数多少都要重新签约。</translation>
+        </message>
+        <message>
+            <source>What is repaid here cannot be drawn again, whatever the score.</source>
+            <translation>这里还掉的钱不能再借出，与分数无关。</translation>
+        </message>
+        <message>
+            <source>From {low} to {high} once everything is known</source>
+            <translation>信息补全后相差 {low} 到 {high} 分</translation>
+        </message>
+        <message>
+            <source>fades, gone by {day}</source>
+            <translation>逐渐减弱，{day}起不再计入</translation>
+        </message>
+        <message>
+            <source>The lender cut this limit itself</source>
+            <translation>机构自己降过这个额度</translation>
+        </message>
+        <message>
+            <source>The lender set this limit to zero itself</source>
+            <translation>机构自己把这个额度调成了零</translation>
+        </message>
+        <message>
+            <source>The lender froze this limit itself</source>
+            <translation>机构自己冻结了这个额度</translation>
+        </message>
+        <message>
+            <source>The lender raised this limit itself</source>
+            <translation>机构自己提过这个额度</translation>
+        </message>
+        <message>
+            <source>The lender gave this limit back itself</source>
+            <translation>机构自己恢复过这个额度</translation>
+        </message>
+        <message>
+            <source>Your score is {points} points below the assumed bar of {bar}</source>
+            <translation>您的评分比假定门槛 {bar} 低 {points} 分</translation>
+        </message>
+        <message>
+            <source>Your score is {points} points above the assumed bar of {bar}</source>
+            <translation>您的评分比假定门槛 {bar} 高 {points} 分</translation>
+        </message>
+        <message>
+            <source>How careful the lender is: {appetite}</source>
+            <translation>风险偏好：{appetite}</translation>
         </message>
     </context>
     <context>
@@ -4501,6 +4807,10 @@ Signature: ____________    Date: {today}
             <source>A floating rate is a rate a year</source>
             <translation>浮动利率应按年利率填写</translation>
         </message>
+        <message>
+            <source>Nothing had been recorded by that day</source>
+            <translation>这一天之前还没有任何记录</translation>
+        </message>
     </context>
     <context>
         <name>PromiseCard</name>
@@ -4643,6 +4953,10 @@ Signature: ____________    Date: {today}
         <message>
             <source>Money owed in many places</source>
             <translation>欠款分散在多处</translation>
+        </message>
+        <message>
+            <source>Home loans on your file</source>
+            <translation>您名下的房贷</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +5592,15 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
+        <name>RecordLinks</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message>
             <source>Delete</source>
@@ -5550,12 +5873,6 @@ Signature: ____________    Date: {today}
                 <numerusform>账单上没有额度。补上这 %n 个账户的额度，评分会更准。</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n 个文件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>See the differences</source>
             <translation>查看不一致之处</translation>
@@ -5564,6 +5881,12 @@ Signature: ____________    Date: {today}
             <source>Your credit report and your records differ in %n place(s).</source>
             <translation>
                 <numerusform>您的信用报告与您的记录有 %n 处不一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
             </translation>
         </message>
     </context>
@@ -5949,6 +6272,22 @@ Signature: ____________    Date: {today}
             <source>Go to accounts</source>
             <translation>去账户页</translation>
         </message>
+        <message>
+            <source>How this score works</source>
+            <translation>评分怎么算</translation>
+        </message>
+        <message>
+            <source>Every point</source>
+            <translation>每一分</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>走势</translation>
+        </message>
+        <message>
+            <source>Compare two days</source>
+            <translation>对比两天</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -6046,6 +6385,43 @@ Signature: ____________    Date: {today}
             <translation>
                 <numerusform>要删除 %n 条记录吗？</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingCard</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation>/ 100</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high} once everything is known. Still missing:</source>
+            <translation>信息补全后在 {low} 到 {high} 之间。还缺：</translation>
+        </message>
+        <message>
+            <source>Every factor is known from your records.</source>
+            <translation>每个因子都能从您的记录中得出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>再显示 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{points} points open</source>
+            <translation>{points} 分待定</translation>
+        </message>
+        <message>
+            <source>Narrows the range most. {factors}</source>
+            <translation>最能缩小区间。{factors}</translation>
+        </message>
+        <message>
+            <source>If there are accounts or repayments that you did not record, it could be anywhere from {low} to {high}.</source>
+            <translation>如果还有没记下来的账户或还款，分数可能是 {low} 到 {high} 之间的任何数。</translation>
         </message>
     </context>
     <context>
@@ -6162,15 +6538,15 @@ Signature: ____________    Date: {today}
                 <numerusform>与信贷有关 %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>rows in all</source>
+            <translation>文件总行数</translation>
+        </message>
         <message numerus="yes">
             <source>%n seen by two files</source>
             <translation>
                 <numerusform>%n 条有两份来源</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>rows in all</source>
-            <translation>文件总行数</translation>
         </message>
     </context>
     <context>
@@ -6308,12 +6684,6 @@ Signature: ____________    Date: {today}
             <translation>{account}：现有记录还无法判断</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>再看 %n 个</numerusform>
@@ -6348,6 +6718,400 @@ Signature: ____________    Date: {today}
         <message>
             <source>No lender publishes its reasons. This compares likely causes with your records.</source>
             <translation>没有机构公布原因。这里把可能的原因与您的记录逐一对照。</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>可能原因</translation>
+        </message>
+        <message>
+            <source>The limit over time</source>
+            <translation>额度变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Save to calendar…</source>
+            <translation>存入日历…</translation>
+        </message>
+        <message>
+            <source>A calendar file (.ics) with every day listed here</source>
+            <translation>把下面每一天存成日历文件（.ics）</translation>
+        </message>
+        <message>
+            <source>Nothing to look ahead to yet</source>
+            <translation>还没有可展望的内容</translation>
+        </message>
+        <message>
+            <source>Record an account or import a bill, and the days to come show up here.</source>
+            <translation>记下一个账户或导入账单后，今后的日子会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Go to accounts</source>
+            <translation>去账户页</translation>
+        </message>
+        <message>
+            <source>Save to calendar</source>
+            <translation>存入日历</translation>
+        </message>
+        <message>
+            <source>credit days.ics</source>
+            <translation>信用日历.ics</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历文件 (*.ics)</translation>
+        </message>
+        <message>
+            <source>The days to come are in {file}. Open it with your calendar.</source>
+            <translation>今后的日子已存入 {file}，用您的日历应用打开即可。</translation>
+        </message>
+        <message>
+            <source>Supposed: every instalment is paid on its day, of each bill at least the minimum, nothing is applied for and nothing borrowed. It is arithmetic on your own records, no promise.</source>
+            <translation>假定：每期都按时还，账单至少还最低额，不申请、不新借。这只是按您自己的记录推算，不是承诺。</translation>
+        </message>
+        <message>
+            <source>Supposed to be paid today: {paid}.</source>
+            <translation>假定今天就补上：{paid}。</translation>
+        </message>
+        <message>
+            <source>What time brings</source>
+            <translation>时间会带来什么</translation>
+        </message>
+        <message>
+            <source>What leaves the report</source>
+            <translation>哪些记录会消失</translation>
+        </message>
+        <message>
+            <source>Time alone</source>
+            <translation>只靠时间</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果……</translation>
+        </message>
+        <message>
+            <source>Looking two years ahead…</source>
+            <translation>正在推算今后两年……</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTables</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数变化</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Score then</source>
+            <translation>届时评分</translation>
+        </message>
+        <message>
+            <source>Days on which points come or go</source>
+            <translation>分数变化的日子</translation>
+        </message>
+        <message>
+            <source>Gone on</source>
+            <translation>消失日</translation>
+        </message>
+        <message>
+            <source>Days on which marks and inquiries end</source>
+            <translation>逾期与查询记录消失的日子</translation>
+        </message>
+        <message>
+            <source>Show the record</source>
+            <translation>查看记录</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind lies ahead.</source>
+            <translation>今后没有这类日子。</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In two years</source>
+            <translation>两年后</translation>
+        </message>
+        <message>
+            <source>Reaches the line</source>
+            <translation>到达高额度线</translation>
+        </message>
+        <message>
+            <source>Owed then</source>
+            <translation>届时欠款</translation>
+        </message>
+        <message>
+            <source>Interest and fees</source>
+            <translation>利息和费用</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>方案对比</translation>
+        </message>
+        <message>
+            <source>Forget this scenario</source>
+            <translation>删除这个方案</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCourses</name>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Line for a high limit</source>
+            <translation>高额度线</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Time alone brings you to {line} on {day}</source>
+            <translation>只靠时间，{day}可到{line}分</translation>
+        </message>
+        <message>
+            <source>Time alone: {delta} points in two years</source>
+            <translation>只靠时间，两年{delta}分</translation>
+        </message>
+        <message>
+            <source>Time alone: {delta} points in two years, not yet {line}</source>
+            <translation>只靠时间，两年{delta}分，还到不了{line}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEvents</name>
+        <message>
+            <source>Credit score about {total}</source>
+            <translation>信用评分约 {total} 分</translation>
+        </message>
+        <message>
+            <source>No longer on the report: {what}</source>
+            <translation>不再显示在报告上：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>Paid in time</source>
+            <translation>按时还款</translation>
+        </message>
+        <message>
+            <source>Too old to count</source>
+            <translation>过了计算期</translation>
+        </message>
+        <message>
+            <source>Time passes</source>
+            <translation>时间推移</translation>
+        </message>
+        <message>
+            <source>Late payment</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>查询</translation>
+        </message>
+    </context>
+    <context>
+        <name>Brake</name>
+        <message>
+            <source>Before you apply: it would cost {points} points today, and the inquiry shows on your report until {gone}.</source>
+            <translation>申请之前请看：今天申请会让本评分减{points}分，这次查询会在您的报告上显示到{gone}。</translation>
+        </message>
+        <message>
+            <source>It would be quieter from {quiet}: by then no inquiry of yours is younger than six months.</source>
+            <translation>从{quiet}起会更安静：那时您半年内没有任何查询。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>What if I…</source>
+            <translation>如果我……</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>pay more</source>
+            <translation>多还一笔</translation>
+        </message>
+        <message>
+            <source>clear an account and close it</source>
+            <translation>还清并注销一个账户</translation>
+        </message>
+        <message>
+            <source>pay late</source>
+            <translation>晚还一次</translation>
+        </message>
+        <message>
+            <source>apply for credit</source>
+            <translation>申请一次信贷</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>晚几天</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>For paying late: the first payment due after this day.</source>
+            <translation>晚还：指这一天之后最近的一期。</translation>
+        </message>
+        <message>
+            <source>Only days to come can be tried.</source>
+            <translation>只能试今天及以后的日子。</translation>
+        </message>
+        <message>
+            <source>{day}: apply to {lender}</source>
+            <translation>{day}：向{lender}申请</translation>
+        </message>
+        <message>
+            <source>{day}: pay {amount} to {account}</source>
+            <translation>{day}：还{account} {amount}</translation>
+        </message>
+        <message>
+            <source>{day}: clear and close {account}</source>
+            <translation>{day}：还清并注销{account}</translation>
+        </message>
+        <message>
+            <source>after {day}: pay {account} {days} late</source>
+            <translation>{day}之后：{account}晚还{days}</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>照现在这样</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>如果这样</translation>
+        </message>
+        <message>
+            <source>{now} points today, {then} in two years</source>
+            <translation>今天{now}分，两年后{then}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPane</name>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Keep to compare</source>
+            <translation>留着比较</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重来</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>照现在这样</translation>
+        </message>
+        <message>
+            <source>Leave out: {action}</source>
+            <translation>去掉：{action}</translation>
+        </message>
+        <message>
+            <source>Pay more, clear an account, pay late, apply: try it on a copy first.</source>
+            <translation>多还一笔、还清一个账户、晚还一次、申请一次：先在副本上试试。</translation>
+        </message>
+        <message>
+            <source>Scenario {number}</source>
+            <translation>方案 {number}</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>如果……</translation>
+        </message>
+        <message>
+            <source>Everything else goes on as before. Nothing here changes your book.</source>
+            <translation>其余一切照旧。这里的尝试不会改动您的账本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <source>What came before need not be the cause. It is where to look first.</source>
+            <translation>先发生的不一定就是原因，但可以先从这里看起。</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of these days.</source>
+            <translation>这段日子没有记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitTimeline</name>
+        <message>
+            <source>Recorded in the last {days}</source>
+            <translation>最近 {days}的记录</translation>
+        </message>
+        <message>
+            <source>Recorded in the {days} up to {day}: {change}</source>
+            <translation>{day}（{change}）之前 {days}的记录</translation>
+        </message>
+        <message>
+            <source>Limit that can be used</source>
+            <translation>可用的额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>{account}: nothing has lessened this limit</source>
+            <translation>{account}：额度没有减少过</translation>
+        </message>
+        <message>
+            <source>{account}: {change} on {day}</source>
+            <translation>{account}：{day}{change}</translation>
         </message>
     </context>
 </TS>

@@ -160,6 +160,18 @@ def test_money_for_a_loan_in_the_bill_pays_the_bill():
     assert seen(old, bill(date(2026, 11, 1), 100), new, money).owed == D(1200)
 
 
+@pytest.mark.parametrize("with_later_loan", [False, True])
+def test_money_for_a_loan_not_drawn_yet_pays_no_bill(with_later_loan):
+    drawn = [loan("l", date(2026, 11, 5), 70)] if with_later_loan else []
+    later = loan("m", date(2026, 11, 20), 500)
+    money = paid(date(2026, 11, 6), 100, loan="m")
+    bills = bill(date(2026, 11, 1), 100), bill(date(2026, 11, 10), 400, "t")
+
+    found = seen(*bills, *drawn, later, money, on=date(2026, 11, 7))
+
+    assert found.owed == (170 if with_later_loan else 100)
+
+
 def test_where_bills_stopped_coming_the_loans_own_dues_count_again():
     taken = loan("l", date(2026, 1, 10), 1200, terms=12)
     last = bill(date(2026, 3, 1), 100)
@@ -184,6 +196,15 @@ def test_a_loan_is_paid_off_once_the_lender_told_all_its_principal_was_paid(name
     found = seen(COSTLY, all_of_it)
 
     assert (found.owed, found.overdue, found.days_past_due, found.next_due) == (0, 0, 0, None)
+
+
+@pytest.mark.parametrize(("short", "owed"), [("0.02", 0), ("0.03", "0.03")])
+def test_a_split_short_of_a_cent_a_row_pays_the_loan_off(short, owed):
+    told = D(900) - D(short)
+    taken = loan("l", date(2026, 8, 1), 900, terms=3)
+    money = paid(date(2026, 11, 2), told, loan="l", principal=told)
+
+    assert seen(taken, money).owed == D(owed)
 
 
 def test_a_paid_off_loan_takes_no_money_from_the_next():

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan, Repayment, Statement
 from credittracker.book.person import Application, LateMark
 from credittracker.loans.schedule import schedule
-from credittracker.scoring.model import score
+from credittracker.scoring.model import measure, score
 from credittracker.services.catalogue import load_card
 from tests.scoring.books import ON, known
 
@@ -92,6 +93,43 @@ def test_a_later_payment_beside_marks_never_raises_it(book, name, number, days):
     )
 
     assert total(book.with_records(later)) <= total(book)
+
+
+def test_a_mark_fewer_never_lets_a_report_and_a_due_tell_of_more():
+    """Without the first mark the second one may be the first due's, and no longer the second's."""
+    book = Book().with_records(account("a"))
+    for name, due, late in (("x", date(2025, 1, 1), 1), ("y", date(2025, 1, 31), 93)):
+        loan = Loan(id=name, account="a", on=date(2024, 12, 1), principal=D(9), first_due=due)
+        on = due + timedelta(days=late)
+        paid = Repayment(id=f"r{name}", account="a", loan=name, on=on, amount=D(9))
+        book = book.with_records(loan, paid)
+    mild = LateMark(id="m", account="a", on=date(2025, 1, 1), days=1)
+    grave = LateMark(id="n", account="a", on=date(2025, 2, 3), days=95)
+
+    counts = [measure(book.with_records(*marks), ON) for marks in ((mild, grave), (grave,))]
+
+    assert [c["serious_late_5y"].value for c in counts] == [1, 1]
+    assert [c["late_count_24m"].value for c in counts] == [2, 2]
+
+
+@pytest.mark.parametrize(("apart", "events"), [(-36, 2), (-35, 1), (35, 1), (36, 2)])
+def test_a_mark_and_a_due_within_five_weeks_are_one_event(apart, events):
+    due = date(2025, 6, 1)
+    loan = Loan(id="x", account="a", on=date(2025, 5, 1), principal=D(9), first_due=due)
+    mark = LateMark(id="m", account="a", on=due + timedelta(days=apart), days=5)
+    book = Book().with_records(account("a"), loan, mark)
+
+    assert measure(book, ON)["late_count_24m"].value == events
+
+
+def test_a_mark_says_how_late_an_open_due_is():
+    loan = Loan(id="x", account="a", on=ON - timedelta(days=40), principal=D(9))
+    book = Book().with_records(account("a"), loan)
+    mark = LateMark(id="m", account="a", on=ON - timedelta(days=30), days=95)
+
+    found = measure(book.with_records(mark), ON)
+
+    assert (found["late_now"].value, found["worst_late_24m"].value) == (3, 3)
 
 
 @given(dense(), st.sampled_from(NAMES), st.integers(1, 11))

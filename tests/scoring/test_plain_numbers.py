@@ -38,9 +38,9 @@ def test_whole_numbers_and_missing_ones_score_as_worked_by_hand():
     result = score_measures(CARD, told)
 
     assert [result.factor(c).points for c in ("worst_late", "late_count", "utilisation")] == [
-        D("2.3"),
-        D("3.7"),
-        D("5.9"),
+        D("2.1"),
+        D("3.8"),
+        D("5.3"),
     ]
     assert result.factor("late_now").value is None
     assert result.factor("late_now").points == CARD.factor("late_now").unknown

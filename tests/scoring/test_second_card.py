@@ -19,7 +19,14 @@ from tests.scoring.test_dense import NAMES, dense
 
 D = Decimal
 CARD = load_card()
-CODES = ("repaid_lately", "average_age", "since_application", "accounts_owing")
+CODES = (
+    "repaid_lately",
+    "average_age",
+    "since_application",
+    "accounts_owing",
+    "home_loan",
+    "home_loans",
+)
 EARNING = Income(id="i", since=date(2020, 1, 1), monthly=D(1000))
 
 
@@ -115,6 +122,39 @@ def test_applications_that_may_be_incomplete_only_bound_it():
     assert value(asked, "months_since_application") == Measure(
         None, value(asked, "months_since_application").evidence, D(3)
     )
+
+
+def home(name: str, opened: date | None, closed: date | None = None) -> Account:
+    return Account(
+        id=name,
+        platform="x",
+        name=name,
+        kind=AccountKind.MORTGAGE,
+        opened=opened,
+        closed=closed,
+    )
+
+
+def test_a_home_loan_counts_as_kept_after_a_year_and_ever_after():
+    young, old = home("h", date(ON.year - 1, ON.month, ON.day)), home("r", date(2010, 1, 1), ON)
+    day_too_young = home("y", young.opened + timedelta(days=1))
+
+    for account, kept, still in ((young, 1, 1), (day_too_young, 0, 1), (old, 1, 0)):
+        person = payer().with_records(account)
+        assert value(person, "home_loans_kept").value == kept
+        assert value(person, "home_loans_open").value == still
+
+
+def test_a_home_loan_of_unknown_opening_counts_from_its_first_loan():
+    lent = Loan(id="m", account="h", on=date(2020, 5, 1), principal=D(900_000), terms=360)
+    person = payer().with_records(home("h", None))
+
+    assert value(person, "home_loans_open").value == 0
+    assert value(person.with_records(lent), "home_loans_kept").value == 1
+
+
+def test_without_any_account_nothing_is_known_of_home_loans():
+    assert value(Book(), "home_loans_kept") == value(Book(), "home_loans_open") == Measure(None)
 
 
 def test_accounts_owing_are_counted_and_bounded_by_a_debt_nobody_told():

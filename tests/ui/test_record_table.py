@@ -123,3 +123,13 @@ def test_one_selected_row_is_announced(qtbot, table):
 def test_a_screen_reader_hears_what_the_table_is(table):
     assert table.view.accessibleName() == "Accounts"
     assert table.search.accessibleName() == "Search in Accounts"
+
+
+def test_one_row_is_selected_even_while_a_modifier_is_held(qtbot, table):
+    table.select_row(0)
+    qtbot.keyPress(table.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+
+    table.select_row(1)
+
+    assert len(table.selected()) == 1
+    qtbot.keyRelease(table.view, Qt.Key.Key_Control)

@@ -8,7 +8,8 @@ How a row becomes measures (a bureau table without a log):
   rows carry instead of counts are read as they stand: very many.
 * A utilisation above 10 is an amount and not a share: unknown. So is a debt ratio without an
   income.
-* Open lines are the accounts on file. Age and dependants never enter; the rest is unknown.
+* Open lines are the accounts on file, real-estate loans and lines the home loans. Age and
+  dependants never enter; the rest is unknown.
 """
 
 import csv
@@ -53,6 +54,8 @@ def measures(row: Mapping[str, str]) -> dict[str, float | None]:
         "utilisation": None if share is None or share > MOST_SHARE else share,
         "debt_service_to_income": number(row["DebtRatio"]) if income and income > 1 else None,
         "accounts_on_file": number(row["NumberOfOpenCreditLinesAndLoans"]),
+        "home_loans_kept": number(row["NumberRealEstateLoansOrLines"]),
+        "home_loans_open": number(row["NumberRealEstateLoansOrLines"]),
     }
 
 

@@ -24,7 +24,7 @@ engine; `tests/validation/taiwan.py` says how, and that the NT$ 33,000 of income
 GMSC: 150,000 borrowers (Give Me Some Credit) through `score_measures`; `gmsc.py` says how.
 
 **Seeds.** Half of each set (seed {half}) was looked at while the curves were drawn; the shipped
-card's figures are of the **other half**. That half was scored three times while the card was
+card's figures are of the **other half**. That half was scored four times while the card was
 finished; what changed between was chosen on the looked-at half alone. The link (two numbers a
 population needs: log odds = level + slope x score) is fitted on the looked-at half. The ten
 splits of the refits have seeds {splits}; nothing was chosen on them. Hiding: seeds {hiding}.

@@ -10,6 +10,7 @@ ROW = {
     "DebtRatio": "0.4",
     "MonthlyIncome": "5000",
     "NumberOfOpenCreditLinesAndLoans": "7",
+    "NumberRealEstateLoansOrLines": "2",
 }
 
 
@@ -21,6 +22,8 @@ def test_counts_add_up_and_the_worst_class_counts():
         "utilisation": 0.25,
         "debt_service_to_income": 0.4,
         "accounts_on_file": 7,
+        "home_loans_kept": 2,
+        "home_loans_open": 2,
     }
 
 

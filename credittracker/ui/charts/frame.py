@@ -65,7 +65,7 @@ class ChartFrame(QWidget):
     @property
     def is_drawn(self) -> bool:
         """Whether matplotlib is there and the chart is on the canvas."""
-        return self._canvas is not None
+        return self._canvas is not None and self._chart is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: seen for the first time, so matplotlib is needed now."""
@@ -124,13 +124,15 @@ class ChartFrame(QWidget):
         self._look.attach(self._canvas, self._axes)
         inside = self._area.layout()
         if inside is not None:
-            self._waiting.hide()
             inside.addWidget(self._canvas)
+        self._canvas.setVisible(self._chart is not None)
         self._plot()
 
     def _plot(self) -> None:
         if self._canvas is None or self._chart is None:
             return
+        self._waiting.hide()
+        self._canvas.show()
         colours = colours_of(self.palette())
         spots = draw(self._axes, self._chart, Brush(colours, font))
         self._look.show_spots(spots, colours.text)

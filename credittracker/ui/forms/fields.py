@@ -79,15 +79,19 @@ class MoneyField(Field):
 
 @dataclass(frozen=True, slots=True)
 class DateField(Field):
-    """A day; ``future`` says whether days to come make sense."""
+    """A day; ``future`` says whether days to come make sense, ``within`` which days are known."""
 
     future: bool = True
+    within: tuple[date, date] = (date.min, date.max)
 
     def parse(self, text: str, today: date) -> date:
         """The day meant."""
         found = parse_date(text, today)
         if not self.future and found > today:
             raise InputError("in_future")
+        earliest, latest = self.within
+        if not earliest <= found <= latest:
+            raise InputError("before_records" if found < earliest else "in_future")
         return found
 
     def write(self, value: Any) -> str:

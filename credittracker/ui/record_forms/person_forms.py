@@ -18,6 +18,7 @@ from credittracker.ui.forms.fields import (
     Values,
 )
 from credittracker.ui.forms.form_dialog import FormSpec
+from credittracker.ui.record_forms.braking import brake_text
 from credittracker.ui.record_forms.form import RecordForm, Task
 from credittracker.ui.record_forms.options import choices, platform_options
 from credittracker.ui.record_forms.shared import DoubleCheck, day_field, note_field
@@ -69,6 +70,7 @@ def application_form(task: Task) -> RecordForm:
     return RecordForm(
         spec=FormSpec(title=title(task), fields=fields, make=task.make, again=task.is_new),
         suggest=suggest,
+        remark=lambda values: brake_text(task, values),
         warn=DoubleCheck(task, "institution"),
         pairs=(("reason", "outcome"),),
     )

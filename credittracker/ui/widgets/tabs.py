@@ -13,7 +13,7 @@ class Tabs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._names: list[str] = []
+        self.names: list[str] = []
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
@@ -31,25 +31,26 @@ class Tabs(QWidget):
     @property
     def current(self) -> str:
         """The name of the view shown."""
-        return self._names[max(0, self.bar.currentIndex())]
+        return self.names[max(0, self.bar.currentIndex())]
 
     def add(self, name: str, title: str, view: QWidget) -> None:
         """Put a view after the others."""
-        self._names.append(name)
+        self.names.append(name)
         self._stack.addWidget(view)
         self.bar.addTab(title.replace("&", "&&"))
+        self.bar.updateGeometry()
 
     def choose(self, name: str) -> None:
         """Show a view."""
-        self.bar.setCurrentIndex(self._names.index(name))
+        self.bar.setCurrentIndex(self.names.index(name))
 
     def set_usable(self, name: str, *, usable: bool) -> None:
         """Whether a view has anything to say now; one that has not is left."""
-        place = self._names.index(name)
+        place = self.names.index(name)
         self.bar.setTabVisible(place, usable)
         if not usable and self.bar.currentIndex() == place:
             self.bar.setCurrentIndex(0)
 
     def _turn(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        self.turned.emit(self._names[place])
+        self.turned.emit(self.names[place])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -13,6 +14,8 @@ from credittracker.ui.widgets.painted import Painted, fill, write
 from credittracker.ui.words import formats
 
 _ROW = 36
+_THIN = 0.4
+"""A course that moves by less than this part of its lowest value is drawn on a scale of its own."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -56,13 +59,20 @@ class Waterfall(Painted):
         rows.append((self._last[0], formats.points(self._last[1]), 0.0, self._last[1]))
         return rows
 
+    def _ends(self) -> tuple[float, float]:
+        """The scale: from 0, or, where the steps would be too thin to see, from near them."""
+        first, last = self._first[1], self._last[1]
+        at = list(accumulate((step.change for step in self._steps), initial=first))
+        lowest, most = min(*at, last), max(1.0, *at, last)
+        span = most - lowest
+        return (lowest - span, most) if 0 < span < _THIN * lowest else (min(0.0, lowest), most)
+
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the rows."""
         rows = self._rows()
-        names_wide = min(self.width() * 0.42, 220.0)
+        names_wide = min(self.width() * 0.5, 240.0)
         bars = QRectF(names_wide + 12, 0, self.width() - names_wide - 12 - 64, self.height())
-        low = min([0.0, *(r[2] for r in rows), *(r[3] for r in rows)])
-        most = max([1.0, *(r[2] for r in rows), *(r[3] for r in rows)])
+        low, most = self._ends()
         scale = bars.width() / (most - low)
         for n, (name, figure, start, end) in enumerate(rows):
             whole = n in (0, len(rows) - 1)
@@ -74,11 +84,20 @@ class Waterfall(Painted):
             figures = QRectF(bars.right() + 8, top, 56, _ROW)
             ink = colours.text if whole else colours.good if rising else colours.warn
             write(painter, figures, figure, (sized(Type.BODY, strong=True), ink), _RIGHT)
-            left, right = sorted((start, end))
+            left, right = sorted((max(start, low), end))
             bar = QRectF(bars.left() + (left - low) * scale, top + 10, 0, _ROW - 20)
             bar.setWidth(max(3.0, (right - left) * scale))
             fill(painter, bar, colour, 4)
+            if whole and low > 0:
+                _tear(painter, bar, colours.surface)
             if n < len(rows) - 1:
                 x = bars.left() + (end - low) * scale
                 painter.setPen(QPen(QColor(colours.outline), 1, Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF(x, top + _ROW - 9), QPointF(x, top + _ROW + 9))
+
+
+def _tear(painter: QPainter, bar: QRectF, paper: str) -> None:
+    """Two gaps near the left end of a bar that begins before the scale does."""
+    painter.setPen(QPen(QColor(paper), 3))
+    for x in (bar.left() + 12, bar.left() + 19):
+        painter.drawLine(QPointF(x + 4, bar.top() - 2), QPointF(x - 4, bar.bottom() + 2))

@@ -126,11 +126,10 @@ def _reasons(seen: Analysis) -> list[str]:
 
 
 def _narrowing(seen: Analysis) -> list[str]:
-    unknown = seen.score.narrows_most
-    if unknown is None:
+    if not seen.gaps:
         return []
     said = QCoreApplication.translate("Doors", "The range narrows most if you record {entry}.")
-    return ["", said.format(entry=entry_name(unknown.code))]
+    return ["", said.format(entry=entry_name(seen.gaps[0].entry))]
 
 
 def _investigation(one: Investigation) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from credittracker.advice.gaps import Entry
 from credittracker.scoring.card import Direction, Grade, Tag
 from credittracker.scoring.late import KEPT
 from credittracker.scoring.second_card import ALL_REPAID, INQUIRY_KEPT
@@ -25,6 +26,7 @@ FACTORS: dict[str, object] = {
     "average_age": QT_TRANSLATE_NOOP("Factors", "Average age of the accounts"),
     "granted_limits": QT_TRANSLATE_NOOP("Factors", "Limits granted to you"),
     "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "Accounts on file"),
+    "home_loan": QT_TRANSLATE_NOOP("Factors", "A home loan carried for a year"),
     "applications": QT_TRANSLATE_NOOP("Factors", "Applications for credit"),
     "since_application": QT_TRANSLATE_NOOP("Factors", "Time since the last application"),
     "new_accounts": QT_TRANSLATE_NOOP("Factors", "Accounts opened lately"),
@@ -36,6 +38,7 @@ FACTORS: dict[str, object] = {
     "debt_to_assets": QT_TRANSLATE_NOOP("Factors", "Debts against what you own"),
     "job": QT_TRANSLATE_NOOP("Factors", "Time in your job"),
     "hot_lines": QT_TRANSLATE_NOOP("Factors", "Lines used above 75%"),
+    "home_loans": QT_TRANSLATE_NOOP("Factors", "Home loans still running"),
     "buffer": QT_TRANSLATE_NOOP("Factors", "Savings to fall back on"),
 }
 CORES: dict[str, object] = {
@@ -63,26 +66,31 @@ GRADES: dict[str, object] = {
     Grade.LENDER: QT_TRANSLATE_NOOP("Factors", "From lenders' own sheets"),
     Grade.QUOTED: QT_TRANSLATE_NOOP("Factors", "Commonly quoted, not proven"),
 }
-ENTRIES: dict[str, object] = {
-    "applications": QT_TRANSLATE_NOOP("Factors", "whether your list of applications is complete"),
-    "since_application": QT_TRANSLATE_NOOP(
+ENTRIES: dict[Entry, object] = {
+    Entry.DUES: QT_TRANSLATE_NOOP("Factors", "your bills or repayment plans"),
+    Entry.APPLICATIONS: QT_TRANSLATE_NOOP(
         "Factors", "whether your list of applications is complete"
     ),
-    "average_age": QT_TRANSLATE_NOOP("Factors", "when each of your accounts was opened"),
-    "accounts_owing": QT_TRANSLATE_NOOP("Factors", "what you owe on each account"),
-    "job": QT_TRANSLATE_NOOP("Factors", "since when you have had your job"),
-    "purpose": QT_TRANSLATE_NOOP("Factors", "what your newest loans were for"),
-    "utilisation": QT_TRANSLATE_NOOP("Factors", "the limits of your cards and lines"),
-    "hot_lines": QT_TRANSLATE_NOOP("Factors", "the limits of your cards and lines"),
-    "debt_to_assets": QT_TRANSLATE_NOOP("Factors", "what you own"),
-    "history": QT_TRANSLATE_NOOP("Factors", "when your oldest account was opened"),
-    "accounts_on_file": QT_TRANSLATE_NOOP("Factors", "your accounts"),
-    "new_accounts": QT_TRANSLATE_NOOP("Factors", "your accounts"),
-    "buffer": QT_TRANSLATE_NOOP("Factors", "your income and savings"),
-    "debt_service": QT_TRANSLATE_NOOP("Factors", "your income"),
-    "granted_limits": QT_TRANSLATE_NOOP("Factors", "your income and limits"),
-    "new_debt": QT_TRANSLATE_NOOP("Factors", "your income"),
-    "repaid_lately": QT_TRANSLATE_NOOP("Factors", "your income"),
+    Entry.INCOME: QT_TRANSLATE_NOOP("Factors", "your income"),
+    Entry.BALANCES: QT_TRANSLATE_NOOP("Factors", "what you owe on each account"),
+    Entry.LIMITS: QT_TRANSLATE_NOOP("Factors", "the limits of your cards and lines"),
+    Entry.OPENED: QT_TRANSLATE_NOOP("Factors", "when each of your accounts was opened"),
+    Entry.ACCOUNTS: QT_TRANSLATE_NOOP("Factors", "your accounts"),
+    Entry.ASSETS: QT_TRANSLATE_NOOP("Factors", "what you own and have saved"),
+    Entry.JOB: QT_TRANSLATE_NOOP("Factors", "since when you have had your job"),
+    Entry.PURPOSES: QT_TRANSLATE_NOOP("Factors", "what your newest loans were for"),
+}
+LINKS: dict[Entry, object] = {
+    Entry.DUES: QT_TRANSLATE_NOOP("Factors", "Record bills or a repayment plan"),
+    Entry.APPLICATIONS: QT_TRANSLATE_NOOP("Factors", "Say whether all applications are listed"),
+    Entry.INCOME: QT_TRANSLATE_NOOP("Factors", "Record your income"),
+    Entry.BALANCES: QT_TRANSLATE_NOOP("Factors", "Record what you owe"),
+    Entry.LIMITS: QT_TRANSLATE_NOOP("Factors", "Record your limits"),
+    Entry.OPENED: QT_TRANSLATE_NOOP("Factors", "Record when accounts were opened"),
+    Entry.ACCOUNTS: QT_TRANSLATE_NOOP("Factors", "Record your accounts"),
+    Entry.ASSETS: QT_TRANSLATE_NOOP("Factors", "Record what you own and have saved"),
+    Entry.JOB: QT_TRANSLATE_NOOP("Factors", "Record since when you have had your job"),
+    Entry.PURPOSES: QT_TRANSLATE_NOOP("Factors", "Record what your loans were for"),
 }
 SEVERITIES = (
     QT_TRANSLATE_NOOP("Factors", "none"),
@@ -111,6 +119,8 @@ _COUNTED: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "accounts_on_file": formats.accounts,
         "accounts_owing": formats.accounts,
         "hot_lines": formats.accounts,
+        "home_loan": formats.accounts,
+        "home_loans": formats.accounts,
     }
 )
 _SHARES = frozenset({"utilisation", "debt_service", "debt_to_assets", "new_debt"})
@@ -143,10 +153,14 @@ def grade_name(grade: Grade) -> str:
     return _say(GRADES[grade])
 
 
-def entry_name(factor: str) -> str:
-    """The entry that would make an unknown factor known, for the middle of a sentence."""
-    fallback = QT_TRANSLATE_NOOP("Factors", "your bills or repayment plans")
-    return _say(ENTRIES.get(factor, fallback))
+def entry_name(entry: Entry) -> str:
+    """An entry that would make something known, for the middle of a sentence."""
+    return _say(ENTRIES[entry])
+
+
+def entry_link(entry: Entry) -> str:
+    """What a person would enter, as something to press."""
+    return _say(LINKS[entry])
 
 
 def value_text(factor: str, value: Decimal | None) -> str:

@@ -1,6 +1,6 @@
 """Amounts, dates, shares and counts as people write them, in the language chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias
@@ -72,6 +72,16 @@ def points(value: Decimal | float, *, signed: bool = False) -> str:
     """Points of the score, with one decimal; ``signed`` shows gains with a plus."""
     exact = _rounded(Decimal(str(value)), 1)
     return f"+{number(exact, 1)}" if signed and exact > 0 else number(exact, 1)
+
+
+def short_points(value: float) -> str:
+    """Points beside an axis: 70, or 68.4 where they are not whole."""
+    return number(value, 0 if value == round(value) else 1)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Several things as a sentence lists them."""
+    return QLocale().createSeparatedList(list(parts))
 
 
 def day(on: date | None) -> str:

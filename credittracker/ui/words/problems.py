@@ -17,6 +17,7 @@ PROBLEMS: dict[str, str] = {
         "date_out_of_range": QT_TRANSLATE_NOOP("Problems", "This date is too far away"),
         "in_future": QT_TRANSLATE_NOOP("Problems", "This day has not come yet"),
         "before_start": QT_TRANSLATE_NOOP("Problems", "This is before the beginning"),
+        "before_records": QT_TRANSLATE_NOOP("Problems", "Nothing had been recorded by that day"),
         "day_of_month": QT_TRANSLATE_NOOP("Problems", "A day of the month is from 1 to 31"),
         "not_a_rate": QT_TRANSLATE_NOOP("Problems", "Write a rate, such as 4.9% or 0.05%/day"),
         "not_yearly": QT_TRANSLATE_NOOP("Problems", "A floating rate is a rate a year"),

@@ -17,6 +17,7 @@ REASONS: dict[str, object] = {
     "new_debt": QT_TRANSLATE_NOOP("Reasons", "Much borrowed within a year"),
     "debt_to_assets": QT_TRANSLATE_NOOP("Reasons", "Debts are high against what you own"),
     "many_debts": QT_TRANSLATE_NOOP("Reasons", "Money owed in many places"),
+    "home_loans": QT_TRANSLATE_NOOP("Reasons", "Home loans on your file"),
     "young_file": QT_TRANSLATE_NOOP("Reasons", "Your credit file is still young"),
     "thin_buffer": QT_TRANSLATE_NOOP("Reasons", "Little savings to fall back on"),
     "short_job": QT_TRANSLATE_NOOP("Reasons", "Not long in your job yet"),

@@ -140,3 +140,28 @@ def test_a_penalty_that_is_still_open_is_called_so(page):
     page.show_state(state_of(Book().with_records(LINE, dear, paid)))
 
     assert f"¥{due.charged[0]}, 25 Oct 2026, Penalty still open" in words(page)
+
+
+def test_what_moved_leads_to_the_days_and_records(qtbot, page):
+    page.show_state(sample_state())
+    link = next(
+        b for b in page.findChildren(QAbstractButton) if b.text() == "Day by day, with your records"
+    )
+
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        link.click()
+
+    assert asked.args == ["score", "compare"]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "Change in how we score"), ("zh_CN", "评分方式更新")]
+)
+def test_another_way_of_scoring_is_a_step_of_its_own(page, language, code, said):
+    state = sample_state()
+    remodelled = replace(state.analysis, remodelled=Decimal("-1.5"))
+    language.choose(code)
+    page.show_state(replace(state, analysis=remodelled))
+
+    (course,) = page.findChildren(Waterfall)
+    assert f"{said} −1.5" in course.accessibleDescription()

@@ -89,3 +89,26 @@ def test_an_empty_book_leads_to_the_accounts(qtbot, page):
         button(page, "Go to accounts").click()
 
     assert asked.args[0] == "accounts"
+
+
+def test_the_limit_over_time_tells_what_came_before_it_fell(qtbot, page):
+    state = sample_state()
+    page.show_state(state)
+    page.tabs.choose("timeline")
+
+    title = page.timeline.chart.accessibleName()
+    assert title == "Fielding's store card: Set to zero on 13 Oct 2026"
+    assert "Limit that can be used" in page.timeline.chart.accessibleDescription()
+    first = page.timeline.links.findChildren(QAbstractButton)[0]
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        first.click()
+    assert asked.args[0] == "accounts"
+    assert asked.args[1] in state.book.limit_events
+
+
+def test_a_limit_that_never_fell_has_its_last_days_listed(page):
+    page.show_state(sample_state())
+    next(r for r in page.findChildren(AccountRow) if r.text() == "Harbour Visa").click()
+
+    assert page.timeline.chart.accessibleName() == "Harbour Visa: nothing has lessened this limit"
+    assert "Recorded in the last 90 days" in titles(page)

@@ -1,5 +1,6 @@
 """The forms in their windows: what they fill in, preview, warn of, and save."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -223,6 +224,29 @@ def test_an_application_takes_the_name_of_its_platform(host):
     put(dialog, platform="Huabei (Alipay)")
 
     assert dialog.editors["institution"].text() == "Huabei (Alipay)"
+
+
+def test_before_an_application_its_cost_and_a_quieter_day_are_said(host):
+    recent = Application(id="r", on=TODAY - timedelta(days=30), institution="Some bank")
+    dialog = add_dialog(state_of(sample_book("en", TODAY).with_records(recent)), Application, host)
+
+    put(dialog, institution="Other bank", on=TODAY.isoformat())
+
+    said = dialog.words.remark.text()
+    assert said.startswith("Before you apply: it would cost 0.")
+    assert "the inquiry shows on your report until 23 Nov 2028" in said
+    assert "quieter from 24 Apr 2027" in said
+
+
+@pytest.mark.parametrize(
+    "typed", [{"on": "2026-11-22"}, {"on": "2026-11-23", "reason": "Check by a lender you have"}]
+)
+def test_what_is_past_or_leaves_no_trace_needs_no_brake(host, typed):
+    dialog = add_dialog(state_of(Book()), Application, host)
+
+    put(dialog, institution="Other bank", **typed)
+
+    assert dialog.words.remark.text() == ""
 
 
 def test_amounts_are_in_the_currency_of_the_account(host):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
+from credittracker.book.book import Book
 from credittracker.book.records import Record
 from credittracker.ui.cells import Veil
 from credittracker.ui.pages.accounts.lines import RecordLine, due_line
@@ -14,6 +15,7 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label, scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.limit_bar import LimitBar
+from credittracker.ui.widgets.outlook import OutlookLines
 from credittracker.ui.words import formats
 from credittracker.ui.words.naming import platform_name
 from credittracker.ui.words.records import choice_name
@@ -39,10 +41,16 @@ class DetailPanel(Card):
         self._caption = label("", "caption", wrap=True)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(Space.XS)
+        self.outlook = OutlookLines()
+        self._outlook_head = label(self.tr("Outlook"), "strong")
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, Space.XS, 0)
+        inner.setSpacing(Space.XS)
         inner.addLayout(self._sections)
+        inner.addSpacing(Space.S)
+        inner.addWidget(self._outlook_head)
+        inner.addWidget(self.outlook)
         inner.addStretch(1)
         self.more = IconButton("more", self.tr("More to do with this account"))
         self.more.clicked.connect(self._show_menu)
@@ -53,8 +61,8 @@ class DetailPanel(Card):
         self.add(scrolling(content), 1)
         self._is_closed = False
 
-    def show_detail(self, detail: AccountDetail | None) -> None:
-        """Show another account, or nothing."""
+    def show_detail(self, detail: AccountDetail | None, book: Book) -> None:
+        """Show another account of a book, or nothing."""
         self.setVisible(detail is not None)
         clear_layout(self._sections)
         if detail is None:
@@ -71,6 +79,8 @@ class DetailPanel(Card):
         self._show_dues(detail)
         self._show_events(detail)
         self._show_notes(detail)
+        self.outlook.show_outlook(detail.outlook, book, masked=self._veil.masked)
+        self._outlook_head.setVisible(detail.outlook is not None)
 
     def make_menu(self) -> QMenu:
         """The rarer things to do."""

@@ -47,10 +47,9 @@ class AccountsPage(RecordPage):
         self._show_closed.setCheckable(True)
         self._show_closed.toggled.connect(self._refresh)
         self.detail = DetailPanel(self.veil)
-        self.detail.wanted.connect(self._do)
-        self.detail.opened.connect(self.edit)
+        _listen(self, self.detail)
         self._add_tabs()
-        self.detail.show_detail(None)
+        self.detail.hide()
 
     def primary_action(self) -> QAction:
         """Add a loan, or a repayment of the loan shown; with no account yet, the account first."""
@@ -119,7 +118,7 @@ class AccountsPage(RecordPage):
             tab.table.set_rows(getattr(view, name))
         accounts = self.tabs["accounts"].table
         if view.accounts and not accounts.selected():
-            accounts.view.selectRow(0)
+            accounts.select_row(0)
         self._show_detail()
         self.show_buttons()
 
@@ -127,14 +126,15 @@ class AccountsPage(RecordPage):
     def _show_detail(self) -> None:
         account, state = self._account(), self.state
         known = (state.book, state.analysis, state.catalogue)
-        self.detail.show_detail(account_detail(*known, account.id) if account else None)
+        detail = account_detail(*known, account.id) if account else None
+        self.detail.show_detail(detail, state.book)
 
     def _account(self) -> Account | None:
         rows: list[AccountRow] = self.tabs["accounts"].table.selected()
         return rows[0].account if rows else None
 
     @Slot(str)
-    def _do(self, code: str) -> None:
+    def do(self, code: str) -> None:
         """What was asked for in the panel, with the account selected."""
         account = self._account()
         if account is None:
@@ -154,7 +154,7 @@ class AccountsPage(RecordPage):
                 self.add(_ADDED[code], account=account.id)
 
     def _add_tabs(self) -> None:
-        accounts = accounts_tab(self, self.detail, self._show_closed, self._do)
+        accounts = accounts_tab(self, self.detail, self._show_closed, self.do)
         accounts.table.selectionChanged.connect(self._show_detail)
         for tab in (
             accounts,
@@ -185,6 +185,14 @@ class AccountsPage(RecordPage):
         """Bundled platforms cannot be deleted; the person's own can."""
         records = [_record_of(one) for one in rows]
         self.delete([record for record in records if self.state.book.find(record.id)])
+
+
+def _listen(page: AccountsPage, detail: DetailPanel) -> None:
+    """What is pressed in the panel and opens something."""
+    detail.wanted.connect(page.do)
+    detail.opened.connect(page.edit)
+    detail.outlook.recordRequested.connect(page.pageRequested)
+    detail.outlook.assumptionRequested.connect(page.edit_platform)
 
 
 def _record_of(one: Any) -> Record:

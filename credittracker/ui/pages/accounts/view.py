@@ -16,8 +16,10 @@ from credittracker.book.person import Application, Note
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import Position
+from credittracker.scoring.lender_side import Outlook
 from credittracker.services.analysis import Analysis
 from credittracker.services.floating import rates_in_force
+from credittracker.services.outlooks import outlook_of
 
 NO_COLOUR = "#6b7280"
 _EVENTS = 4
@@ -125,9 +127,13 @@ class AccountsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountDetail:
-    """One account close up: what is late or due next, its newest events, notes on all of it."""
+    """One account close up: what is late or due next, its newest events, notes on all of it.
+
+    ``outlook`` is how it stands against its lender's assumed bar, if the lender is known.
+    """
 
     row: AccountRow
+    outlook: Outlook | None
     dues: tuple[Due, ...]
     events: tuple[LimitEvent, ...]
     notes: tuple[Note, ...]
@@ -181,6 +187,7 @@ def account_detail(
     notes = [n for n in book.notes.values() if n.about in related]
     return AccountDetail(
         row=_account_row(position, book, catalogue),
+        outlook=outlook_of(analysis, account),
         dues=tuple((late + coming)[: max(_DUES, len(late))]),
         events=tuple(reversed(limit_events(book, account)[-_EVENTS:])),
         notes=tuple(sorted(notes, key=lambda n: n.on, reverse=True)[:_NOTES]),

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from credittracker.ui.pages.overview.view import OverviewView
-from credittracker.ui.widgets.basics import label
+from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.waterfall import Step, Waterfall
 from credittracker.ui.words import formats
@@ -23,12 +23,16 @@ class ChangesCard(Card):
         self._steps = Waterfall()
         self.add(self._none)
         self.add(self._steps)
+        self.days = Button(self.tr("Day by day, with your records"), "link", "score")
+        self.days.clicked.connect(lambda: self.pageRequested.emit("score", "compare"))
+        self.add(self.days)
 
     def show_view(self, view: OverviewView) -> None:
         """Show another course."""
         moved = bool(view.steps or view.remodelled)
         self._steps.setVisible(moved)
         self._none.setVisible(not moved)
+        self.days.setVisible(moved)
         if view.since is None or view.before is None:
             self._none.setText(
                 self.tr("Check in once a month: from then on you see here what moved your score.")
@@ -38,7 +42,7 @@ class ChangesCard(Card):
         self._none.setText(self.tr("Nothing moved your score since {date}.").format(date=since))
         steps = [Step(factor_name(s.code), float(s.delta)) for s in view.steps]
         if view.remodelled:
-            steps.insert(0, Step(self.tr("New scoring model"), float(view.remodelled)))
+            steps.insert(0, Step(self.tr("Change in how we score"), float(view.remodelled)))
         if view.rest:
             steps.append(Step(self.tr("Everything else"), float(view.rest)))
         self._steps.set_steps(

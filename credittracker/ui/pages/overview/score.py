@@ -56,7 +56,7 @@ class ScoreCard(Card):
         self._show_course(view)
         hint = self.tr("The range narrows most if you record {entry}.")
         self._hint.setText(hint.format(entry=entry_name(view.narrows)) if view.narrows else "")
-        self._hint.setVisible(bool(view.narrows))
+        self._hint.setVisible(view.narrows is not None)
 
     def _show_course(self, view: OverviewView) -> None:
         trend = [float(v) for v in view.trend]

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from credittracker.advice.detective import in_question
+from credittracker.advice.gaps import Entry
 from credittracker.advice.reasons import Reason
 from credittracker.book.limits import Limit
 from credittracker.book.records import RecordId
@@ -65,14 +66,14 @@ class OverviewView:
     limits: Decimal
     currency: str
     checked_in_today: bool
-    narrows: str
+    narrows: Entry | None
 
 
 def overview(seen: Analysis) -> OverviewView:
     """Look at an analysis."""
     book = seen.facts.book
     names = {p.account.id: p.account.name for p in seen.positions.values()}
-    unknown = seen.score.narrows_most
+    gaps = seen.gaps
     return OverviewView(
         score=seen.score,
         cores=seen.card.cores,
@@ -90,7 +91,7 @@ def overview(seen: Analysis) -> OverviewView:
         limits=seen.limits,
         currency=book.info.currency,
         checked_in_today=any(c.on == seen.on for c in book.check_ins.values()),
-        narrows=unknown.code if unknown else "",
+        narrows=gaps[0].entry if gaps else None,
     )
 
 

@@ -51,7 +51,7 @@ class RepaymentsPage(RecordPage):
             tab.table.set_rows(getattr(view, name))
         dues = self.tabs["dues"].table
         if view.dues and not dues.selected():
-            dues.view.selectRow(0)
+            dues.select_row(0)
         self._show_payable()
         self.show_buttons()
 

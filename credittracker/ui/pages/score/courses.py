@@ -17,7 +17,7 @@ def score_course(view: ScoreView) -> LineChart:
     return LineChart(
         title=_score_finding(view),
         series=(Series(name, points),),
-        show=_whole_points,
+        show=formats.short_points,
         show_day=formats.month,
         threshold=Threshold(
             float(view.line), QCoreApplication.translate("Courses", "Line for a high limit")
@@ -47,10 +47,6 @@ def debt_course(view: ScoreView, *, masked: bool) -> LineChart:
 
 def _exact(value: float) -> Decimal:
     return Decimal(str(value))
-
-
-def _whole_points(value: float) -> str:
-    return formats.number(value, 0 if value == round(value) else 1)
 
 
 def _score_finding(view: ScoreView) -> str:

@@ -1,16 +1,16 @@
 """One factor opened up: value, steps, who can change it, source, and the records behind it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
-from credittracker.ui.pages.score.view import FactorView, StepView
+from credittracker.ui.pages.score.view import MOST_RECORDS, FactorView, StepView
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, clear_layout, label, row
+from credittracker.ui.widgets.basics import clear_layout, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
+from credittracker.ui.widgets.record_links import RecordLinks
 from credittracker.ui.words import formats
-from credittracker.ui.words.descriptions import describe, page_of
 from credittracker.ui.words.factors import (
     factor_name,
     grade_name,
@@ -41,11 +41,10 @@ class FactorCard(Card):
         self._content.addWidget(label(self.tr("Your records behind it"), "strong"))
         if not view.records:
             self._content.addWidget(label(self.tr("No record counts here."), "muted"))
-        for record in view.records:
-            self._content.addWidget(self._record(book, record, masked=masked))
-        if view.more:
-            said = self.tr("and %n more", "", view.more)
-            self._content.addWidget(label(said, "caption"))
+        links = RecordLinks()
+        links.recordRequested.connect(self.recordRequested)
+        links.show_records(book, view.records, MOST_RECORDS, masked=masked)
+        self._content.addWidget(links)
 
     def _standing(self, view: FactorView) -> QWidget:
         figure = self.tr("{points} of {most} points").format(
@@ -77,7 +76,8 @@ class FactorCard(Card):
             if step.here:
                 grid.addWidget(Pill(self.tr("You are here"), "info"), n, 1)
             points = self.tr("{points} points").format(points=formats.points(step.points))
-            grid.addWidget(label(points, "strong" if step.here else "muted"), n, 2)
+            earned = label(points, "strong" if step.here else "muted")
+            grid.addWidget(earned, n, 2, Qt.AlignmentFlag.AlignRight)
         return block
 
     def _step_words(self, view: FactorView, step: StepView) -> str:
@@ -95,8 +95,3 @@ class FactorCard(Card):
         source = chinese if formats.is_chinese() else english
         layout.addWidget(label(source, "caption", wrap=True))
         return block
-
-    def _record(self, book: Book, record: str, *, masked: bool) -> QWidget:
-        link = Button(describe(book, record, masked=masked), "link", "file")
-        link.clicked.connect(lambda: self.recordRequested.emit(page_of(book, record), record))
-        return link

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from credittracker.scoring.score import FactorScore
 from credittracker.ui.pages.score.view import CoreView, ScoreView
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import clear_layout, label, row
+from credittracker.ui.widgets.basics import clear_layout, column, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.choice_row import ChoiceRow
+from credittracker.ui.widgets.share_bar import ShareBar
 from credittracker.ui.words import formats
 from credittracker.ui.words.factors import core_name, factor_name
 
@@ -40,18 +41,20 @@ class FactorList(Card):
             for part in core.factors:
                 self._list.addWidget(self._row(part))
 
-    def mark(self, code: str) -> None:
-        """Show which factor is open."""
-        if code in self._rows:
-            self._rows[code].setChecked(True)
+    def mark(self, code: str) -> QWidget:
+        """Show which factor is open; its row."""
+        self._rows[code].setChecked(True)
+        return self._rows[code]
 
     def _heading(self, core: CoreView) -> QWidget:
-        points = self.tr("{points} of {most}").format(
+        bar = ShareBar()
+        bar.set_share(core_name(core.code), float(core.sub_score), 100.0)
+        points = self.tr("{points} of its {most} points").format(
             points=formats.points(core.points), most=formats.points(core.most)
         )
         heading = QWidget()
-        layout = row(label(core_name(core.code), "strong"), None, label(points, "muted"))
-        layout.setContentsMargins(Space.S, Space.M, Space.S, Space.XS)
+        layout = column(bar, label(points, "caption"), spacing=2)
+        layout.setContentsMargins(Space.S, Space.M, Space.S, Space.S)
         heading.setLayout(layout)
         return heading
 

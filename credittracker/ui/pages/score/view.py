@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from credittracker.advice.gaps import Gap
 from credittracker.book.records import RecordId
 from credittracker.scoring.card import Direction, Grade, Tag
-from credittracker.scoring.score import FactorScore
+from credittracker.scoring.score import FactorScore, Span
 from credittracker.services.analysis import Analysis, MonthPoint
 
 MOST_RECORDS = 40
@@ -48,15 +49,22 @@ class FactorView:
     grade: Grade
     sources: tuple[str, str]
     records: tuple[RecordId, ...]
-    more: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreView:
-    """The page: cores, and both courses. ``turned`` is when the present trend began."""
+    """The page: the score with its range and what is missing, its cores, and both courses.
+
+    ``widest`` is the range if records are missing that nobody knows of.
+    """
 
     on: date
     total: Decimal
+    low: Decimal
+    high: Decimal
+    widest: Span
+    band: str
+    gaps: tuple[Gap, ...]
     line: Decimal
     cores: tuple[CoreView, ...]
     months: tuple[MonthPoint, ...]
@@ -74,6 +82,11 @@ def score_view(seen: Analysis) -> ScoreView:
     return ScoreView(
         on=seen.on,
         total=seen.score.total,
+        low=seen.score.low,
+        high=seen.score.high,
+        widest=seen.score.widest,
+        band=seen.score.band,
+        gaps=seen.gaps,
         line=seen.score.line,
         cores=tuple(cores),
         months=seen.months,
@@ -103,6 +116,5 @@ def factor_view(part: FactorScore) -> FactorView:
         tag=factor.tag,
         grade=factor.grade,
         sources=(factor.source_zh, factor.source),
-        records=unique[:MOST_RECORDS],
-        more=max(0, len(unique) - MOST_RECORDS),
+        records=unique,
     )

@@ -56,6 +56,7 @@ class SettingsPage(RecordingPage):
         self.book = BookCard()
         self.backups = BackupsCard()
         self.lpr = LprCard(self)
+        self.about = AboutCard()
         self._listen()
         self._scroll = scrolling(self._columns())
         self.body.addWidget(self.said)
@@ -128,6 +129,7 @@ class SettingsPage(RecordingPage):
     def _listen(self) -> None:
         book, wish = self.book, self.appRequested.emit
         self.looks.changed.connect(self.settingsRequested)
+        self.about.score.clicked.connect(lambda: self.pageRequested.emit("score", "model"))
         self.backups.restoreRequested.connect(self.restore)
         book.folder.clicked.connect(self._open_folder)
         book.export.clicked.connect(self.export)
@@ -142,7 +144,7 @@ class SettingsPage(RecordingPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addLayout(_column(self.looks, self.lpr, PromiseCard()), 1)
-        layout.addLayout(_column(self.book, self.backups, AboutCard()), 1)
+        layout.addLayout(_column(self.book, self.backups, self.about), 1)
         return content
 
     def _look(self) -> None:

@@ -3,23 +3,26 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from credittracker.ui.page import Page
+from credittracker.advice.timeline import timeline
+from credittracker.services.outlooks import outlook_of
 from credittracker.ui.pages.why.account_row import AccountRow
+from credittracker.ui.pages.why.timeline_pane import TimelinePane
 from credittracker.ui.pages.why.verdicts import VerdictList
 from credittracker.ui.pages.why.view import AskedAccount, asked_accounts, why_view
+from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import clear_layout, label, scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.tabs import Tabs
 
 
-class WhyPage(Page):
+class WhyPage(RecordingPage):
     """Answers "I repaid. Why is my limit still zero?" as far as the records can."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state: State | None = None
         self._chosen = ""
         self._accounts: tuple[AskedAccount, ...] = ()
         self._rows: dict[str, AccountRow] = {}
@@ -28,6 +31,9 @@ class WhyPage(Page):
         self._list.setSpacing(2)
         self._verdicts = VerdictList()
         self._verdicts.recordRequested.connect(self.pageRequested)
+        self.timeline, self.tabs = TimelinePane(), Tabs()
+        self.timeline.recordRequested.connect(self.pageRequested)
+        self._verdicts.assumptionRequested.connect(self.edit_platform)
         empty = EmptyState(
             "why",
             self.tr("No lines to ask about yet"),
@@ -42,7 +48,7 @@ class WhyPage(Page):
 
     def show_state(self, state: State) -> None:
         """Show another state."""
-        self._state = state
+        self.keep(state)
         self._accounts = asked_accounts(state.analysis)
         self._stack.setCurrentIndex(1 if self._accounts else 0)
         clear_layout(self._list)
@@ -65,13 +71,14 @@ class WhyPage(Page):
 
     @Slot(str)
     def _choose(self, account: str) -> None:
-        if self._state is None:
-            return
         self._chosen = account
         self._rows[account].setChecked(True)
         asked = next(a for a in self._accounts if a.account == account)
-        view = why_view(asked, self._state.analysis.investigate(account))
-        self._verdicts.show_view(view, self._state.book, masked=self._state.settings.masked)
+        seen = self.state.analysis
+        view = why_view(asked, seen.investigate(account), outlook_of(seen, account))
+        self._verdicts.show_view(view, self.state.book, masked=self.veil.masked)
+        told = timeline(seen.facts, seen.snapshot.records, account)
+        self.timeline.show_timeline(asked, told, self.state.book, masked=self.veil.masked)
 
     def _content(self) -> QWidget:
         side = Card(padding=12)
@@ -91,5 +98,7 @@ class WhyPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(side)
-        layout.addWidget(scrolling(self._verdicts), 1)
+        self.tabs.add("causes", self.tr("Likely causes"), scrolling(self._verdicts))
+        self.tabs.add("timeline", self.tr("The limit over time"), self.timeline)
+        layout.addWidget(self.tabs, 1)
         return content

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from credittracker.advice.verdicts import Answer, Verdict
 from credittracker.book.book import Book
 from credittracker.scoring.card import Grade
+from credittracker.scoring.lender_side import Outlook
 from credittracker.ui.pages.why.view import WhyView
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, Tone, clear_layout, column, label, row
+from credittracker.ui.widgets.basics import Button, Tone, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.outlook import OutlookLines
 from credittracker.ui.widgets.pill import Pill
-from credittracker.ui.words.descriptions import describe, page_of
+from credittracker.ui.widgets.record_links import RecordLinks
 from credittracker.ui.words.factors import grade_name, tag_name
 from credittracker.ui.words.verdicts import (
     action_text,
@@ -29,9 +31,13 @@ MOST_RECORDS = 5
 
 
 class VerdictList(QWidget):
-    """``recordRequested`` carries the page and the id of a record somebody wants to see."""
+    """``recordRequested`` carries the page and the id of a record somebody wants to see.
+
+    ``assumptionRequested`` carries the platform about whose bar something else is to be assumed.
+    """
 
     recordRequested = Signal(str, str)
+    assumptionRequested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +62,8 @@ class VerdictList(QWidget):
         if view is None:
             return
         self._layout.addWidget(self._headline(view))
+        if self._book is not None and view.outlook is not None:
+            self._layout.addWidget(self._outlook(view.outlook, self._book))
         shown = (*view.first, *view.others) if self._all else view.first
         for verdict in shown:
             self._layout.addWidget(self._card(verdict))
@@ -76,6 +84,15 @@ class VerdictList(QWidget):
         else:
             said = self.tr("{account}: your records cannot tell yet")
         return label(said.format(account=view.account.name), "heading", wrap=True)
+
+    def _outlook(self, outlook: Outlook, book: Book) -> Card:
+        card = Card()
+        lines = OutlookLines()
+        lines.recordRequested.connect(self.recordRequested)
+        lines.assumptionRequested.connect(self.assumptionRequested)
+        card.add(lines)  # first, or it would be shown as a window
+        lines.show_outlook(outlook, book, masked=self._masked)
+        return card
 
     @Slot()
     def _show_all(self) -> None:
@@ -107,19 +124,7 @@ class VerdictList(QWidget):
         book, records = self._book, verdict.finding.records
         if book is None or not records or verdict.finding.answer is Answer.RULED_OUT:
             return None
-        block = QWidget()
-        layout = column(spacing=0)
-        for record in records[:MOST_RECORDS]:
-            link = Button(describe(book, record, masked=self._masked), "link", "file")
-            page = page_of(book, record)
-            link.clicked.connect(
-                lambda _checked=False, page=page, record=record: self.recordRequested.emit(
-                    page, record
-                )
-            )
-            layout.addWidget(link)
-        if len(records) > MOST_RECORDS:
-            said = self.tr("and %n more", "", len(records) - MOST_RECORDS)
-            layout.addWidget(label(said, "caption"))
-        block.setLayout(layout)
-        return block
+        links = RecordLinks()
+        links.recordRequested.connect(self.recordRequested)
+        links.show_records(book, records, MOST_RECORDS, masked=self._masked)
+        return links

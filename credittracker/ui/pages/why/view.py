@@ -7,6 +7,7 @@ from credittracker.advice.detective import Investigation, in_question
 from credittracker.advice.verdicts import Answer, Verdict
 from credittracker.book.limits import Limit
 from credittracker.book.records import RecordId
+from credittracker.scoring.lender_side import Outlook
 from credittracker.services.analysis import Analysis
 
 
@@ -24,12 +25,13 @@ class AskedAccount:
 
 @dataclass(frozen=True, slots=True)
 class WhyView:
-    """One account's verdicts: the four put first, and all the others."""
+    """One account's verdicts: the four put first, and all the others; and its outlook."""
 
     account: AskedAccount
     first: tuple[Verdict, ...]
     others: tuple[Verdict, ...]
     spotless: bool
+    outlook: Outlook | None
 
 
 def asked_accounts(seen: Analysis) -> tuple[AskedAccount, ...]:
@@ -44,9 +46,12 @@ def asked_accounts(seen: Analysis) -> tuple[AskedAccount, ...]:
     return tuple(sorted(found, key=lambda a: not a.asked))
 
 
-def why_view(account: AskedAccount, found: Investigation) -> WhyView:
+def why_view(
+    account: AskedAccount, found: Investigation, outlook: Outlook | None = None
+) -> WhyView:
     """Look at one investigation."""
     first = found.shown
     others = tuple(v for v in found.verdicts if v not in first)
     answers = {v.code: v.finding.answer for v in found.verdicts}
-    return WhyView(account, first, others, answers["lender_error"] is Answer.SUPPORTED)
+    spotless = answers["lender_error"] is Answer.SUPPORTED
+    return WhyView(account, first, others, spotless, outlook)

@@ -1,0 +1,1 @@
+"""The score proven on generated lives: see ``__main__``."""
