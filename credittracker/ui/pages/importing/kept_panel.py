@@ -48,7 +48,7 @@ class KeptPanel(Card):
         self.rules = RecordTable(rules_table(), self._no_rules())
         self.layouts = RecordTable(layouts_table(), QWidget())
         self.differences = RecordTable(differences_table(), QWidget())
-        set_widths(self.differences, (150, 190, 132, 132, 128))
+        set_widths(self.differences, (140, 220, 112, 112, 140))
         self.take_back = Button(self.tr("Take back this import…"), "quiet", "undo")
         self.add_rule = Button(self.tr("Add a rule"), "quiet", "add")
         self.edit_rule = Button(self.tr("Edit"), "quiet", "edit")
