@@ -207,7 +207,7 @@ def _settle(widget: QWidget, rest: int = 0) -> None:
     """Let everything lay itself out, and its charts be drawn."""
     _turn(30 + rest)
     charts = widget.findChildren(ChartFrame)
-    _wait(lambda: all(chart.is_drawn for chart in charts if chart.isVisible()))
+    _wait(lambda: not any(chart.is_waiting for chart in charts if chart.isVisible()))
     _turn(30)
 
 
