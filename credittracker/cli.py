@@ -16,11 +16,11 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from credittracker.advice.reconciling import reconcile
 from credittracker.book.accounts import RateUnit
 from credittracker.book.book import Book
 from credittracker.book.limits import LimitState
 from credittracker.book.records import InvalidRecordError
-from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis, analyse
 from credittracker.services.backups import back_up
 from credittracker.services.catalogue import load_card, load_catalogue
@@ -29,17 +29,30 @@ from credittracker.services.cost_door import cost_door, read_costs
 from credittracker.services.demo import write_sample
 from credittracker.services.doors import UnknownAccountError, find_account, score_door, why_door
 from credittracker.services.exporting import ExportError, export
-from credittracker.services.ids import new_id
-from credittracker.services.import_preview import Preview
-from credittracker.services.import_report import file_report, import_report, refusal_report
-from credittracker.services.importing import accept, preview, read_file
+from credittracker.services.import_files import (
+    LockedFile,
+    ReadFile,
+    RefusedFile,
+    Wanted,
+    items_in,
+    read_all,
+    remembered,
+)
+from credittracker.services.import_gathering import (
+    Gathering,
+    accept_all,
+    label_of,
+    with_files,
+)
+from credittracker.services.import_report import import_report, results_of
 from credittracker.services.loan_door import Question, answer, loan_door
 from credittracker.services.places import default_places
 from credittracker.services.settings import load_settings
-from credittracker.services.workspace import IMPORT, Label, Workspace, open_workspace, read_book
+from credittracker.services.workspace import Workspace, open_workspace, read_book
 from credittracker.store.errors import BookFileError
 from credittracker.ui.language import Language, system_language
 from credittracker.ui.words.cost import cost_text
+from credittracker.ui.words.differences import difference_line
 from credittracker.ui.words.doors import (
     check_text,
     import_text,
@@ -89,27 +102,22 @@ def _told_to_the_end(door: Door, options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    results: list[Preview | FileRefusedError] = []
-    reports = []
     with _open(options) as workspace:
-        for path in options.files:
-            try:
-                seen = preview(
-                    workspace.book,
-                    load_catalogue(),
-                    read_file(path, password=options.password),
-                    date.today(),  # noqa: DTZ011
-                )
-            except FileRefusedError as error:
-                results.append(error)
-                reports.append(refusal_report(error))
-            else:
-                label = Label(IMPORT, MappingProxyType({"file": path.name}))
-                workspace.apply(label, accept(seen, new_id()))
-                results.append(seen)
-                reports.append(file_report(seen))
-    _tell(options, import_report(reports), lambda: import_text(results))
-    return REFUSED if any(isinstance(r, FileRefusedError) for r in results) else DONE
+        book = workspace.book
+        items = items_in(options.files, options.password)
+        found = read_all(Wanted(items, told=remembered(book.layouts.values())))
+        today = date.today()  # noqa: DTZ011
+        empty = Gathering(book=book, catalogue=load_catalogue(), today=today)
+        begun = with_files(empty, (one.parsed for one in found if isinstance(one, ReadFile)))
+        after = workspace.apply(label_of(begun), accept_all(begun))
+    results, differences = results_of(found, begun), reconcile(after)
+    _tell(
+        options,
+        import_report(results, differences),
+        lambda: import_text(results, [difference_line(one, after) for one in differences]),
+    )
+    refused = any(isinstance(one, RefusedFile | LockedFile) for one in found)
+    return REFUSED if refused else DONE
 
 
 def _score(options: argparse.Namespace) -> int:

@@ -36,6 +36,7 @@ from credittracker.book.borrowing import (
 )
 from credittracker.book.lpr import Tenor
 from credittracker.book.records import Record
+from tests.strategies_papers import layouts, report_lines, rules, sightings
 from tests.strategies_person import (
     applications,
     assets,
@@ -246,6 +247,7 @@ def roots() -> st.SearchStrategy[Record]:
         external_scores(),
         check_ins(),
         lpr_rates(),
+        layouts(),
     )
 
 
@@ -257,6 +259,8 @@ def on_accounts(account_ids: Sequence[str]) -> st.SearchStrategy[Record]:
         failed_debits(account_ids),
         statements(account_ids),
         late_marks(account_ids),
+        rules(account_ids),
+        report_lines(account_ids),
     )
 
 
@@ -279,4 +283,6 @@ def books(draw: st.DrawFn, most: int = 3) -> Book:
         ]
         book = book.with_records(*some(overrides(loan_ids)), *some(loan_events(loan_ids)), *paid)
     everything = [record.id for record in book]
-    return book.with_records(*some(notes(everything))) if everything else book
+    if not everything:
+        return book
+    return book.with_records(*some(notes(everything)), *some(sightings(everything)))

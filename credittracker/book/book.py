@@ -17,6 +17,7 @@ from credittracker.book.borrowing import (
 )
 from credittracker.book.history import BookInfo, CheckIn, ImportBatch
 from credittracker.book.lpr import LprRate
+from credittracker.book.papers import AccountRule, ReportLine, Sighting, TableLayout
 from credittracker.book.person import (
     Application,
     Asset,
@@ -74,6 +75,10 @@ class Book:
     notes: Records[Note] = field(default_factory=_nothing)
     check_ins: Records[CheckIn] = field(default_factory=_nothing)
     lpr_rates: Records[LprRate] = field(default_factory=_nothing)
+    sightings: Records[Sighting] = field(default_factory=_nothing)
+    rules: Records[AccountRule] = field(default_factory=_nothing)
+    layouts: Records[TableLayout] = field(default_factory=_nothing)
+    report_lines: Records[ReportLine] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:
@@ -162,6 +167,10 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         Note: "notes",
         CheckIn: "check_ins",
         LprRate: "lpr_rates",
+        Sighting: "sightings",
+        AccountRule: "rules",
+        TableLayout: "layouts",
+        ReportLine: "report_lines",
     }
 )
 """Each record type and the ``Book`` field that holds it, parents first."""
@@ -181,6 +190,9 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
         Statement: ("account",),
         LateMark: ("account",),
         Note: ("about",),
+        Sighting: ("about",),
+        AccountRule: ("account",),
+        ReportLine: ("account",),
     }
 )
 """Fields whose target takes the record along when it is deleted."""

@@ -14,6 +14,7 @@ MOST_UNZIPPED = 300_000_000
 """The parts of a workbook of 100,000 rows come to some 80 million bytes."""
 MOST_RATIO = 100
 MOST_ENTRIES = 2000
+MOST_BILLS = 200
 _CHUNK = 1_000_000
 READABLE = (
     ".csv", ".txt", ".tsv", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".pdf", ".ofx", ".qfx",
@@ -53,12 +54,34 @@ class Archive:
         return [shown_name(entry) for entry in self._entries]
 
     def bill(self, password: str, report: Report, most: int) -> bytes:
-        """The bytes of the one readable file in it.
+        """The bytes of the one readable file in it; raises as ``unpacked`` does.
+
+        And ``zip_with_several``.
+        """
+        found = self.bills()
+        if len(found) > 1:
+            listed = ", ".join(shown_name(e) for e in found[:5])
+            raise FileRefusedError("zip_with_several", self._name, names=listed)
+        return self.unpacked(found[0], password, report, most)
+
+    def bills(self) -> list[zipfile.ZipInfo]:
+        """What in it can be a bill or a report.
+
+        Raises ``zip_without_table``, or ``too_large`` where there are too many.
+        """
+        found = [e for e in self._entries if _is_readable(e)]
+        if not found:
+            raise FileRefusedError("zip_without_table", self._name)
+        if len(found) > MOST_BILLS:
+            raise FileRefusedError("too_many_files", self._name, most=MOST_BILLS)
+        return found
+
+    def unpacked(self, entry: zipfile.ZipInfo, password: str, report: Report, most: int) -> bytes:
+        """The bytes of one of the files in it.
 
         Alipay and banks mail AES zips; the names in them are often GBK without saying so.
         Raises ``PasswordNeededError``, or ``FileRefusedError``.
         """
-        entry = self._only_readable()
         if entry.file_size > most:
             raise FileRefusedError("too_large", self._name, size=entry.file_size, most=most)
         if entry.file_size > MOST_RATIO * max(1, entry.compress_size):
@@ -79,15 +102,6 @@ class Archive:
                 raise PasswordNeededError("password_wrong", self._name) from error
             raise FileRefusedError("damaged_zip", self._name) from error
         return b"".join(parts)
-
-    def _only_readable(self) -> zipfile.ZipInfo:
-        found = [e for e in self._entries if shown_name(e).lower().endswith(READABLE)]
-        if not found:
-            raise FileRefusedError("zip_without_table", self._name)
-        if len(found) > 1:
-            listed = ", ".join(shown_name(e) for e in found[:5])
-            raise FileRefusedError("zip_with_several", self._name, names=listed)
-        return found[0]
 
     def _parts(self, entry: zipfile.ZipInfo, password: str) -> Iterator[bytes]:
         """An entry in small pieces, whatever size it claims."""
@@ -111,6 +125,12 @@ class Archive:
             return kind(io.BytesIO(self._data))
         except _ZIP_ERRORS as error:
             raise FileRefusedError("damaged_zip", self._name) from error
+
+
+def _is_readable(entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry can be a bill; a Mac packs a shadow of each file along (``._bill.csv``)."""
+    name = shown_name(entry).lower()
+    return name.endswith(READABLE) and not name.rpartition("/")[2].startswith(".")
 
 
 def _of_the_password(error: Exception) -> bool:

@@ -4,14 +4,15 @@ What is no such thing, or would cost too much, is refused early.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from credittracker.importers.archives import ZIP, Archive
+from credittracker.importers.archives import ZIP, Archive, shown_name
 from credittracker.importers.drafts import Report
-from credittracker.importers.errors import FileRefusedError
+from credittracker.importers.errors import FileRefusedError, PasswordNeededError
 
 MOST_BYTES = 25_000_000
 """A bill of 100,000 rows has about 20 million bytes."""
@@ -75,6 +76,28 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     if len(data) > most:
         raise FileRefusedError("too_large", path.name, size=len(data), most=most)
     return data
+
+
+def contents(
+    data: bytes, name: str, password: str, report: Report, most: int = MOST_BYTES
+) -> Iterator[tuple[str, bytes | FileRefusedError]]:
+    """Each of several files in a zip by its name there, or why it cannot be had.
+
+    A file that is no such zip is given as it is, under no name. Raises ``PasswordNeededError``,
+    or ``FileRefusedError`` for a zip that cannot be read at all.
+    """
+    archive = Archive(data, name) if data.startswith(ZIP) else None
+    several = archive.bills() if archive and not _is_workbook(archive, name) else []
+    if archive is None or len(several) < 2:  # noqa: PLR2004 - one file is what the zip is
+        yield "", data
+        return
+    for entry in several:
+        try:
+            yield shown_name(entry), archive.unpacked(entry, password, report, most)
+        except PasswordNeededError:
+            raise
+        except FileRefusedError as error:
+            yield shown_name(entry), error
 
 
 def opened(

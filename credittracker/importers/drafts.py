@@ -130,7 +130,7 @@ class Finding:
 
     Codes: ``count_differs`` (stated, found), ``unknown_columns`` (columns),
     ``edited_elsewhere`` (rows: order numbers lost in a spreadsheet), ``ends_early``,
-    ``guessed_columns`` (columns, confidence), ``accounts_read`` (found, stated),
+    ``guessed_columns`` and ``remembered_columns`` (columns, confidence), ``accounts_read`` and
     ``accounts_missing`` (found, stated), ``no_summary`` (found), ``late_undated`` (accounts),
     ``unknown_reasons`` (reasons), ``sheets_unread`` (sheets).
     """

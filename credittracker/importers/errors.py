@@ -6,8 +6,8 @@ class FileRefusedError(Exception):
 
     Codes: ``not_found``, ``is_folder``, ``not_a_file``, ``no_permission``, ``unreadable``
     (error), ``empty``, ``too_large`` (size, most), ``wrong_type`` (found), ``damaged_zip``,
-    ``zip_without_table``, ``zip_with_several`` (names), ``encoding`` (line),
-    ``not_recognised`` (seen), ``missing_column`` (columns), ``no_rows``, ``too_many_rows``
+    ``zip_without_table``, ``zip_with_several`` (names), ``too_many_files`` (most), ``encoding``
+    (line), ``not_recognised`` (seen), ``missing_column`` (columns), ``no_rows``, ``too_many_rows``
     (most), ``too_many_pages`` (most), ``too_costly``: reading it took more memory or time than a
     file may, ``damaged_file``, ``encrypted_workbook``, ``scanned_pdf``, ``detailed_report``,
     ``not_a_report``: a PDF that is no credit report, ``no_report_date``.

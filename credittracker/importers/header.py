@@ -72,6 +72,14 @@ def find_header(candidates: Iterable[Candidate], columns: Sequence[Column]) -> H
     return best
 
 
+def header_of(row: Candidate) -> tuple[str, ...]:
+    """The columns that a row names: what tells one layout from another."""
+    cells = list(row.cells)
+    while cells and not cells[-1]:
+        cells.pop()
+    return tuple(cells)
+
+
 def plain(cell: str) -> str:
     """A column's name without padding and unit, full-width brackets and slashes made plain."""
     bare = "".join(normalize("NFKC", cell).replace("\ufeff", "").split())
@@ -83,10 +91,8 @@ def _rank(header: Header) -> tuple[int, int]:
 
 
 def _header(row: Candidate, columns: Sequence[Column]) -> Header:
-    cells = list(row.cells)
-    most, closed = len(cells), bool(cells) and not cells[-1]
-    while cells and not cells[-1]:
-        cells.pop()
+    cells = header_of(row)
+    most, closed = len(row.cells), bool(row.cells) and not row.cells[-1]
     places = row.places
     at = {c.field: places[n] for c in columns for n in reversed(c.names) if n in places}
     known = {"", *(name for column in columns for name in column.names)}

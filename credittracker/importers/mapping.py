@@ -11,10 +11,11 @@ from itertools import islice
 from typing import Any
 
 from credittracker.importers.date_order import DateOrder, order_of, read_day
+from credittracker.importers.drafts import PAYMENTS, DraftKind
 from credittracker.importers.header import Candidate, Column, Header, find_header
-from credittracker.importers.meanings import Source
+from credittracker.importers.meanings import Meaning, Source, Words
 from credittracker.importers.money import Money, side_of
-from credittracker.importers.statements import of_account, of_card
+from credittracker.importers.statements import of_account, of_card, of_list
 from credittracker.importers.values import amount_of
 
 _NAMES = {
@@ -53,8 +54,9 @@ class ColumnMapping:
     """Which column means what: ``columns`` are fields of ``COLUMNS`` and columns as printed.
 
     ``signed``: a negative amount went out; ``inverted``: it came in, as on statements of a card.
-    ``card``: the table is a card's statement, not an account's. ``encoding`` is empty for a
-    workbook, or where it need not be told.
+    ``card``: the table is a card's statement, not an account's. ``every`` is what each row is, in
+    a list that people keep themselves: then neither signs nor words count. ``encoding`` is empty
+    for a workbook, or where it need not be told.
     """
 
     columns: tuple[tuple[str, str], ...]
@@ -62,6 +64,7 @@ class ColumnMapping:
     signed: bool = False
     inverted: bool = False
     card: bool = False
+    every: DraftKind | None = None
     encoding: str = ""
 
     def written(self) -> str:
@@ -76,9 +79,18 @@ class ColumnMapping:
             values: dict[str, Any] = json.loads(text)
             columns = tuple((str(k), str(v)) for k, v in values.pop("columns").items())
             order = DateOrder(values.pop("order"))
-            return cls(columns=columns, order=order, **values)
+            every = values.pop("every", None)
+            kind = next((k for k in PAYMENTS if k == every), None)
+            return cls(columns=columns, order=order, every=kind, **values)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"no mapping: {text}") from error
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether it says which column has the day, the amount, and words where they count."""
+        told = {field for field, _ in self.columns}
+        money = "amount" in told or {"income", "expense"} <= told
+        return "time" in told and money and (self.every is not None or bool(told & set(_TEXTS)))
 
     @property
     def source(self) -> Source:
@@ -88,12 +100,17 @@ class ColumnMapping:
             family="table",
             columns=tuple(Column(f, (name,), f in needed) for f, name in self.columns),
             words=(),
-            meaning=of_card if self.card else of_account,
+            meaning=self._meaning,
             layout=lambda _table: "table",
-            money=Money(signed=self.signed, inverted=self.inverted),
+            money=Money(signed=self.signed or self.every is not None, inverted=self.inverted),
             ragged=True,
             day=lambda _table: self.day,
         )
+
+    def _meaning(self, words: Words) -> Meaning:
+        if self.every is not None:
+            return of_list(words, self.every)
+        return of_card(words) if self.card else of_account(words)
 
     def day(self, text: str) -> date | None:
         """A day as this table writes it; a spreadsheet's own days are always plain."""
@@ -149,6 +166,45 @@ def guess(
     )
     way = 1.0 if negative or "income" in header.at or ("direction" in header.at and told) else 0.85
     return Guess(mapping, sure_of_days * len(read) / len(amounts) * way)
+
+
+def outline(row: Candidate, rows: Sequence[Sequence[str]]) -> Guess:
+    """What may be made of a header that is not enough for a guess: to be completed by a person.
+
+    A column without a known name may hold the day or the amount, by what stands in it.
+    """
+    header = find_header([_folded(row)], COLUMNS)
+    at = dict(header.at) if header else {}
+    columns = [[r[n].strip() for r in rows if n < len(r)] for n in range(len(row.cells))]
+    for field, reads in (("time", _is_day), ("amount", _is_amount)):
+        if field in at or (field == "amount" and {"income", "expense"} <= at.keys()):
+            continue
+        free = (n for n, name in enumerate(row.cells) if name and n not in at.values())
+        found = next((n for n in free if _all(columns[n], reads)), None)
+        if found is not None:
+            at[field] = found
+    order, _ = order_of(columns[at["time"]] if "time" in at else ())
+    amounts = (amount_of(text) for text in (columns[at["amount"]] if "amount" in at else ()))
+    negative = any(amount is not None and amount < 0 for amount in amounts)
+    mapping = ColumnMapping(
+        columns=tuple((field, row.cells[place]) for field, place in at.items()),
+        order=order,
+        signed=negative and "direction" not in at,
+    )
+    return Guess(mapping, 0.0)
+
+
+def _all(cells: Sequence[str], reads: Callable[[str], bool]) -> bool:
+    written = [cell for cell in cells if cell]
+    return bool(written) and all(map(reads, written))
+
+
+def _is_day(text: str) -> bool:
+    return any(read_day(text, order) is not None for order in DateOrder)
+
+
+def _is_amount(text: str) -> bool:
+    return amount_of(text) is not None
 
 
 def _is_enough(header: Header) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from credittracker.importers.container import Content, Kind, opened
 from credittracker.importers.drafts import Draft, Finding, LeftAlone, Outcome, Reading, Report
 from credittracker.importers.errors import FileRefusedError
-from credittracker.importers.header import HEADER_WITHIN, Header
-from credittracker.importers.mapping import ColumnMapping, Guess
+from credittracker.importers.header import HEADER_WITHIN, Header, find_header
+from credittracker.importers.mapping import ColumnMapping
 from credittracker.importers.pboc import report as pboc
-from credittracker.importers.recognising import Match, Part, guesses, recognise
+from credittracker.importers.recognising import Layout, Match, Part, Told, layouts, recognise
 from credittracker.importers.rows import read_table
 from credittracker.importers.sources import ofx, qif
 from credittracker.importers.table import (
@@ -30,9 +30,9 @@ def read_any(
     name: str,
     report: Report,
     password: str = "",
-    mapping: ColumnMapping | None = None,
+    told: Told = None,
 ) -> Reading:
-    """What a file holds; with a ``mapping`` its table is read as that says.
+    """What a file holds; where ``told`` says what columns mean, its table is read as that says.
 
     Raises ``FileRefusedError`` when nothing can read it, ``PasswordNeededError`` when it asks for
     a password or another one.
@@ -42,54 +42,60 @@ def read_any(
     if content.kind is Kind.PDF:
         reading = pboc.read(content.data, name, password, report)
     elif content.kind is Kind.WORKBOOK:
-        reading = _read_workbook(content, name, report, mapping)
+        reading = _read_workbook(content, name, report, told)
     else:
-        reading = _read_text(content, name, report, mapping)
+        reading = _read_text(content, name, report, told)
     if not reading.rows:
         raise FileRefusedError("no_rows", name)
     return reading
 
 
-def guesses_of(data: bytes, name: str, report: Report, password: str = "") -> list[Guess]:
-    """What the columns of a table nobody knows may mean, the surest first.
+def layouts_of(data: bytes, name: str, report: Report, password: str = "") -> list[Layout]:
+    """The tables in a file that nobody knows, the likeliest first.
 
     Raises as ``read_any`` does for a file that holds no table at all.
     """
     content = opened(data, name, password, report)
     if content.kind is Kind.WORKBOOK:
-        return guesses(_sheet_parts(sheets(content.data, name, MOST_ROWS, report)))
-    return guesses(_text_parts(content.data, name))
+        return layouts(_sheet_parts(sheets(content.data, name, MOST_ROWS, report)))
+    return layouts(_text_parts(content.data, name)) if content.kind is Kind.TEXT else []
 
 
-def _read_text(
-    content: Content, name: str, report: Report, mapping: ColumnMapping | None
-) -> Reading:
+def sample_of(layout: Layout, told: ColumnMapping) -> Reading | None:
+    """The first rows of a table as they would be read; nothing while too little is told."""
+    lines = [list(layout.header), *map(list, layout.rows)]
+    candidates = sheet_candidates(lines[:1])
+    header = find_header(candidates, told.source.columns)
+    if header is None or header.missing or not told.is_enough:
+        return None
+    return read_table(SheetTable(header, "", lines), told.source, lambda _done, _total: None)
+
+
+def _read_text(content: Content, name: str, report: Report, told: Told) -> Reading:
     data = content.data
     if ofx.claims(data):
         return ofx.read(data, name, report)
     if qif.claims(data):
         return qif.read(data, name, report)
-    match = recognise(_text_parts(data, name), name, mapping)[0]
+    match = recognise(_text_parts(data, name), name, told)[0]
     lines = all_lines(data, match.part.where, name)
     table = TextTable(match.header, name, lines, match.source.ragged)
     return _told(read_table(table, match.source, report), match)
 
 
-def _read_workbook(
-    content: Content, name: str, report: Report, mapping: ColumnMapping | None
-) -> Reading:
-    return read_sheets(sheets(content.data, name, MOST_ROWS, report), name, report, mapping)
+def _read_workbook(content: Content, name: str, report: Report, told: Told) -> Reading:
+    return read_sheets(sheets(content.data, name, MOST_ROWS, report), name, report, told)
 
 
 def read_sheets(
     found: Mapping[str, Sequence[list[str]]],
     name: str,
     report: Report,
-    mapping: ColumnMapping | None = None,
+    told: Told = None,
 ) -> Reading:
     """What the sheets of a workbook hold, each given as rows of text; raises as ``read_any``."""
     readings = []
-    matches = recognise(_sheet_parts(found), name, mapping)
+    matches = recognise(_sheet_parts(found), name, told)
     for match in matches:
         sheet = match.part.where
         table = SheetTable(match.header, sheet, found[sheet])
@@ -126,12 +132,13 @@ def _rows_of(rows: Sequence[list[str]]) -> Callable[[Header], Iterable[Sequence[
 
 
 def _told(reading: Reading, match: Match) -> Reading:
-    """A reading that says which columns were guessed, if they were."""
+    """A reading that says which columns were guessed or remembered, if they were."""
     if match.guess is None:
         return reading
     columns = ", ".join(column for _, column in match.guess.mapping.columns)
     sure = f"{match.guess.confidence:.0%}"
-    finding = Finding("guessed_columns", (("columns", columns), ("confidence", sure)))
+    code = "remembered_columns" if match.remembered else "guessed_columns"
+    finding = Finding(code, (("columns", columns), ("confidence", sure)))
     return replace(reading, findings=(finding, *reading.findings))
 
 

@@ -60,6 +60,16 @@ def of_card(words: Words, bank: str = "") -> Meaning:
     return Aside("unclear_credit" if side == IN else "spending_on_credit")
 
 
+def of_list(words: Words, kind: DraftKind) -> Meaning:
+    """What a row means of a list that a person keeps of nothing but payments of a kind."""
+    text = f"{words.all} {words.remark}"
+    if not text.strip():
+        return Credit(kind, Product.OTHER)
+    product = product_in(text) or Product.OTHER
+    card = card_in(text) if product is Product.CREDIT_CARD else ""
+    return Credit(kind, product, company_in(text) or bank_in(text) or words.counterparty, card)
+
+
 def _loan_event(side: str, text: str, product: Product | None, company: str) -> DraftKind | Aside:
     """Whether a row that speaks of lending moved money, and which way.
 

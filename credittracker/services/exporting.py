@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from credittracker.book.book import Book
+from credittracker.reports.files import whole_file
 from credittracker.reports.tables import write_csv_zip, write_json
 from credittracker.store.errors import of_os
 
@@ -24,6 +25,15 @@ class ExportError(Exception):
         super().__init__(code, str(path))
         self.code = code
         self.path = path
+
+
+def save_text(path: Path, text: str) -> None:
+    """Write a letter or alike, all or nothing. Raises ``ExportError``."""
+    try:
+        with whole_file(path) as draft:
+            draft.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ExportError(of_os(error, path).code, path) from error
 
 
 def export(book: Book, out_path: Path) -> None:

@@ -14,6 +14,7 @@ from credittracker.book.accounts import (
     Platform,
 )
 from credittracker.book.book import Book
+from credittracker.book.papers import AccountRule
 from credittracker.book.records import RecordId
 from credittracker.importers.drafts import Draft, Product
 from credittracker.importers.reported import ReportedAccount
@@ -24,17 +25,21 @@ from credittracker.services.import_reported_accounts import (
     is_lender,
     is_lender_platform,
 )
+from credittracker.services.import_rules import Rules
 
 
 class Accounts:
     """The accounts and platforms that rows of one file are matched against."""
 
-    def __init__(self, book: Book, catalogue: Mapping[str, Platform]) -> None:
+    def __init__(
+        self, book: Book, catalogue: Mapping[str, Platform], rules: Iterable[AccountRule] = ()
+    ) -> None:
         self.platforms = MappingProxyType({**catalogue, **book.platforms})
         self._book = book
         self._by_platform: dict[str, list[Account]] = {}
         for account in book.accounts.values():
             self._by_platform.setdefault(account.platform, []).append(account)
+        self._rules = Rules((*book.rules.values(), *rules))
         self._any_closed = any(a.closed is not None for a in book.accounts.values())
         self._reported = ReportedAccounts(book, self.platforms)
         self._proposed: dict[tuple[Product, str, str], Account] = {}
@@ -46,10 +51,17 @@ class Accounts:
             return self._reported.place(record_id, draft.reported, draft.text)
         if draft.reported is not None:
             return Placing()
+        rule = self._rules.of(draft) if self._rules else None
+        if rule is not None and self._is_open(rule.account, draft.on):
+            return Placing(account=rule.account, rule=rule.id)
         key = (draft.product, draft.lender, draft.card, self._any_closed and draft.on)
         if key not in self._placed:
             self._placed[key] = self._place(draft)
         return self._placed[key]
+
+    def _is_open(self, account: RecordId, day: date) -> bool:
+        known = self._book.accounts.get(account)
+        return known is not None and bool(_open_on((known,), day))
 
     def _place(self, draft: Draft) -> Placing:
         held = self._held(draft)

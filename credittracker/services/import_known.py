@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from credittracker.book.book import Book
+from credittracker.book.borrowing import FailedDebit, Loan, Repayment
 from credittracker.book.records import Record, RecordId
 from credittracker.importers.drafts import DraftKind
 
@@ -30,6 +31,7 @@ class Event:
     amount: Decimal
 
 
+Payment: TypeAlias = Loan | Repayment | FailedDebit
 Dated: TypeAlias = tuple[RecordId, Event, date]
 """A row or a record, the event it is of, and its day."""
 
@@ -80,16 +82,26 @@ def _near(
 
 
 def _records(book: Book) -> Iterable[Dated]:
-    """Every record that came with an order number."""
+    """Every record that came with an order number, and every further source of one."""
+    facts = {}
+    for kind, amount, record in payments(book):
+        facts[record.id] = (kind, amount)
+        if record.source.reference:
+            yield record.id, _event(record, kind, amount), record.on
+    for seen in book.sightings.values():
+        if seen.source.reference and seen.about in facts:
+            yield seen.id, _event(seen, *facts[seen.about]), seen.on
+
+
+def payments(book: Book) -> Iterable[tuple[DraftKind, Decimal, Payment]]:
+    """Every record of money that moved, or should have, with its kind and amount."""
     for loan in book.loans.values():
-        if loan.source.reference:
-            yield loan.id, _event(loan, DraftKind.DRAWDOWN, loan.principal), loan.on
-    for paid in book.repayments.values():
-        if paid.source.reference:
-            yield paid.id, _event(paid, DraftKind.REPAYMENT, paid.amount), paid.on
+        yield DraftKind.DRAWDOWN, loan.principal, loan
+    for repayment in book.repayments.values():
+        yield DraftKind.REPAYMENT, repayment.amount, repayment
     for failed in book.failed_debits.values():
-        if failed.source.reference and failed.amount is not None:
-            yield failed.id, _event(failed, DraftKind.FAILED_DEBIT, failed.amount), failed.on
+        if failed.amount is not None:
+            yield DraftKind.FAILED_DEBIT, failed.amount, failed
 
 
 def _event(record: Record, kind: DraftKind, amount: Decimal) -> Event:

@@ -7,10 +7,12 @@ from credittracker.book.accounts import DayCount, Method, RateUnit
 from credittracker.book.borrowing import FailedDebit, Loan, Repayment
 from credittracker.book.history import ImportBatch
 from credittracker.book.money import ZERO
+from credittracker.book.papers import ReportLine, Sighting
 from credittracker.book.records import Origin, Record, RecordId, Source
 from credittracker.importers.drafts import Draft, DraftKind
 from credittracker.importers.reported import ReportedAccount
-from credittracker.services.import_preview import Preview, PreviewRow, RowState, adds, judged
+from credittracker.services.import_judging import adds, judged
+from credittracker.services.import_preview import Preview, PreviewRow, RowState
 from credittracker.services.import_reported import complete
 
 _ID_LENGTH = 20
@@ -45,11 +47,11 @@ def _who(draft: Draft) -> str:
 
 
 def records_of(seen: Preview, batch: RecordId) -> list[Record]:
-    """What an import adds to a preview's Book; nothing at all when no row is new."""
+    """What an import adds to a preview's Book; nothing at all when no row tells anything new."""
     now = judged(seen)
-    rows = [row for row in now.rows if row.state is RowState.NEW]
-    if not rows:
+    if not now.counts.changes:
         return []
+    rows = [row for row in now.rows if row.state is RowState.NEW]
     source = Source(origin=Origin.IMPORT, batch=batch)
     payments = [_payment(row, now, batch) for row in rows if row.is_payment]
     used = {row.account for row in rows if row.is_payment or row.kind is DraftKind.BALANCE}
@@ -59,7 +61,7 @@ def records_of(seen: Preview, batch: RecordId) -> list[Record]:
         if account.id in used and account.id not in now.book.accounts
     ]
     others = [
-        record if now.book.find(record.id) else _sourced(record, row, batch)
+        record if now.book.find(record.id) else _sourced(record, row, now, batch)
         for row in rows
         if not row.is_payment
         for record in adds(now, row, batch)
@@ -72,6 +74,7 @@ def records_of(seen: Preview, batch: RecordId) -> list[Record]:
         *accounts.values(),
         *payments,
         *known,
+        *(_sighting(row, batch) for row in now.rows if row.state is RowState.CONFIRMS),
     ]
 
 
@@ -98,8 +101,17 @@ def _platforms(now: Preview, records: list[Record], source: Source) -> list[Reco
     ]
 
 
-def _sourced(record: Record, row: PreviewRow, batch: RecordId) -> Record:
-    return replace(record, source=Source(origin=Origin.IMPORT, batch=batch, row=row.draft.row))
+def _sighting(row: PreviewRow, batch: RecordId) -> Sighting:
+    """The second source of a record that another provider's file brought."""
+    source = Source(origin=Origin.IMPORT, batch=batch, row=row.draft.row, reference=row.draft.order)
+    return Sighting(id=row.record_id, source=source, about=row.twin or "", on=row.on)
+
+
+def _sourced(record: Record, row: PreviewRow, now: Preview, batch: RecordId) -> Record:
+    """With its source; the line of a report also has the report's number."""
+    number = now.parsed.reference if isinstance(record, ReportLine) else ""
+    source = Source(origin=Origin.IMPORT, batch=batch, row=row.draft.row, reference=number)
+    return replace(record, source=source)
 
 
 def _batch(now: Preview, batch: RecordId) -> ImportBatch:

@@ -1,14 +1,31 @@
 """What an import did, in the plain values that the command line prints as JSON."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
+from credittracker.advice.reconciling import Difference
 from credittracker.importers.drafts import Outcome
 from credittracker.importers.errors import FileRefusedError
+from credittracker.services.import_files import Found, KnownFile, ReadFile
+from credittracker.services.import_gathering import Gathering
 from credittracker.services.import_preview import Preview, RowState
 
 Plain: TypeAlias = dict[str, object]
+Result: TypeAlias = Preview | FileRefusedError
+"""What became of one file."""
+
+
+def results_of(found: Iterable[Found], begun: Gathering) -> list[Result]:
+    """What became of each file, in the order in which they were given."""
+    previews = {seen.parsed.sha256: seen for seen in begun.previews}
+    return [_result(one, previews) for one in found]
+
+
+def _result(one: Found, previews: Mapping[str, Preview]) -> Result:
+    if isinstance(one, ReadFile):
+        return previews[one.parsed.sha256]
+    return FileRefusedError("same_file", one.item.name) if isinstance(one, KnownFile) else one.error
 
 
 def file_report(preview: Preview) -> Plain:
@@ -30,6 +47,7 @@ def file_report(preview: Preview) -> Plain:
         "left_alone_by_reason": dict(Counter(r.reason for r in parsed.left_alone)),
         "left_out": counts.left_out,
         "needs_account": counts.needs_account,
+        "confirmed": counts.confirmed,
         "problems": sorted(problems, key=lambda problem: str(problem["row"]).zfill(9)),
         "findings": [{"code": f.code, **dict(f.values)} for f in parsed.findings],
     }
@@ -52,6 +70,19 @@ def refusal_report(error: FileRefusedError) -> Plain:
     }
 
 
-def import_report(files: Iterable[Plain]) -> Plain:
-    """The answer of the ``import`` door."""
-    return {"files": list(files)}
+def import_report(results: Iterable[Result], differences: Iterable[Difference] = ()) -> Plain:
+    """The answer of the ``import`` door; ``differences`` are of reports and the own records."""
+    files = [file_report(r) if isinstance(r, Preview) else refusal_report(r) for r in results]
+    return {"files": files, "differences": [_difference(one) for one in differences]}
+
+
+def _difference(one: Difference) -> Plain:
+    return {
+        "kind": one.kind.value,
+        "account": one.account,
+        "line": one.line,
+        "records": list(one.records),
+        "there": None if one.there is None else str(one.there),
+        "here": None if one.here is None else str(one.here),
+        "sure": one.sure,
+    }

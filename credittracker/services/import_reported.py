@@ -12,6 +12,7 @@
 - Months late become late marks. A brief report says how many of sixty, not which: they stand as
   late as they can be, which never flatters, and can be corrected. Days late are what is printed at
   least: 1, or 91 for a month over 90 days (quasi cards: 61 and 91).
+- Its sentence is kept as it stands, with its figures, to be compared with the own records.
 - Inquiries become applications, by the reason printed. Duties and public records become notes.
 """
 
@@ -27,6 +28,7 @@ from credittracker.book.borrowing import Statement
 from credittracker.book.dates import add_months, month_end
 from credittracker.book.limits import LimitState, limit_events, limit_on
 from credittracker.book.money import ZERO
+from credittracker.book.papers import ReportLine
 from credittracker.book.person import (
     Application,
     ApplicationReason,
@@ -150,6 +152,18 @@ def _of_account(
     if said.is_open and balance is not None and _balance_counts(account, book):
         yield _stated(row.record_id, account.id, as_of, balance)
     yield from _late_marks(row, said, account)
+    yield ReportLine(
+        id=f"{row.record_id}~line-{row.stated_on}",
+        account=account.id,
+        on=as_of,
+        stated_on=row.stated_on,
+        text=row.draft.text,
+        is_open=said.is_open,
+        balance=balance,
+        late_months=said.late_months,
+        late_now=said.late_now,
+        ended=said.ended,
+    )
 
 
 def _balance(row: Reported, book: Book) -> Iterator[Statement]:

@@ -1,42 +1,32 @@
-"""Importing a file: read it, compare it with the Book, accept it, and take it back."""
+"""Importing a file that was read: compare it with the Book, accept it, and take it back."""
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
-from pathlib import Path
 
 from credittracker.book.accounts import Account, Platform
 from credittracker.book.book import OWNERS, Book
+from credittracker.book.papers import AccountRule
 from credittracker.book.records import Record, RecordId, Source
-from credittracker.importers.container import MOST_BYTES, read_bytes
-from credittracker.importers.registry import read_any
 from credittracker.services.import_accounts import Accounts
-from credittracker.services.import_preview import ParsedFile, Preview, PreviewRow, judged
+from credittracker.services.import_judging import judged
+from credittracker.services.import_preview import ParsedFile, Preview, PreviewRow
 from credittracker.services.import_records import RowIds, records_of
-from credittracker.services.progress import Progress, silent
-from credittracker.services.workspace import IMPORT, Intent, Label
-
-
-def read_file(
-    path: Path, report: Progress = silent, *, password: str = "", most: int = MOST_BYTES
-) -> ParsedFile:
-    """Read a bill or a report.
-
-    Raises ``FileRefusedError`` for a file that cannot be read as a whole, and
-    ``PasswordNeededError`` for one that asks for a password or another one.
-    """
-    data = read_bytes(path, most)
-    reading = read_any(data, path.name, report, password)
-    known = {field.name: getattr(reading, field.name) for field in fields(reading)}
-    return ParsedFile(file_name=path.name, sha256=sha256(data).hexdigest(), **known)
+from credittracker.services.workspace import Intent
 
 
 def preview(
-    book: Book, catalogue: Mapping[str, Platform], parsed: ParsedFile, today: date
+    book: Book,
+    catalogue: Mapping[str, Platform],
+    parsed: ParsedFile,
+    today: date,
+    rules: Iterable[AccountRule] = (),
 ) -> Preview:
-    """Compare a file with the Book: which account each row is for, and what is known."""
-    accounts = Accounts(book, catalogue)
+    """Compare a file with the Book: which account each row is for, and what is known.
+
+    ``rules`` count besides those of the Book.
+    """
+    accounts = Accounts(book, catalogue, rules)
     ids = RowIds(parsed.family)
     rows: list[PreviewRow] = []
     proposed: dict[RecordId, Account] = {}
@@ -57,6 +47,7 @@ def preview(
                 draft.amount,
                 placing.account,
                 placing.choices,
+                rule=placing.rule,
             )
         )
     return judged(
@@ -86,26 +77,48 @@ def accept(seen: Preview, batch: RecordId) -> Intent:
     return intent
 
 
-def label(seen: Preview) -> Label:
-    """What the change is called in undo: the file, and how many records it adds."""
-    return Label(IMPORT, {"file": seen.parsed.file_name, "added": str(seen.counts.added)})
+def take_back(*batches: RecordId) -> Intent:
+    """The change that removes imports, but nothing that other records hang on.
 
-
-def take_back(batch: RecordId) -> Intent:
-    """The change that removes an import, but nothing that other records hang on.
-
-    A kept account or loan becomes the person's own. What a report filled in on an account of
-    theirs stays.
+    What another file saw too is that file's from then on; any other account or loan that is kept
+    becomes the person's own. What a report filled in on an account of theirs stays.
     """
 
     def intent(book: Book) -> Book:
-        mine = {r.id: r for r in book if r.source.batch == batch}
+        mine = {r.id: r for r in book if r.source.batch in batches}
         kept = _held_by_others(book, mine)
-        own = [replace(mine[i], source=Source(reference=mine[i].source.reference)) for i in kept]
+        seen = {s.about: s.source for s in book.sightings.values() if s.source.batch not in batches}
+        own = [
+            replace(mine[i], source=seen.get(i, Source(reference=mine[i].source.reference)))
+            for i in kept
+        ]
         gone = [i for i in mine if i not in kept]
-        return (book.with_records(*own) if own else book).without(*gone, batch)
+        return (book.with_records(*own) if own else book).without(*gone, *batches)
 
     return intent
+
+
+@dataclass(frozen=True, slots=True)
+class TakingBack:
+    """What taking an import back would do: records that go, others that go along, some that stay.
+
+    ``staying`` are the import's own on which other records hang, or that another file saw too.
+    """
+
+    going: tuple[Record, ...]
+    along: tuple[Record, ...]
+    staying: tuple[Record, ...]
+
+
+def taking_back(book: Book, batch: RecordId) -> TakingBack:
+    """What ``take_back`` would do to a Book."""
+    after = take_back(batch)(book)
+    gone = [r for r in book if r.id != batch and after.find(r.id) is None]
+    return TakingBack(
+        going=tuple(r for r in gone if r.source.batch == batch),
+        along=tuple(r for r in gone if r.source.batch != batch),
+        staying=tuple(r for r in book if r.source.batch == batch and after.find(r.id) is not None),
+    )
 
 
 def _held_by_others(book: Book, mine: Mapping[RecordId, Record]) -> set[RecordId]:

@@ -117,4 +117,22 @@ STEPS: tuple[Step, ...] = (
             "on" TEXT NOT NULL, one_year TEXT NOT NULL, five_years TEXT NOT NULL,
             PRIMARY KEY (id))""",
     ),
+    (  # 3: a second source of a record, and what is remembered of files
+        f"""CREATE TABLE sightings ({_FIRST}
+            about TEXT NOT NULL, "on" TEXT NOT NULL,
+            PRIMARY KEY (id))""",
+        f"""CREATE TABLE rules ({_FIRST}
+            words TEXT NOT NULL, account TEXT NOT NULL,
+            PRIMARY KEY (id), FOREIGN KEY (account) REFERENCES accounts (id))""",
+        f"""CREATE TABLE layouts ({_FIRST}
+            name TEXT NOT NULL, header TEXT NOT NULL, mapping TEXT NOT NULL,
+            PRIMARY KEY (id))""",
+        f"""CREATE TABLE report_lines ({_FIRST}
+            account TEXT NOT NULL, "on" TEXT NOT NULL, stated_on TEXT NOT NULL,
+            text TEXT NOT NULL, is_open INTEGER NOT NULL, balance INTEGER,
+            late_months INTEGER NOT NULL, late_now INTEGER, ended TEXT,
+            PRIMARY KEY (id), FOREIGN KEY (account) REFERENCES accounts (id))""",
+        "CREATE INDEX ix_rules_account ON rules (account)",
+        "CREATE INDEX ix_report_lines_account ON report_lines (account)",
+    ),
 )

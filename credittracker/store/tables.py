@@ -20,7 +20,7 @@ from credittracker.book.borrowing import AfterPrepaying, LoanEventKind, PaymentO
 from credittracker.book.lpr import Tenor
 from credittracker.store import columns as c
 from credittracker.store.columns import RecordRow
-from credittracker.store.person_tables import PERSON_TABLES
+from credittracker.store.paper_tables import PAPER_TABLES
 
 
 class InfoRow(RecordRow, table=True):
@@ -221,5 +221,5 @@ class LprRateRow(RecordRow, table=True):
     five_years: Decimal = c.exact()
 
 
-METADATA = PERSON_TABLES
+METADATA = PAPER_TABLES
 """Every table by its name, which is the ``Book`` field it keeps."""

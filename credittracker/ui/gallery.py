@@ -29,6 +29,7 @@ from credittracker.ui.calculator.dialog import CalculatorDialog
 from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
+from credittracker.ui.gallery_imports import import_views
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
@@ -55,7 +56,7 @@ _AROUND = (80, 60)
 """How much smaller than the window a dialog over it is drawn."""
 
 
-Shown: TypeAlias = tuple[MainWindow, State]
+Shown: TypeAlias = tuple[MainWindow, Session]
 
 
 def draw_gallery(folder: Path, today: date) -> list[Path]:
@@ -72,13 +73,15 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
         for code, look, book in product(LANGUAGES, THEMES, BOOKS):
             language.choose(code)
             theme.choose(look)
-            with _window(book, today, language, theme) as (window, state):
+            with _window(book, today, language, theme) as (window, session):
+                state = session.state
                 name = folder / f"{book}-{code}-{look}"
                 drawn += _pages(window, name)
                 drawn += _score(window, name) if book == "sample" else []
                 drawn += _tabs(window, state, name) if book == "sample" else []
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
+                drawn += _importing(window, session, name) if book == "sample" else []
     language.forget()
     qInstallMessageHandler(before)
     return drawn
@@ -105,7 +108,7 @@ def _window(book: str, today: date, language: Language, theme: Theme) -> Iterato
         try:
             window.show()
             _wait(lambda: session.is_complete)
-            yield window, session.state
+            yield window, session
         finally:
             window.close()
             session.close()
@@ -201,6 +204,19 @@ def _calculator(window: MainWindow, state: State, name: Path, *, filled: bool) -
     return drawn
 
 
+def _importing(window: MainWindow, session: Session, name: Path) -> list[Path]:
+    """What the import page shows besides its beginning: files, their rows, and its dialogs."""
+    drawn = []
+    for what, widget in import_views(window, session, _wait):
+        for wide, high in SIZES:
+            if widget is window:
+                window.resize(wide, high)
+            else:
+                widget.resize(wide - _AROUND[0], high - _AROUND[1])
+            drawn.append(_grab(widget, _named(name, f"import_{what}")))
+    return drawn
+
+
 def _type_example(dialog: CalculatorDialog) -> None:
     """A loan dearer than it says, a sheet that leaves a charge out, a card paid off slowly."""
     sheet = {"principal": "10000", "terms": "12", "rate": "12%", "stated": "12%", "overdue": "1.5"}
@@ -231,7 +247,7 @@ def _settle(widget: QWidget, rest: int = 0) -> None:
     """Let everything lay itself out, and its charts be drawn."""
     _turn(30 + rest)
     charts = widget.findChildren(ChartFrame)
-    _wait(lambda: all(chart.is_drawn for chart in charts if chart.isVisible()))
+    _wait(lambda: not any(chart.is_waiting for chart in charts if chart.isVisible()))
     _turn(30)
 
 

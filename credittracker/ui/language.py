@@ -1,8 +1,14 @@
 """Which language everything is said in; switching is live and includes Qt's own buttons."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from credittracker.services.places import resource
+
+Words: TypeAlias = Callable[[str, str], str]
+"""Says a text of a context in one language."""
 
 _QT_TEXTS = QLibraryInfo.LibraryPath.TranslationsPath
 
@@ -21,6 +27,13 @@ def system_language(locale: QLocale | None = None) -> str:
         if name.startswith("en"):
             return "en"
     return "en"
+
+
+def words_in(code: str) -> Words:
+    """The texts of a language, whichever is spoken now; English is the source itself."""
+    texts = QTranslator()
+    texts.load(f"credittracker_{code}", str(resource("i18n")))
+    return lambda context, text: texts.translate(context, text) or text
 
 
 class Language(QObject):

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackTaker</name>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n record leaves your book</numerusform>
+                <numerusform>%n records leave your book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own hang on them and go along: {names}</source>
+            <translation>
+                <numerusform>%n of your own hangs on them and goes along: {names}</numerusform>
+                <numerusform>%n of your own hang on them and go along: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, as other records hang on them: {names}</source>
+            <translation>
+                <numerusform>%n stays, as other records hang on it: {names}</numerusform>
+                <numerusform>%n stay, as other records hang on them: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -64,24 +88,17 @@
         </message>
     </context>
     <context>
-        <name>ImportingPage</name>
+        <name>OtherFiles</name>
         <message numerus="yes">
-            <source>%n record(s) leave your book</source>
+            <source>%n more file(s) cannot be read: {names}</source>
             <translation>
-                <numerusform>%n record leaves your book</numerusform>
-                <numerusform>%n records leave your book</numerusform>
+                <numerusform>%n more file cannot be read: {names}</numerusform>
+                <numerusform>%n more files cannot be read: {names}</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>PreviewPanel</name>
-        <message numerus="yes">
-            <source>%n more file(s) after this</source>
-            <translation>
-                <numerusform>%n more file after this</numerusform>
-                <numerusform>%n more files after this</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s) could belong to more than one account.</source>
             <translation>
@@ -101,6 +118,20 @@
             <translation>
                 <numerusform>Accept %n new record</numerusform>
                 <numerusform>Accept %n new records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n second source(s)</source>
+            <translation>
+                <numerusform>Accept %n second source</numerusform>
+                <numerusform>Accept %n second sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -145,6 +176,20 @@
             <translation>
                 <numerusform>A bill does not print limits: record that of %n account, so that your score narrows.</numerusform>
                 <numerusform>A bill does not print limits: record those of %n accounts, so that your score narrows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your credit report and your records differ in %n place(s).</source>
+            <translation>
+                <numerusform>Your credit report and your records differ in %n place.</numerusform>
+                <numerusform>Your credit report and your records differ in %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -244,6 +289,13 @@
             <translation>
                 <numerusform>%n about credit</numerusform>
                 <numerusform>%n about credit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen by two files</source>
+            <translation>
+                <numerusform>%n seen by two files</numerusform>
+                <numerusform>%n seen by two files</numerusform>
             </translation>
         </message>
     </context>

@@ -365,6 +365,35 @@
         </message>
     </context>
     <context>
+        <name>BackTaker</name>
+        <message numerus="yes">
+            <source>%n record(s) leave your book</source>
+            <translation>
+                <numerusform>%n 条记录将从账本移除</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own hang on them and go along: {names}</source>
+            <translation>
+                <numerusform>另有 %n 条您的记录依附于它们，会一并删除：{names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, as other records hang on them: {names}</source>
+            <translation>
+                <numerusform>有 %n 条会保留，因为还有其他记录依附于它们：{names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back this import?</source>
+            <translation>撤回这次导入？</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsCard</name>
         <message>
             <source>Backups</source>
@@ -1825,6 +1854,61 @@
         </message>
     </context>
     <context>
+        <name>Differences</name>
+        <message>
+            <source>In the report of {day}: {text}</source>
+            <translation>{day}的报告中：{text}</translation>
+        </message>
+        <message>
+            <source>In your records: {rows}</source>
+            <translation>您的记录中：{rows}</translation>
+        </message>
+        <message>
+            <source>Late there, on time here</source>
+            <translation>报告有逾期，您的记录为按时</translation>
+        </message>
+        <message>
+            <source>Open there, settled here</source>
+            <translation>报告未结清，您的记录已结清</translation>
+        </message>
+        <message>
+            <source>Settled there, open here</source>
+            <translation>报告已结清，您的记录未结清</translation>
+        </message>
+        <message>
+            <source>Another amount is owed</source>
+            <translation>余额不一致</translation>
+        </message>
+        <message>
+            <source>The report counts late months; in your records every payment since {since} was in time.</source>
+            <translation>报告中有逾期月份；您的记录显示，自{since}起每一期都按时还了。</translation>
+        </message>
+        <message>
+            <source>The report still shows {there} owed; in your records nothing is.</source>
+            <translation>报告中仍有余额 {there}；您的记录中已无欠款。</translation>
+        </message>
+        <message>
+            <source>The report says it is over; in your records {here} is still owed. Perhaps a repayment is not recorded here yet.</source>
+            <translation>报告显示已结束；您的记录中还欠 {here}。可能有一笔还款还没有记进来。</translation>
+        </message>
+        <message>
+            <source>The report says {there} is owed, your records say {here}. Perhaps something is not recorded here yet, or was handed in late there.</source>
+            <translation>报告余额为 {there}，您的记录为 {here}。可能有记录还没有记进来，也可能对方报送较晚。</translation>
+        </message>
+        <message>
+            <source>Your records do not reach back far enough to be certain.</source>
+            <translation>您的记录开始得较晚，还不能完全确定。</translation>
+        </message>
+        <message>
+            <source>Your bills print no repayment plan, so what is owed here is only roughly known.</source>
+            <translation>账单没有写明还款计划，所以这里的欠款只是大致数字。</translation>
+        </message>
+        <message>
+            <source>{account}: {title}. {text}</source>
+            <translation>{account}：{title}。{text}</translation>
+        </message>
+    </context>
+    <context>
         <name>Doors</name>
         <message>
             <source>Nothing is recorded yet, so there is nothing to score.</source>
@@ -1890,13 +1974,13 @@
             <source>{number}. {title} ({lost}, {tag})</source>
             <translation>{number}. {title}（{lost}，{tag}）</translation>
         </message>
+        <message>
+            <source>  seen by another file too, so kept once with both sources: {count}</source>
+            <translation>  另一份文件也有，只记一笔并保留两份来源：{count}</translation>
+        </message>
     </context>
     <context>
         <name>DropZone</name>
-        <message>
-            <source>Several at once are fine. You see every row first.</source>
-            <translation>可以一次拖多个。每一行都会先给您过目。</translation>
-        </message>
         <message>
             <source>Choose a file…</source>
             <translation>选择文件…</translation>
@@ -1908,6 +1992,10 @@
         <message>
             <source>Drop your bills and credit reports here</source>
             <translation>把账单或信用报告拖到这里</translation>
+        </message>
+        <message>
+            <source>Several at once or a whole folder, too. You see every row first.</source>
+            <translation>可以一次拖多个，也可以拖整个文件夹。每一行都会先给您过目。</translation>
         </message>
     </context>
     <context>
@@ -2466,6 +2554,22 @@
             <source>The day of this credit report cannot be found. Are all its pages there?</source>
             <translation>找不到这份信用报告的报告时间。页面是否齐全？</translation>
         </message>
+        <message>
+            <source>There is no bill or report in this folder.</source>
+            <translation>这个文件夹里没有账单或信用报告。</translation>
+        </message>
+        <message>
+            <source>This is the same file as another one here.</source>
+            <translation>与这里的另一个文件完全相同。</translation>
+        </message>
+        <message>
+            <source>This zip holds more than {most} files. Unpack it and choose some of them.</source>
+            <translation>这个 zip 里的文件超过 {most} 个。请先解压，再挑选其中一些。</translation>
+        </message>
+        <message>
+            <source>There is no table with named columns in this file.</source>
+            <translation>这个文件里没有带列名的表格。</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>
@@ -2692,26 +2796,128 @@
             <source>In the file</source>
             <translation>文件里写的</translation>
         </message>
+        <message>
+            <source>Recognised as</source>
+            <translation>识别为</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>略过</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>无法识别</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>不导入这个文件</translation>
+        </message>
+        <message>
+            <source>Nothing new in it</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>Goes in; some rows need an account</source>
+            <translation>将导入；部分行需要选择账户</translation>
+        </message>
+        <message>
+            <source>Goes in</source>
+            <translation>将导入</translation>
+        </message>
+        <message>
+            <source>Imported on {day} already, byte for byte</source>
+            <translation>{day} 已导入过，内容完全一致</translation>
+        </message>
+        <message>
+            <source>Rows that contain</source>
+            <translation>含有这些字样的行</translation>
+        </message>
+        <message>
+            <source>belong to the account</source>
+            <translation>归入账户</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Told for</source>
+            <translation>说明自文件</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>各列</translation>
+        </message>
+        <message>
+            <source>Tables told</source>
+            <translation>已说明的表格</translation>
+        </message>
+        <message>
+            <source>Forget this table</source>
+            <translation>不再记住这种表格</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>不一致之处</translation>
+        </message>
+        <message>
+            <source>Owed there</source>
+            <translation>报告余额</translation>
+        </message>
+        <message>
+            <source>Owed here</source>
+            <translation>记录余额</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>What each says</source>
+            <translation>各自的说法</translation>
+        </message>
+        <message>
+            <source>Report and records</source>
+            <translation>报告与记录</translation>
+        </message>
+        <message>
+            <source>Letter of objection…</source>
+            <translation>异议申请书…</translation>
+        </message>
+        <message>
+            <source>{account} (by your rule)</source>
+            <translation>{account}（按规则）</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读作</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
     </context>
     <context>
         <name>ImportingPage</name>
         <message>
             <source>Choose bills</source>
             <translation>选择账单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) leave your book</source>
-            <translation>
-                <numerusform>%n 条记录将从账本移除</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take back this import?</source>
-            <translation>撤回这次导入？</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2743,10 +2949,6 @@
         <message>
             <source>Already in your book</source>
             <translation>账本里已有</translation>
-        </message>
-        <message>
-            <source>Looks like one you typed</source>
-            <translation>很像您手动记的一条</translation>
         </message>
         <message>
             <source>Choose an account</source>
@@ -2864,6 +3066,169 @@
             <source>Personal credit report</source>
             <translation>个人信用报告</translation>
         </message>
+        <message>
+            <source>Second source, kept once</source>
+            <translation>第二来源，只记一笔</translation>
+        </message>
+        <message>
+            <source>Looks like one you have</source>
+            <translation>与您已有的一笔相似</translation>
+        </message>
+        <message>
+            <source>Same account and amount, a day apart at most, in the file of another provider: one payment, with two sources. Tick it if it is another one.</source>
+            <translation>账户和金额相同，最多相差一天，来自另一家的文件：记为一笔，保留两份来源。如果是另一笔，请勾选。</translation>
+        </message>
+        <message>
+            <source>A statement of a bank account or wallet</source>
+            <translation>银行账户或钱包的流水</translation>
+        </message>
+        <message>
+            <source>A statement of a credit card</source>
+            <translation>信用卡账单</translation>
+        </message>
+        <message>
+            <source>My own list of repayments</source>
+            <translation>我自己记的还款清单</translation>
+        </message>
+        <message>
+            <source>My own list of loans</source>
+            <translation>我自己记的借款清单</translation>
+        </message>
+        <message>
+            <source>means money that went out</source>
+            <translation>表示支出</translation>
+        </message>
+        <message>
+            <source>means money that came in</source>
+            <translation>表示收入</translation>
+        </message>
+        <message>
+            <source>says nothing: a column or the words do</source>
+            <translation>不说明方向，由某一列或文字说明</translation>
+        </message>
+        <message>
+            <source>2026-07-19 and alike</source>
+            <translation>2026-07-19 之类</translation>
+        </message>
+        <message>
+            <source>day first: 19/07/2026</source>
+            <translation>日在前：19/07/2026</translation>
+        </message>
+        <message>
+            <source>month first: 07/19/2026</source>
+            <translation>月在前：07/19/2026</translation>
+        </message>
+        <message>
+            <source>year first: 26/07/19</source>
+            <translation>年在前：26/07/19</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>摘要或用途</translation>
+        </message>
+        <message>
+            <source>Platform, lender or payee</source>
+            <translation>平台、贷款机构或收款方</translation>
+        </message>
+        <message>
+            <source>Kind of payment</source>
+            <translation>交易类型</translation>
+        </message>
+        <message>
+            <source>In or out</source>
+            <translation>收支方向</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>流水号或订单号</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Balance after it</source>
+            <translation>余额</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>Take back this import…</source>
+            <translation>撤回这次导入…</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Forget this table</source>
+            <translation>不再记住这种表格</translation>
+        </message>
+        <message>
+            <source>Letter of objection…</source>
+            <translation>异议申请书…</translation>
+        </message>
+        <message>
+            <source>See the account</source>
+            <translation>查看账户</translation>
+        </message>
+        <message>
+            <source>Your imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Report and records</source>
+            <translation>报告与记录</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Tables told</source>
+            <translation>已说明的表格</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>还没有规则</translation>
+        </message>
+        <message>
+            <source>When you say whose a row is, a rule is proposed: it knows such rows again.</source>
+            <translation>当您为某一行选择账户时，会建议一条规则，以后就能认出这样的行。</translation>
+        </message>
     </context>
     <context>
         <name>Kinds</name>
@@ -2946,6 +3311,142 @@
         <message>
             <source>LPR rate</source>
             <translation>LPR利率</translation>
+        </message>
+        <message>
+            <source>second source</source>
+            <translation>第二来源</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>table layout</source>
+            <translation>表格格式</translation>
+        </message>
+        <message>
+            <source>line of a report</source>
+            <translation>报告中的一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Letter of objection</source>
+            <translation>异议申请书</translation>
+        </message>
+        <message>
+            <source>Fill in the blanks by hand. Whoever receives it, the bureau or the lender, has to answer in writing within 20 days (Regulation on the Administration of the Credit Reporting Industry, art. 25). It only asks for a check; nothing is sent from here.</source>
+            <translation>空白处请手写填好。无论交给征信中心还是报送机构，对方应在收到之日起 20 日内书面答复（《征信业管理条例》第二十五条）。这只是请求核查；本应用不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation>存为文本文件…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>已存为 {file}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Objection to an entry in a personal credit report
+
+To: the Credit Reference Center of the People&apos;s Bank of China, or the institution that handed in the entry
+
+Name: ____________    Identity document and number: ____________    Phone: ____________
+
+My personal credit report of {stated_on}{number} holds an entry that does not agree with my own records. Under article 25 of the Regulation on the Administration of the Credit Reporting Industry I ask you to check it.
+
+1. The entry in the report
+“{sentence}”
+
+2. My own records
+{here}
+{rows}
+
+3. What I ask for
+Please check the entry, mark it as disputed while you do, correct it if it proves to be wrong or incomplete, and answer in writing within 20 days of receiving this letter, as that article says.
+
+Enclosed: copies of the records above
+
+Signature: ____________    Date: {today}
+</source>
+            <translation>个人信用报告异议申请
+
+    致：中国人民银行征信中心（或报送该信息的机构）
+
+    姓名：____________&#x3000;&#x3000;证件类型及号码：____________&#x3000;&#x3000;电话：____________
+
+    本人 {stated_on} 的个人信用报告{number}中，有一条信息与本人保存的记录不一致。现依据《征信业管理条例》第二十五条提出异议，请予核查。
+
+    一、报告中的记载
+    “{sentence}”
+
+    二、本人保存的记录
+    {here}
+    {rows}
+
+    三、请求事项
+    请核查上述信息，核查期间对该信息作异议标注；如确有错误或遗漏，请予更正；并依照该条规定，自收到本申请之日起 20 日内书面答复。
+
+    附：上述记录的复印件
+
+    签名：____________&#x3000;&#x3000;日期：{today}
+    </translation>
+        </message>
+        <message>
+            <source> (number {number})</source>
+            <translation>（报告编号：{number}）</translation>
+        </message>
+        <message>
+            <source>By my records every payment on this account that fell due from {since} to {on} was made in time:</source>
+            <translation>按本人保存的记录，该账户自 {since} 至 {on} 到期的各期款项均已按时偿还：</translation>
+        </message>
+        <message>
+            <source>By my records this account was repaid in full and nothing was owed on {on}, while the report states a balance of {there} yuan:</source>
+            <translation>按本人保存的记录，该账户已全部还清，截至 {on} 没有欠款，而报告记载余额 {there} 元：</translation>
+        </message>
+        <message>
+            <source>By my records {here} yuan of principal were owed on {on}, while the report states a balance of {there} yuan:</source>
+            <translation>按本人保存的记录，截至 {on} 尚欠本金 {here} 元，而报告记载余额 {there} 元：</translation>
+        </message>
+        <message>
+            <source>- {day}  {what}  {amount} yuan  ({source})</source>
+            <translation>- {day}&#x3000;{what}&#x3000;{amount} 元（{source}）</translation>
+        </message>
+        <message>
+            <source>borrowed</source>
+            <translation>借款</translation>
+        </message>
+        <message>
+            <source>repaid</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>own record</source>
+            <translation>本人记录</translation>
+        </message>
+        <message>
+            <source>- and {count} more</source>
+            <translation>- 另有 {count} 条</translation>
         </message>
     </context>
     <context>
@@ -3802,6 +4303,57 @@
         </message>
     </context>
     <context>
+        <name>MappingDialog</name>
+        <message>
+            <source>What do the columns mean?</source>
+            <translation>各列是什么意思？</translation>
+        </message>
+        <message>
+            <source>{file} is no bill that the app knows. Say what each column holds; at the right you see how its rows would be read. It is remembered for files with the same columns.</source>
+            <translation>{file} 不是本应用认识的账单。请说明每一列是什么，右侧会显示这些行将被怎样读取。以后遇到列相同的文件会照此读取。</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Read it like this</source>
+            <translation>就这样读取</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Not enough is told yet</source>
+            <translation>信息还不够</translation>
+        </message>
+        <message>
+            <source>It takes a day, an amount, and a column of words.</source>
+            <translation>至少需要日期、金额，以及一列文字。</translation>
+        </message>
+        <message>
+            <source>How the first rows would be read</source>
+            <translation>前几行将被读作</translation>
+        </message>
+        <message>
+            <source>{credit} about credit, {aside} left alone, {refused} unreadable</source>
+            <translation>{credit} 行与信贷有关，{aside} 行略过，{refused} 行无法识别</translation>
+        </message>
+        <message>
+            <source>The table is</source>
+            <translation>这张表是</translation>
+        </message>
+        <message>
+            <source>Days are written</source>
+            <translation>日期的写法</translation>
+        </message>
+        <message>
+            <source>A minus before an amount</source>
+            <translation>金额前的负号</translation>
+        </message>
+    </context>
+    <context>
         <name>Minimum</name>
         <message>
             <source>How much is owed on the card?</source>
@@ -3979,6 +4531,27 @@
         <message>
             <source>Working…</source>
             <translation>正在处理…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherFiles</name>
+        <message>
+            <source>Read it all the same</source>
+            <translation>仍然读取</translation>
+        </message>
+        <message>
+            <source>Your book is unchanged.</source>
+            <translation>您的账本没有改动。</translation>
+        </message>
+        <message>
+            <source>Say what its columns mean…</source>
+            <translation>说明各列的含义…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) cannot be read: {names}</source>
+            <translation>
+                <numerusform>另有 %n 个文件无法读取：{names}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4374,12 +4947,6 @@
             <translation>每一行都有了去处。</translation>
         </message>
         <message numerus="yes">
-            <source>%n more file(s) after this</source>
-            <translation>
-                <numerusform>后面还有 %n 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n row(s) could belong to more than one account.</source>
             <translation>
                 <numerusform>有 %n 行可能属于不止一个账户。</numerusform>
@@ -4404,6 +4971,22 @@
             <translation>
                 <numerusform>确认导入 %n 条</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n second source(s)</source>
+            <translation>
+                <numerusform>接受 %n 条第二来源</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +5097,21 @@
         <message>
             <source>This app never uses the network.</source>
             <translation>本应用从不联网。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePanel</name>
+        <message>
+            <source>Say what its columns mean…</source>
+            <translation>说明各列的含义…</translation>
+        </message>
+        <message>
+            <source>Read it all the same</source>
+            <translation>仍然读取</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>不导入这个文件</translation>
         </message>
     </context>
     <context>
@@ -5229,6 +5827,26 @@
             <source>When it was paid out. One that comes with a payment belongs there.</source>
             <translation>从到账金额里扣掉的；随某一期收的费用，请改那一期。</translation>
         </message>
+        <message>
+            <source>Rows that contain</source>
+            <translation>含有这些字样的行</translation>
+        </message>
+        <message>
+            <source>As the bill prints it: a name, a product, a card.</source>
+            <translation>按账单上的写法：名称、产品或卡号。</translation>
+        </message>
+        <message>
+            <source>You have a rule with these words already; where they differ, you are asked.</source>
+            <translation>已有一条同样字样的规则；两者不同时，会请您选择。</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>修改规则</translation>
+        </message>
     </context>
     <context>
         <name>RecordLine</name>
@@ -5297,13 +5915,6 @@
         <message>
             <source>a record that was deleted</source>
             <translation>已删除的记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusedFiles</name>
-        <message>
-            <source>Your book is unchanged.</source>
-            <translation>账本没有任何改动。</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +6137,22 @@
                 <numerusform>账单上没有额度。补上这 %n 个账户的额度，评分会更准。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>See the differences</source>
+            <translation>查看不一致之处</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your credit report and your records differ in %n place(s).</source>
+            <translation>
+                <numerusform>您的信用报告与您的记录有 %n 处不一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RowEditor</name>
@@ -5611,6 +6238,18 @@
         <message>
             <source>Account</source>
             <translation>账户</translation>
+        </message>
+        <message>
+            <source>From now on, for all rows with these words</source>
+            <translation>以后，凡含有这些字样的行</translation>
+        </message>
+        <message>
+            <source>A rule you can see and change on this page. Empty: only this time.</source>
+            <translation>会成为一条规则，可在本页查看和修改。留空则只用于这一次。</translation>
+        </message>
+        <message>
+            <source>These words are not in the row.</source>
+            <translation>这一行里没有这些字样。</translation>
         </message>
     </context>
     <context>
@@ -5782,6 +6421,10 @@
         <message>
             <source>Reasons for inquiries that we do not know: {reasons}. They count as no application.</source>
             <translation>不认识的查询原因：{reasons}。它们不计为申请。</translation>
+        </message>
+        <message>
+            <source>Read with the columns you told before: {columns}.</source>
+            <translation>已按您之前说明的列读取：{columns}。</translation>
         </message>
     </context>
     <context>
@@ -6046,17 +6689,6 @@
         </message>
     </context>
     <context>
-        <name>StartPanel</name>
-        <message>
-            <source>Take back this import…</source>
-            <translation>撤回这次导入…</translation>
-        </message>
-        <message>
-            <source>Your imports</source>
-            <translation>导入记录</translation>
-        </message>
-    </context>
-    <context>
         <name>Status</name>
         <message>
             <source>Repaid</source>
@@ -6129,10 +6761,6 @@
     <context>
         <name>Sums</name>
         <message>
-            <source>rows in the file</source>
-            <translation>文件总行数</translation>
-        </message>
-        <message>
             <source>about credit</source>
             <translation>与信贷有关</translation>
         </message>
@@ -6172,6 +6800,16 @@
             <source>%n about credit</source>
             <translation>
                 <numerusform>与信贷有关 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rows in all</source>
+            <translation>文件总行数</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen by two files</source>
+            <translation>
+                <numerusform>%n 条有两份来源</numerusform>
             </translation>
         </message>
     </context>

@@ -15,10 +15,11 @@ from credittracker.loans.rounding import Rounding
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
-from tests.bench.importing import importing, memory
+from tests.bench.importing import importing, memory, ordinary_bill
 from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
 from tests.bench.scoring import looking_back, rescoring, scoring
+from tests.bench.window import window_lines
 
 TODAY = date(2026, 11, 23)
 MANY = 100_000
@@ -106,7 +107,7 @@ def main() -> None:
             loading(folder, book),
             starting(folder),
         ]
-    for line in memory():
+    for line in (*memory(), *window_lines(ordinary_bill(MANY))):
         print(line)  # noqa: T201
     for pair in pairs:
         figures = f"{pair.ours:8.3f} s {pair.yardstick:8.3f} s {pair.ratio:7.2f}x"

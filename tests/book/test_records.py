@@ -26,6 +26,7 @@ from credittracker.book.borrowing import (
     Statement,
 )
 from credittracker.book.lpr import LprRate, Tenor
+from credittracker.book.papers import AccountRule, TableLayout
 from credittracker.book.person import (
     Application,
     Asset,
@@ -74,6 +75,8 @@ MAKE: dict[str, Callable[[], Record]] = {
         id="x", on=DAY, name="n", value=Decimal(5), lowest=Decimal(1), highest=Decimal(9)
     ),
     "Note": lambda: Note(id="x", about="a", on=DAY, text="t"),
+    "AccountRule": lambda: AccountRule(id="x", words="花呗", account="a"),
+    "TableLayout": lambda: TableLayout(id="x", name="n", header=("日期",), mapping="{}"),
 }
 
 IMPOSSIBLE: list[tuple[str, str, Any, str]] = [
@@ -127,6 +130,8 @@ IMPOSSIBLE: list[tuple[str, str, Any, str]] = [
     ("ExternalScore", "name", "", "empty"),
     ("ExternalScore", "value", Decimal(10), "out_of_range"),
     ("Note", "text", "\n", "empty"),
+    ("AccountRule", "words", " ", "empty"),
+    ("TableLayout", "header", (), "empty"),
 ]
 
 

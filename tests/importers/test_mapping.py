@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credittracker.importers.date_order import DateOrder, order_of, read_day
+from credittracker.importers.drafts import DraftKind
 from credittracker.importers.errors import FileRefusedError
 from credittracker.importers.mapping import COLUMNS, ColumnMapping
-from credittracker.importers.registry import guesses_of, read_any
+from credittracker.importers.registry import layouts_of, read_any, sample_of
 from tests.importers.sheet_files import csv_bytes, xlsx
 
 CHINESE = [
@@ -61,10 +62,11 @@ def test_where_nobody_can_tell_day_from_month_it_is_not_guessed():
         read_any(csv_bytes(rows), "table.csv", silent)
     assert caught.value.code == "not_recognised"
 
-    (guess, *_) = guesses_of(csv_bytes(rows), "table.csv", silent)
+    (layout, *_) = layouts_of(csv_bytes(rows), "table.csv", silent)
+    guess = layout.guess
     assert guess.confidence == 0.5
     told = replace(guess.mapping, order=DateOrder.DAY_FIRST)
-    assert read_any(csv_bytes(rows), "table.csv", silent, mapping=told).rows == 3
+    assert read_any(csv_bytes(rows), "table.csv", silent, told=told).rows == 3
 
 
 def test_a_card_statement_is_guessed_from_its_title():
@@ -98,7 +100,7 @@ def test_a_mapping_that_does_not_fit_names_what_is_missing():
 
     with pytest.raises(FileRefusedError) as caught:
         read_any(
-            csv_bytes([["日期", "说明"], ["2026-07-01", "还款"]]), "t.csv", silent, mapping=mapping
+            csv_bytes([["日期", "说明"], ["2026-07-01", "还款"]]), "t.csv", silent, told=mapping
         )
 
     assert (caught.value.code, caught.value.parameters) == ("missing_column", {"columns": "金额"})
@@ -114,6 +116,7 @@ MAPPINGS = st.builds(
     signed=st.booleans(),
     inverted=st.booleans(),
     card=st.booleans(),
+    every=st.sampled_from([None, DraftKind.REPAYMENT, DraftKind.DRAWDOWN]),
     encoding=st.sampled_from(["", "gb18030"]),
 )
 
@@ -164,3 +167,21 @@ def test_a_day_is_read_in_its_order(day, order):
     form = "%d/%m/%Y" if order is DateOrder.DAY_FIRST else "%m/%d/%Y"
 
     assert read_day(day.strftime(form), order) == day
+
+
+CELLS = st.sampled_from(["日期", "金额", "2026-01-05", "-3.50", "还款", "", "x", '"', "a,b", "1e9"])
+
+
+@given(st.lists(st.lists(CELLS, max_size=5), max_size=8), MAPPINGS)
+def test_any_table_can_be_looked_into_with_any_mapping(rows, mapping):
+    data = "\n".join(",".join(row) for row in rows).encode()
+    try:
+        found = layouts_of(data, "t.csv", silent)
+    except FileRefusedError:
+        return
+
+    for layout in found:
+        sample = sample_of(layout, mapping)
+        own = sample_of(layout, layout.guess.mapping)
+        for reading in filter(None, (sample, own)):
+            assert reading.rows <= len(layout.rows)

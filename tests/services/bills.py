@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from hashlib import sha256
+from pathlib import Path
 
 from credittracker.importers.drafts import Reading
 from credittracker.importers.registry import read_any
+from credittracker.services.import_files import Item, ReadFile, Wanted, read_all
 from credittracker.services.import_preview import ParsedFile
+from credittracker.services.progress import Progress, silent
 from tests.importers.alipay_files import LAYOUTS, SAMPLE, Line, bill
 
 
@@ -22,3 +25,11 @@ def parse_bytes(data: bytes, name: str = "bill.csv") -> ParsedFile:
 def parsed_file(reading: Reading, name: str = "file") -> ParsedFile:
     known = {field.name: getattr(reading, field.name) for field in fields(reading)}
     return ParsedFile(file_name=name, sha256="0" * 64, **known)
+
+
+def read_file(path: Path, report: Progress = silent) -> ParsedFile:
+    """A file as read; raises why it cannot be."""
+    (found,) = read_all(Wanted((Item(path),)), report)
+    if isinstance(found, ReadFile):
+        return found.parsed
+    raise found.error

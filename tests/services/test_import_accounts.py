@@ -5,7 +5,8 @@ from datetime import date
 
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
-from credittracker.services.import_preview import RowState, set_account
+from credittracker.services.import_judging import set_account
+from credittracker.services.import_preview import RowState
 from credittracker.services.importing import accept, preview
 from tests.conftest import TODAY
 from tests.importers.alipay_files import DRAW, Line

@@ -18,7 +18,7 @@ from credittracker.importers.pdf_text import _pages
 from credittracker.loans.position import positions
 from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_card, load_catalogue
-from credittracker.services.import_preview import include
+from credittracker.services.import_judging import include
 from credittracker.services.importing import accept, preview, take_back
 from tests.importers.report_files import random_report
 from tests.services.bills import parsed_file

@@ -7,7 +7,8 @@ from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
 from credittracker.book.records import Origin
 from credittracker.services.catalogue import load_catalogue
-from credittracker.services.import_preview import RowState, set_account
+from credittracker.services.import_judging import set_account
+from credittracker.services.import_preview import RowState
 from credittracker.services.importing import accept, preview
 from tests.services.bills import parse
 from tests.services.reports import LATER, imported, line, only, seen

@@ -14,9 +14,10 @@ from credittracker.book.records import InvalidRecordError, Origin
 from credittracker.importers.drafts import DraftKind
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.catalogue import load_catalogue
-from credittracker.services.import_preview import RowState, correct, include, set_account
-from credittracker.services.import_report import file_report, import_report, refusal_report
-from credittracker.services.importing import accept, label, preview, read_file, take_back
+from credittracker.services.import_judging import correct, include, set_account
+from credittracker.services.import_preview import RowState
+from credittracker.services.import_report import file_report, import_report
+from credittracker.services.importing import accept, preview, take_back
 from credittracker.services.progress import CancelledError
 from tests.conftest import TODAY
 from tests.importers.alipay_files import (
@@ -27,7 +28,7 @@ from tests.importers.alipay_files import (
     LAYOUTS,
     bill,
 )
-from tests.services.bills import parse
+from tests.services.bills import parse, read_file
 
 JIEBEI_PLATFORM = Platform(
     id="jiebei",
@@ -75,13 +76,6 @@ def test_an_imported_loan_invents_neither_plan_nor_rate():
 
     assert (loan.method, loan.rate, loan.rate_unit) == (Method.UNKNOWN, None, RateUnit.DAY)
     assert loan.note == "借呗放款至银行卡"
-
-
-def test_the_change_is_named_after_the_file():
-    found = label(seen(Book(), parse([DRAW])))
-
-    assert (found.code, found.values["file"]) == ("import", "alipay_app_2025.csv")
-    assert found.values["added"] == "1"
 
 
 def test_every_record_knows_its_file_line_and_order_number():
@@ -253,6 +247,6 @@ def test_a_refused_file_is_reported_with_its_reason(tmp_path):
     with pytest.raises(FileRefusedError) as caught:
         read_file(tmp_path / "no.csv")
 
-    report = import_report([refusal_report(caught.value)])
+    report = import_report([caught.value])
 
     assert report["files"][0]["problems"] == [{"row": None, "reason": "not_found"}]

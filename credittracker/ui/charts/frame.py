@@ -67,6 +67,11 @@ class ChartFrame(QWidget):
         """Whether matplotlib is there and the chart is on the canvas."""
         return self._canvas is not None and self._chart is not None
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is something to draw that is not drawn yet."""
+        return self._chart is not None and self._canvas is None
+
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: seen for the first time, so matplotlib is needed now."""
         super().showEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from credittracker.book.accounts import Account, LimitEvent, Platform
 from credittracker.book.borrowing import FailedDebit, Loan, LoanEvent, Repayment, Statement
 from credittracker.book.lpr import LprRate
+from credittracker.book.papers import AccountRule
 from credittracker.book.person import (
     Application,
     Asset,
@@ -40,6 +41,7 @@ from credittracker.ui.record_forms.person_forms import (
     score_form,
 )
 from credittracker.ui.record_forms.platform_form import platform_form
+from credittracker.ui.record_forms.rule_form import rule_form
 from credittracker.ui.session import State
 
 FORMS: Mapping[type[Record], Callable[[Task], RecordForm]] = {
@@ -59,6 +61,7 @@ FORMS: Mapping[type[Record], Callable[[Task], RecordForm]] = {
     ProfileFact: fact_form,
     ExternalScore: score_form,
     Note: note_form,
+    AccountRule: rule_form,
 }
 
 

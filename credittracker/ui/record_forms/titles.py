@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from credittracker.book.accounts import Account, LimitEvent, Platform
 from credittracker.book.borrowing import FailedDebit, Loan, LoanEvent, Repayment, Statement
 from credittracker.book.lpr import LprRate
+from credittracker.book.papers import AccountRule
 from credittracker.book.person import (
     Application,
     Asset,
@@ -83,6 +84,10 @@ TITLES: Mapping[type[Record], tuple[object, object]] = {
     Note: (
         QT_TRANSLATE_NOOP("RecordForms", "Add a note"),
         QT_TRANSLATE_NOOP("RecordForms", "Edit the note"),
+    ),
+    AccountRule: (
+        QT_TRANSLATE_NOOP("RecordForms", "Add a rule"),
+        QT_TRANSLATE_NOOP("RecordForms", "Edit the rule"),
     ),
 }
 

@@ -72,9 +72,11 @@ def _listed(names: Iterable[str]) -> str:
     return QCoreApplication.translate("Doors", ", ").join(names)
 
 
-def import_text(results: Iterable[Preview | FileRefusedError]) -> str:
-    """What each file held and what became of it."""
-    return "\n".join(_result(one) for one in results)
+def import_text(
+    results: Iterable[Preview | FileRefusedError], differences: Iterable[str] = ()
+) -> str:
+    """What each file held and what became of it, and where a report differs from the records."""
+    return "\n".join([*(_result(one) for one in results), *differences])
 
 
 def check_text(report: CheckReport) -> str:
@@ -169,7 +171,16 @@ def _result(one: Preview | FileRefusedError) -> str:
     refused = [
         row.format(row=place_of(r), reason=row_reason_text(r.reason)) for r in one.parsed.refused
     ]
-    return "\n".join([said.format(**values), *_found(one), *_waiting(one), *refused])
+    lines = [said.format(**values), *_found(one), *_twice(counts.confirmed)]
+    return "\n".join([*lines, *_waiting(one), *refused])
+
+
+def _twice(confirmed: int) -> list[str]:
+    """Rows that another provider's file shows too."""
+    said = QCoreApplication.translate(
+        "Doors", "  seen by another file too, so kept once with both sources: {count}"
+    )
+    return [said.format(count=confirmed)] if confirmed else []
 
 
 def _found(one: Preview) -> list[str]:

@@ -37,7 +37,11 @@ BOOK_ERRORS: dict[str, object] = {
 }
 REFUSED_FILES: dict[str, object] = {
     "not_found": QT_TRANSLATE_NOOP("Files", "This file does not exist."),
-    "is_folder": QT_TRANSLATE_NOOP("Files", "This is a folder. Please choose a file."),
+    "is_folder": QT_TRANSLATE_NOOP("Files", "There is no bill or report in this folder."),
+    "same_file": QT_TRANSLATE_NOOP("Files", "This is the same file as another one here."),
+    "too_many_files": QT_TRANSLATE_NOOP(
+        "Files", "This zip holds more than {most} files. Unpack it and choose some of them."
+    ),
     "not_a_file": QT_TRANSLATE_NOOP("Files", "This is not an ordinary file."),
     "no_permission": QT_TRANSLATE_NOOP("Files", "You have no permission to read this file."),
     "unreadable": QT_TRANSLATE_NOOP("Files", "The system could not read this file ({error})."),
@@ -65,6 +69,7 @@ REFUSED_FILES: dict[str, object] = {
     "not_recognised": QT_TRANSLATE_NOOP(
         "Files", "This is no bill that we know. It begins with: {seen}"
     ),
+    "no_table": QT_TRANSLATE_NOOP("Files", "There is no table with named columns in this file."),
     "missing_column": QT_TRANSLATE_NOOP("Files", "Columns are missing: {columns}."),
     "no_rows": QT_TRANSLATE_NOOP("Files", "There are no payments in this file."),
     "too_many_rows": QT_TRANSLATE_NOOP("Files", "This file has more than {most} rows."),
@@ -150,6 +155,9 @@ FINDINGS: dict[str, object] = {
         "This is no bill that we know. What its columns mean was guessed ({confidence} sure): "
         "{columns}. Please look at every row.",
     ),
+    "remembered_columns": QT_TRANSLATE_NOOP(
+        "Rows", "Read with the columns you told before: {columns}."
+    ),
     "accounts_read": QT_TRANSLATE_NOOP(
         "Rows", "{found} of {stated} accounts read: as many as the report says it has."
     ),
@@ -172,7 +180,7 @@ FINDINGS: dict[str, object] = {
         "Reasons for inquiries that we do not know: {reasons}. They count as no application.",
     ),
 }
-GOOD_FINDINGS = frozenset({"accounts_read"})
+GOOD_FINDINGS = frozenset({"accounts_read", "remembered_columns"})
 """Findings that are good news."""
 
 

@@ -142,6 +142,10 @@ KINDS: dict[str, object] = {
     "ImportBatch": QT_TRANSLATE_NOOP("Kinds", "import"),
     "LprRate": QT_TRANSLATE_NOOP("Kinds", "LPR rate"),
     "BookInfo": QT_TRANSLATE_NOOP("Kinds", "book"),
+    "Sighting": QT_TRANSLATE_NOOP("Kinds", "second source"),
+    "AccountRule": QT_TRANSLATE_NOOP("Kinds", "rule"),
+    "TableLayout": QT_TRANSLATE_NOOP("Kinds", "table layout"),
+    "ReportLine": QT_TRANSLATE_NOOP("Kinds", "line of a report"),
 }
 
 

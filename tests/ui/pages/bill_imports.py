@@ -19,11 +19,22 @@ def read(live: Live, *paths: Path) -> None:
 
 def preview_of(live: Live, *paths: Path):
     read(live, *paths)
-    live.wait(lambda: live.page._begun.seen is not None)
-    return live.page._begun.seen
+    return only(live)
+
+
+def files_of(live: Live):
+    """The files that were read, once they are compared with the book."""
+    live.idle()
+    return live.page.begun.files
+
+
+def only(live: Live):
+    """The preview of the only file."""
+    (seen,) = files_of(live).previews
+    return seen
 
 
 def accept(live: Live) -> None:
     live.page.primary_action().trigger()
     live.idle()
-    live.wait(lambda: live.page._begun.seen is None)
+    live.wait(lambda: live.page.begun.files is None)

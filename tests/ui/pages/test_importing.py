@@ -11,11 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.services.import_preview import RowState
 from credittracker.services.workspace import Label
-from credittracker.ui.pages.importing import page as importing_page
-from credittracker.ui.pages.importing.tables import history_table, recognised_table
+from credittracker.ui.pages.importing import back_taker, gatherer
+from credittracker.ui.pages.importing.tables import FILE_COLUMN, history_table, recognised_table
 from credittracker.ui.pages.importing.view import past_imports, recognised
 from tests.importers.alipay_files import HUABEI, SAMPLE
-from tests.ui.pages.bill_imports import a_file, accept, preview_of, read
+from tests.ui.pages.bill_imports import a_file, accept, files_of, only, preview_of, read
 from tests.ui.pages.live import Live
 
 REFUSED = replace(HUABEI, amount="abc", order="refused")
@@ -78,9 +78,14 @@ def test_the_same_file_again_adds_nothing(live, tmp_path):
     preview_of(live, path)
     accept(live)
 
-    seen = preview_of(live, path)
+    read(live, path)
+    assert [text.partition(":")[2] for text in live.page.others.texts] == [
+        " Imported on 23 Nov 2026 already, byte for byte"
+    ]
+    live.page.others.banners[0].actionRequested.emit()
+    live.idle()
 
-    assert (seen.counts.added, seen.counts.already_known) == (0, 4)
+    assert (only(live).counts.added, only(live).counts.already_known) == (0, 4)
     assert not live.page.primary_action().isEnabled()
 
 
@@ -99,7 +104,7 @@ def test_a_row_that_is_not_ticked_stays_out(live, tmp_path):
 
     model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
 
-    assert live.page._begun.seen.rows[0].state is RowState.LEFT_OUT
+    assert only(live).rows[0].state is RowState.LEFT_OUT
     accept(live)
     assert len(live.book.loans) == 0
 
@@ -144,18 +149,24 @@ def test_an_unclear_account_is_asked_for_and_never_guessed(live, tmp_path):
     assert [r.account for r in live.book.repayments.values()] == ["two"]
 
 
-def test_several_files_are_shown_one_after_another(live, tmp_path):
-    first = a_file(tmp_path, SAMPLE[:1], "one.csv")
-    second = a_file(tmp_path, SAMPLE[1:2], "two.csv")
+def two_files(folder):
+    return a_file(folder, SAMPLE[:1], "one.csv"), a_file(folder, SAMPLE[1:2], "two.csv")
 
-    assert preview_of(live, first, second).parsed.file_name == "one.csv"
-    live.page.primary_action().trigger()
-    live.wait(
-        lambda: live.page.preview._name.text() == "two.csv" and live.page._begun.seen is not None
-    )
+
+def test_several_files_go_in_together_and_out_again_as_one_step(live, tmp_path):
+    read(live, *two_files(tmp_path))
+    files = files_of(live)
+    assert (files.counts.rows, files.counts.added) == (2, 2)
+    shown = live.page.preview
+    assert shown.tabs.tabText(3) == "Files (2)"
+    assert shown.tabs.currentIndex() == 3
+    assert not shown.table.view.isColumnHidden(FILE_COLUMN)
     accept(live)
 
     assert len(live.book.imports) == 2
+    live.session.undo()
+    live.idle()
+    assert list(live.book) == []
 
 
 def test_a_file_that_is_no_bill_is_named_and_the_book_unchanged(live, tmp_path):
@@ -164,24 +175,24 @@ def test_a_file_that_is_no_bill_is_named_and_the_book_unchanged(live, tmp_path):
 
     read(live, wrong, tmp_path / "missing.csv")
 
-    said = live.page.refused.texts
+    said = live.page.others.texts
     assert [text.partition(":")[0] for text in said] == ["holiday.csv", "missing.csv"]
     assert all("Your book is unchanged." in text for text in said)
     assert list(live.book) == []
 
 
 def test_cancelling_while_reading_leaves_nothing_half_done(live, tmp_path, monkeypatch):
-    def endless(_path, report):
+    def endless(_wanted, report):
         while True:
             report(1, 2)
 
-    monkeypatch.setattr(importing_page, "read_file", endless)
+    monkeypatch.setattr(gatherer, "read_all", endless)
     live.page.read([a_file(tmp_path)])
 
     live.session.cancel()
     live.idle()
 
-    assert live.page._begun.seen is None
+    assert live.page.begun.files is None
     assert live.page.stack.currentWidget() is live.page.start
 
 
@@ -195,10 +206,10 @@ def test_what_a_file_says_of_itself_is_checked(live, tmp_path):
 def test_an_import_in_the_history_is_taken_back_after_asking(live, tmp_path, monkeypatch):
     preview_of(live, a_file(tmp_path))
     accept(live)
-    monkeypatch.setattr(importing_page, "confirmed", lambda *_: True)
+    monkeypatch.setattr(back_taker, "confirmed", lambda *_: True)
 
-    live.page.start.history.view.selectRow(0)
-    live.page.start.take_back.click()
+    live.page.start.kept.history.view.selectRow(0)
+    live.page.start.kept.take_back.click()
     live.idle()
 
     assert list(live.book) == []
@@ -210,9 +221,9 @@ def test_an_import_in_the_history_is_taken_back_after_asking(live, tmp_path, mon
 def test_an_import_stays_if_the_person_thinks_again(live, tmp_path, monkeypatch):
     preview_of(live, a_file(tmp_path))
     accept(live)
-    monkeypatch.setattr(importing_page, "confirmed", lambda *_: False)
+    monkeypatch.setattr(back_taker, "confirmed", lambda *_: False)
 
-    live.page.start.takeBackRequested.emit(past_imports(live.book)[0])
+    live.page.start.kept.takeBackRequested.emit(past_imports(live.book)[0])
     live.idle()
 
     assert len(live.book.imports) == 1
@@ -224,7 +235,7 @@ def test_another_theme_keeps_the_preview_and_its_corrections(live, tmp_path):
 
     live.session.change_settings(theme="dark")
 
-    assert live.page._begun.seen.rows[0].state is RowState.LEFT_OUT
+    assert only(live).rows[0].state is RowState.LEFT_OUT
     assert live.page.stack.currentWidget() is live.page.preview
 
 
@@ -236,15 +247,15 @@ def test_files_can_be_dropped_anywhere_on_the_page(live, tmp_path):
         QCoreApplication.sendEvent(live.page, event)
         assert event.isAccepted()
 
-    live.wait(lambda: live.page._begun.seen is not None)
+    assert only(live).counts.added == 4
 
 
 def test_hidden_amounts_stay_hidden_in_the_preview(live, tmp_path):
-    seen = preview_of(live, a_file(tmp_path))
+    preview_of(live, a_file(tmp_path))
 
     columns = recognised_table(masked=True).columns
 
-    assert columns[5].text(recognised(seen)[0]) == "¥••••"
+    assert columns[6].text(recognised(files_of(live))[0]) == "¥••••"
 
 
 def test_the_history_names_file_counts_and_fingerprint(live, tmp_path):
@@ -254,6 +265,6 @@ def test_the_history_names_file_counts_and_fingerprint(live, tmp_path):
     past = past_imports(live.book)[0]
     cells = [column.text(past) for column in history_table().columns]
 
-    assert cells[1:5] == ["alipay.csv", "8", "4", "0"]
-    assert past.batch.sha256.startswith(cells[5])
+    assert cells[1:6] == ["alipay.csv", "Alipay bill", "8", "4", "0"]
+    assert past.batch.sha256.startswith(cells[6])
     assert past.present == 6

@@ -12,6 +12,7 @@ from credittracker.loans.position import positions
 from credittracker.services.demo import sample_book
 from credittracker.ui.pages.repayments.view import repayments_view
 from tests.conftest import TODAY
+from tests.services.test_import_gathering import DAY, alipay, ccb, imported
 from tests.ui.pages.states import state_of
 from tests.ui.pages.test_repayments import LINE, LOAN, PAID
 
@@ -111,3 +112,11 @@ def test_currencies_are_never_added_up():
     view = view_of(LINE, LOAN, dollars, replace(LOAN, id="m", account="b"))
 
     assert set(view.soon) == {"CNY", "USD"}
+
+
+def test_a_repayment_that_two_files_show_names_both():
+    from_files = imported(Book(), alipay([(1, DAY, "5.00")]), ccb([(1, DAY, "5.00")]))
+
+    (row,) = view_of(*from_files).repayments
+
+    assert row.files == ("alipay_app_2025", "ccb")

@@ -1,5 +1,6 @@
 """Where bills are dropped, and how people who have none yet get them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -31,7 +32,9 @@ class DropZone(QFrame):
         mark = label()
         mark.setPixmap(pixmap("import", colours_of(self.palette()).accent_text, 40))
         head = label(self.tr("Drop your bills and credit reports here"), "heading")
-        more = label(self.tr("Several at once are fine. You see every row first."), "muted")
+        more = label(
+            self.tr("Several at once or a whole folder, too. You see every row first."), "muted"
+        )
         self.choose = Button(self.tr("Choose a file…"), "secondary", "file")
         keys = QKeySequence(CHOOSE_KEYS)
         self.choose.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
@@ -53,22 +56,21 @@ class DropZone(QFrame):
 
 
 class FileDrop(QObject):
-    """Lets files be dropped anywhere on a widget."""
+    """Lets files be dropped anywhere on a widget, and invites them while they are held over it."""
 
-    held = Signal(bool)
-    """Whether files are held over it now."""
     dropped = Signal(object)
     """Their paths."""
 
-    def __init__(self, target: QWidget) -> None:
+    def __init__(self, target: QWidget, invite: Callable[..., None]) -> None:
         super().__init__(target)
+        self._invite = invite
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: something happens to the widget."""
         if event.type() == QEvent.Type.DragLeave:
-            self.held.emit(False)
+            self._invite(inviting=False)
         elif isinstance(event, QDropEvent) and event.type() in _TAKES:
             paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
             paths = [path for path in paths if path.name]
@@ -80,7 +82,7 @@ class FileDrop(QObject):
         return super().eventFilter(watched, event)
 
     def _taken(self, kind: QEvent.Type, paths: list[Path]) -> None:
-        self.held.emit(kind == QEvent.Type.DragEnter and bool(paths))
+        self._invite(inviting=kind == QEvent.Type.DragEnter and bool(paths))
         if kind == QEvent.Type.Drop and paths:
             self.dropped.emit(paths)
 

@@ -1,97 +1,81 @@
 """The import page: reads files off the UI thread, shows every row, and asks before it adds."""
 
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from credittracker.book.records import RecordId
+from credittracker.book.papers import AccountRule
 from credittracker.importers.archives import READABLE
-from credittracker.importers.errors import FileRefusedError, PasswordNeededError
-from credittracker.services.ids import new_id
-from credittracker.services.import_preview import ParsedFile, Preview
-from credittracker.services.importing import accept, label, preview, read_file, take_back
-from credittracker.services.progress import Progress
-from credittracker.services.workspace import Label
-from credittracker.ui.forms.confirm import confirmed
-from credittracker.ui.page import Page
+from credittracker.services.import_gathering import accept_all, label_of
+from credittracker.ui.pages.importing.back_taker import BackTaker
 from credittracker.ui.pages.importing.corrector import Corrector
 from credittracker.ui.pages.importing.drop_zone import CHOOSE_KEYS, FileDrop
+from credittracker.ui.pages.importing.gatherer import Begun, Gatherer
+from credittracker.ui.pages.importing.other_files import OtherFiles
 from credittracker.ui.pages.importing.preview_panel import PreviewPanel
-from credittracker.ui.pages.importing.start_panel import RefusedFiles, StartPanel
-from credittracker.ui.pages.importing.unlocker import LockedFile, Unlocker
-from credittracker.ui.pages.importing.view import PastImport, outcome, rebased
+from credittracker.ui.pages.importing.reconciler import Reconciler
+from credittracker.ui.pages.importing.start_panel import StartPanel
+from credittracker.ui.pages.importing.teller import Teller
+from credittracker.ui.pages.importing.unlocker import Unlocker
+from credittracker.ui.pages.importing.view import QueueLine, Shown, queue
+from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 
-UNDO_IMPORT = "undo_import"
-Found: TypeAlias = ParsedFile | LockedFile | FileRefusedError
 
-
-@dataclass(slots=True)
-class Begun:
-    """Files read and not accepted yet; the first is ``seen``, and ``batch`` is its import's id."""
-
-    seen: Preview | None = None
-    batch: RecordId = ""
-    waiting: deque[ParsedFile] = field(default_factory=deque)
-
-    def __bool__(self) -> bool:
-        return self.seen is not None or bool(self.waiting)
-
-
-class ImportingPage(Page):
+class ImportingPage(RecordingPage):
     """Takes files in; what was read but not accepted is nowhere but here."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._state: State | None = None
-        self._begun = Begun()
-        self._done: RecordId = ""
+        self.gatherer = Gatherer(self)
+        self.reconciler = Reconciler(self)
+        self.back_taker = BackTaker(self)
+        self.back_taker.changeRequested.connect(self.changeRequested)
         self._main = QAction(self)
         self._main.triggered.connect(self._do_main_thing)
         QShortcut(QKeySequence(CHOOSE_KEYS), self, self.choose)
-        self.refused = RefusedFiles()
+        self.others = OtherFiles()
         self.start = StartPanel()
         self.preview = PreviewPanel()
         self.corrector = Corrector(self)
         self.unlocker = Unlocker(self)
+        self.teller = Teller(self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.preview)
-        self.body.addWidget(self.refused)
+        self.body.addWidget(self.others)
         self.body.addWidget(self.stack, 1)
+        self._listen_to_files()
         self._listen()
         self._show_all()
 
+    @property
+    def begun(self) -> Begun:
+        """What was read and not accepted yet."""
+        return self.gatherer.begun
+
     def primary_action(self) -> QAction:
-        """Choose a file, or accept the one shown."""
+        """Choose a file, or accept those shown."""
         return self._main
 
     def show_state(self, state: State) -> None:
-        """Show another state; a preview is compared with the book as it is now."""
-        self._state = state
-        begun = self._begun
-        if begun.seen is not None and begun.batch in state.book.imports:
-            self._done, begun.seen = begun.batch, None
-            self._next()
-        elif begun.seen is not None and begun.seen.book is not state.book:
-            begun.seen = rebased(begun.seen, state.book)
+        """Show another state; what was read is compared with the book as it is now."""
+        self.keep(state)
+        self.gatherer.show_state(state)
+        self.reconciler.show_state(state)
         self._show_all()
 
     def unfinished(self) -> Begun | None:
         """The files that were read and not accepted yet."""
-        return self._begun or None
+        return self.begun or None
 
     def take_up(self, begun: object) -> None:
         """Go on with the files read before the page was made anew."""
         if isinstance(begun, Begun):
-            self._begun = begun
+            self.gatherer.resume(begun)
 
     @Slot()
     def choose(self) -> None:
@@ -100,101 +84,94 @@ class ImportingPage(Page):
 
     @Slot(object)
     def read(self, paths: Sequence[Path]) -> None:
-        """Read files off the UI thread, one after another."""
+        """Read files off the UI thread, one after another; a folder with everything in it."""
         if paths:
-            self.refused.forget()
-            self.workRequested.emit(partial(read_all, tuple(paths)), self._files_read)
+            self.gatherer.read(paths)
+
+    def _listen_to_files(self) -> None:
+        gatherer, unlocker = self.gatherer, self.unlocker
+        gatherer.workRequested.connect(self.workRequested)
+        gatherer.changed.connect(self._show_all)
+        gatherer.locked.connect(unlocker.ask)
+        unlocker.unlocked.connect(gatherer.open)
+        unlocker.givenUp.connect(gatherer.refuse)
+        dropped = FileDrop(self, self.start.drop.invite)
+        dropped.dropped.connect(self.read)
+        self.others.anywayRequested.connect(gatherer.read_anyway)
+        self.others.tellRequested.connect(self.teller.ask)
+        self.teller.workRequested.connect(self.workRequested)
+        self.teller.told.connect(gatherer.tell)
+        self.teller.failed.connect(gatherer.note)
+        files = self.preview.files
+        files.anywayRequested.connect(lambda line: gatherer.read_anyway(line.other))
+        files.tellRequested.connect(self._tell)
+        files.leaveOutRequested.connect(lambda line: gatherer.drop(line.sha256))
+        self.preview.discardRequested.connect(gatherer.drop_all)
+        self.corrector.corrected.connect(gatherer.apply)
 
     def _listen(self) -> None:
         start, shown = self.start, self.preview
         start.drop.chooseRequested.connect(self.choose)
-        start.takeBackRequested.connect(self._ask_to_take_back)
-        start.result.takeBackRequested.connect(lambda: self._take_back(self._done))
+        kept = start.kept
+        kept.takeBackRequested.connect(self.back_taker.ask)
+        kept.ruleRequested.connect(self._open_rule)
+        kept.recordsDeleted.connect(self.delete)
+        kept.letterRequested.connect(self.reconciler.write)
+        kept.accountRequested.connect(lambda one: self.pageRequested.emit("accounts", one))
+        self.reconciler.workRequested.connect(self.workRequested)
+        self.reconciler.savingRequested.connect(self.savingRequested)
+        self.reconciler.changed.connect(self._show_all)
+        start.result.takeBackRequested.connect(lambda: self.back_taker.take(self.gatherer.done))
         start.result.scoreRequested.connect(lambda: self.pageRequested.emit("score", ""))
         start.result.limitsRequested.connect(lambda one: self.pageRequested.emit("accounts", one))
         start.result.dismissed.connect(self._forget_done)
         shown.tickRequested.connect(self.corrector.tick)
         shown.openRequested.connect(self.corrector.correct)
         shown.accountRequested.connect(self.corrector.choose_account)
-        shown.discardRequested.connect(self._discard)
-        files = FileDrop(self)
-        files.held.connect(lambda held: start.drop.invite(inviting=held))
-        files.dropped.connect(self.read)
-        self.unlocker.unlocked.connect(
-            lambda path, said: self.workRequested.emit(
-                partial(read_all, (path,), password=said), self._files_read
-            )
-        )
-        self.unlocker.givenUp.connect(lambda locked: self._files_read([locked.error]))
-        self.corrector.changed.connect(self._corrected)
         self.corrector.accountMissing.connect(lambda: self.pageRequested.emit("accounts", ""))
 
     @Slot(object)
-    def _files_read(self, found: list[Found]) -> None:
-        self.refused.show_more([one for one in found if isinstance(one, FileRefusedError)])
-        self.unlocker.ask(one for one in found if isinstance(one, LockedFile))
-        self._begun.waiting += [one for one in found if isinstance(one, ParsedFile)]
-        if self._begun.seen is None:
-            self._next()
-
-    def _next(self) -> None:
-        """Compare the next file with the book, off the UI thread."""
-        if self._begun.waiting and self._state is not None:
-            work = partial(_compare, self._state, self._begun.waiting.popleft())
-            self.workRequested.emit(work, self._compared)
-
-    @Slot(object)
-    def _compared(self, seen: Preview) -> None:
-        self._begun.seen, self._begun.batch = seen, new_id()
-        self._show_all()
-
-    @Slot()
-    def _discard(self) -> None:
-        self._begun.seen = None
-        self._next()
-        self._show_all()
+    def _tell(self, line: QueueLine) -> None:
+        item = line.other.item if line.other else self.begun.items.get(line.sha256)
+        if item is not None:
+            self.teller.ask(item)
 
     @Slot()
     def _do_main_thing(self) -> None:
-        seen = self._begun.seen
-        if seen is None:
+        files = self.begun.files
+        if files is None:
             self.choose()
         else:
-            self.changeRequested.emit(label(seen), accept(seen, self._begun.batch))
+            self.changeRequested.emit(label_of(files), accept_all(files))
 
     @Slot(object)
-    def _corrected(self, seen: Preview) -> None:
-        self._begun.seen = seen
-        self._show_all()
-
-    @Slot(object)
-    def _ask_to_take_back(self, past: PastImport) -> None:
-        batch = past.batch
-        things = [self.tr("%n record(s) leave your book", "", past.present), batch.file_name]
-        question = self.tr("Take back this import?")
-        if confirmed(question, things, self.tr("Take back"), self):
-            self._take_back(batch.id)
-
-    def _take_back(self, batch: RecordId) -> None:
-        if self._state is not None and (found := outcome(self._state.book, batch)):
-            name = Label(UNDO_IMPORT, {"file": found.batch.file_name})
-            self.changeRequested.emit(name, take_back(batch))
+    def _open_rule(self, rule: AccountRule | None) -> None:
+        if rule is None:
+            self.add(AccountRule)
+        else:
+            self.edit(rule)
 
     @Slot()
     def _forget_done(self) -> None:
-        self._done = ""
+        self.gatherer.done = ()
         self._show_all()
 
+    @Slot()
     def _show_all(self) -> None:
-        seen, state = self._begun.seen, self._state
-        self.stack.setCurrentWidget(self.start if seen is None else self.preview)
-        _name_main_thing(self._main, self.preview, seen)
-        if state is not None:
-            self.start.show_book(state.book, self._done)
-            if seen is not None:
-                self.corrector.show_preview(seen, state.today)
-                left, masked = len(self._begun.waiting), state.settings.masked
-                self.preview.show_preview(seen, left=left, masked=masked)
+        begun, state = self.begun, self._state
+        self.stack.setCurrentWidget(self.start if begun.files is None else self.preview)
+        _name_main_thing(self._main, self.preview, begun.shown)
+        self.others.show_files(begun.others, in_list=begun.files is not None)
+        if state is None:
+            return
+        self.teller.state = self.back_taker.state = state
+        kept, found = self.start.kept, self.reconciler.found
+        kept.show_differences(found, state.book, masked=state.settings.masked)
+        self.start.show_book(state.book, self.gatherer.done)
+        if begun.shown is not None:
+            self.corrector.show_files(begun.shown, state.today)
+            lines = queue(begun.shown, begun.others)
+            self.preview.show_files(begun.shown, lines, masked=state.settings.masked)
 
 
 def chosen_files(parent: QWidget) -> list[Path]:
@@ -208,30 +185,14 @@ def chosen_files(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def _name_main_thing(action: QAction, preview: PreviewPanel, seen: Preview | None) -> None:
-    """Choose a file, or accept the one shown."""
-    if seen is None:
+def _name_main_thing(action: QAction, preview: PreviewPanel, shown: Shown | None) -> None:
+    """Choose a file, or accept those shown."""
+    if shown is None:
         action.setData("import")
         action.setText(QCoreApplication.translate("ImportingPage", "Choose a file…"))
         action.setEnabled(True)
     else:
+        counts = shown.counts
         action.setData("check")
-        action.setText(preview.accept_text(seen.counts.added))
-        action.setEnabled(bool(seen.counts.added))
-
-
-def read_all(paths: Sequence[Path], report: Progress, *, password: str = "") -> list[Found]:
-    """Each file as read, or why it cannot be, or that it asks for a password."""
-    found: list[Found] = []
-    for path in paths:
-        try:
-            found.append(read_file(path, report, password=password))
-        except PasswordNeededError as error:
-            found.append(LockedFile(path, error))
-        except FileRefusedError as error:
-            found.append(error)
-    return found
-
-
-def _compare(state: State, parsed: ParsedFile, _report: Progress) -> Preview:
-    return preview(state.book, state.catalogue, parsed, state.today)
+        action.setText(preview.accept_text(counts))
+        action.setEnabled(counts.changes)

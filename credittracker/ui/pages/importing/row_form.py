@@ -1,13 +1,23 @@
 """The two questions of a preview: what a row should say, and whose account it is."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from credittracker.book.records import RecordId
 from credittracker.importers.drafts import PAYMENTS, place_of
 from credittracker.services.import_preview import Preview, PreviewRow
-from credittracker.ui.forms.fields import ChoiceField, DateField, MoneyField, Option
+from credittracker.services.import_rules import contains, proposed_words
+from credittracker.ui.forms.fields import (
+    ChoiceField,
+    DateField,
+    MoneyField,
+    Option,
+    TextField,
+    Values,
+)
 from credittracker.ui.forms.form_dialog import FormSpec
-from credittracker.ui.pages.importing.view import Correction, account_choices
+from credittracker.ui.pages.importing.view import Choice, Correction, account_choices
 from credittracker.ui.words.imports import draft_kind_name
 
 _MOST_TEXT = 90
@@ -38,22 +48,50 @@ def correction_form(seen: Preview, row: PreviewRow) -> FormSpec:
                 initial=row.amount,
             ),
             _account_field(seen, (row,), row.account, required=row.account is not None),
+            _words_field((row,), show=lambda values: values["account"] not in {None, row.account}),
         ),
         save=QCoreApplication.translate("RowForm", "Take it like this"),
         make=lambda values: Correction(**values),
+        check=lambda values: _check_words((row,), values),
     )
 
 
 def account_form(seen: Preview, rows: tuple[PreviewRow, ...]) -> FormSpec:
-    """Say which account rows belong to."""
+    """Say which account rows belong to; of payments, also by which words to know them again."""
     said = "; ".join(dict.fromkeys(_said(row) for row in rows))
+    learns = all(row.is_payment for row in rows)
     return FormSpec(
         title=QCoreApplication.translate("RowForm", "Choose the account"),
         intro=_short(said),
-        fields=(_account_field(seen, rows),),
+        fields=(_account_field(seen, rows), *([_words_field(rows)] if learns else [])),
         save=QCoreApplication.translate("RowForm", "Use this account"),
-        make=lambda values: values["account"],
+        make=lambda values: Choice(**values),
+        check=lambda values: _check_words(rows, values),
     )
+
+
+def _words_field(
+    rows: tuple[PreviewRow, ...], show: Callable[[Values], bool] | None = None
+) -> TextField:
+    """The rule that is proposed; empty means that nothing is to be remembered."""
+    return TextField(
+        "words",
+        QCoreApplication.translate("RowForm", "From now on, for all rows with these words"),
+        hint=QCoreApplication.translate(
+            "RowForm", "A rule you can see and change on this page. Empty: only this time."
+        ),
+        initial=proposed_words(row.draft for row in rows),
+        required=False,
+        show=show,
+    )
+
+
+def _check_words(rows: tuple[PreviewRow, ...], values: Values) -> dict[str, str]:
+    words = values.get("words")
+    if not words or all(contains(row.draft, words) for row in rows):
+        return {}
+    said = QCoreApplication.translate("RowForm", "These words are not in the row.")
+    return {"words": said}
 
 
 def _account_field(

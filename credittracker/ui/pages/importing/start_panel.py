@@ -1,101 +1,51 @@
 """Before a file is there: where to drop it, where to get it, and what came in before."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
-from credittracker.importers.errors import FileRefusedError
 from credittracker.ui.pages.importing.drop_zone import DropZone, Guide, side_by_side
+from credittracker.ui.pages.importing.kept_panel import DIFFERENCES, KeptPanel
 from credittracker.ui.pages.importing.result_panel import ResultPanel
-from credittracker.ui.pages.importing.tables import history_table
-from credittracker.ui.pages.importing.view import PastImport, outcome, past_imports
-from credittracker.ui.record_table import ROW_HEIGHT, RecordTable
+from credittracker.ui.pages.importing.view import outcome
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import Button, clear_layout, scrolling
-from credittracker.ui.widgets.card import Card
-from credittracker.ui.words.files import error_text
-
-_MOST_ROWS = 8
-_AROUND_ROWS = 96
+from credittracker.ui.widgets.basics import scrolling
 
 
 class StartPanel(QWidget):
-    """Shows what the book says about imports; ``takeBackRequested`` carries a ``PastImport``."""
-
-    takeBackRequested = Signal(object)
+    """Shows what the book says about imports."""
 
     def __init__(self) -> None:
         super().__init__()
         self.drop = DropZone()
         self.result = ResultPanel()
-        self.history = RecordTable(history_table(), QWidget())
-        self.history.deleteRequested.connect(self._take_back_selected)
-        self.history.selectionChanged.connect(self._selected)
-        self.take_back = Button(self.tr("Take back this import…"), "quiet", "undo")
-        self.take_back.setEnabled(False)
-        self.take_back.clicked.connect(self._take_back_selected)
-        self._past = Card(self.tr("Your imports"))
-        self._past.add_action(self.take_back)
-        self._past.add(self.history, 1)
+        self.kept = KeptPanel()
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(self.result)
         layout.addWidget(side_by_side(self.drop, Guide()))
-        layout.addWidget(self._past)
+        layout.addWidget(self.kept)
         layout.addStretch(1)
+        self._scroll = scrolling(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(content))
+        outer.addWidget(self._scroll)
+        self.result.differencesRequested.connect(self.show_differences)
 
-    def show_book(self, book: Book, done: RecordId) -> None:
-        """Show the imports of a book; ``done`` is the one just made."""
-        past = past_imports(book)
-        self._past.setVisible(bool(past))
-        self.history.set_rows(past)
-        self.history.setMinimumHeight(min(len(past), _MOST_ROWS) * ROW_HEIGHT + _AROUND_ROWS)
+    def show_book(self, book: Book, done: tuple[RecordId, ...]) -> None:
+        """Show what a book keeps; ``done`` are the imports just made."""
+        self.kept.show_book(book)
         found = outcome(book, done)
         self.result.setVisible(found is not None)
         if found is not None:
-            self.result.show_outcome(found)
-
-    @Slot(object)
-    def _selected(self, past: PastImport | None) -> None:
-        self.take_back.setEnabled(past is not None)
+            self.result.show_outcome(found, self.kept.differences.model.total)
 
     @Slot()
-    def _take_back_selected(self) -> None:
-        for past in self.history.selected()[:1]:
-            self.takeBackRequested.emit(past)
-
-
-class RefusedFiles(QWidget):
-    """Says of each file that cannot be read why, and that nothing happened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(Space.S)
-        self.texts: list[str] = []
-        self.hide()
-
-    def forget(self) -> None:
-        """Nothing was refused."""
-        clear_layout(self._layout)
-        self.texts = []
-        self.hide()
-
-    def show_more(self, refusals: list[FileRefusedError]) -> None:
-        """Show these below the others."""
-        unchanged = self.tr("Your book is unchanged.")
-        for refusal in refusals:
-            text = f"{error_text(refusal)}  ·  {unchanged}"
-            self.texts.append(text)
-            banner = Banner()
-            self._layout.addWidget(banner)
-            banner.say(text, "bad")
-        self.setVisible(bool(self.texts))
+    def show_differences(self) -> None:
+        """Bring into view where a report differs."""
+        self.kept.tabs.choose(DIFFERENCES)
+        self.kept.differences.view.setFocus()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.kept))

@@ -30,7 +30,7 @@ class Sums(QWidget):
         """Show other numbers."""
         clear_layout(self._terms)
         terms = (
-            (counts.rows, self.tr("rows in the file")),
+            (counts.rows, self.tr("rows in all")),
             (counts.recognised, self.tr("about credit")),
             (counts.left_alone, self.tr("left alone")),
             (counts.refused, self.tr("unreadable")),
@@ -47,9 +47,11 @@ class Sums(QWidget):
 
     def _detail(self, counts: Counts) -> str:
         """How the recognised rows add up; parts that are nothing are not said."""
+        known = counts.already_known - counts.confirmed
         parts = [
             (counts.added, self.tr("%n new", "", counts.added)),
-            (counts.already_known, self.tr("%n already in your book", "", counts.already_known)),
+            (known, self.tr("%n already in your book", "", known)),
+            (counts.confirmed, self.tr("%n seen by two files", "", counts.confirmed)),
             (counts.left_out, self.tr("%n left out", "", counts.left_out)),
             (counts.needs_account, self.tr("%n without an account", "", counts.needs_account)),
         ]

@@ -1,11 +1,15 @@
 """The tables of the import page, as data."""
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from credittracker.importers.drafts import LeftAlone, Refused, place_of
-from credittracker.ui.pages.importing.view import PastImport, RecognisedRow
+from credittracker.importers.drafts import place_of
+from credittracker.reports.tables import write_csv
+from credittracker.ui.pages.importing.mapping_view import SampleRow
+from credittracker.ui.pages.importing.view import AsideRow, PastImport, RecognisedRow
 from credittracker.ui.record_table import TableSpec
 from credittracker.ui.rows_model import Column
 from credittracker.ui.words import formats
@@ -20,6 +24,10 @@ from credittracker.ui.words.imports import (
 _SHA = 10
 
 
+FILE_COLUMN = 1
+"""The column that says which file a row is of; hidden where there is one file only."""
+
+
 def recognised_table(*, masked: bool) -> TableSpec:
     """The rows that can become records."""
 
@@ -30,6 +38,9 @@ def recognised_table(*, masked: bool) -> TableSpec:
         if row.opens:
             opened = QCoreApplication.translate("ImportTables", "{account} (new account)")
             return opened.format(account=row.account)
+        if row.by_rule and row.account:
+            ruled = QCoreApplication.translate("ImportTables", "{account} (by your rule)")
+            return ruled.format(account=row.account)
         return row.account or formats.NOTHING
 
     columns: tuple[Column[RecognisedRow], ...] = (
@@ -39,6 +50,7 @@ def recognised_table(*, masked: bool) -> TableSpec:
             tip=lambda row: row.place,
             tick=lambda row: row.ticked,
         ),
+        _file_column(lambda row: row.file),
         Column(QCoreApplication.translate("ImportTables", "Date"), lambda row: row.on, formats.day),
         Column(
             QCoreApplication.translate("ImportTables", "Kind"),
@@ -74,7 +86,8 @@ def recognised_table(*, masked: bool) -> TableSpec:
     return TableSpec(
         name=QCoreApplication.translate("ImportTables", "Rows about credit"),
         columns=columns,
-        key=lambda row: row.row,
+        key=lambda row: (row.file, row.row),
+        export=write_csv,
         open_text=QCoreApplication.translate("ImportTables", "Correct this row…"),
         delete_text=QCoreApplication.translate("ImportTables", "Leave out"),
     )
@@ -82,31 +95,80 @@ def recognised_table(*, masked: bool) -> TableSpec:
 
 def reasons_table(name: str) -> TableSpec:
     """Rows that stay out of the book: their line, the reason, and the row itself."""
-    columns: tuple[Column[LeftAlone | Refused], ...] = (
+    columns: tuple[Column[AsideRow], ...] = (
         Column(
             QCoreApplication.translate("ImportTables", "Line"),
-            lambda row: row.row,
+            lambda one: one.row.row,
             numeric=True,
-            tip=place_of,
+            tip=lambda one: place_of(one.row),
         ),
+        _file_column(lambda one: one.file),
         Column(
             QCoreApplication.translate("ImportTables", "Reason"),
-            lambda row: row_reason_text(row.reason),
+            lambda one: row_reason_text(one.row.reason),
             wide=True,
         ),
         Column(
             QCoreApplication.translate("ImportTables", "The row as it stands in the file"),
+            lambda one: one.row.text,
+            wide=True,
+            tip=lambda one: one.row.text,
+        ),
+    )
+    return TableSpec(
+        name=name,
+        columns=columns,
+        key=lambda one: one,
+        export=write_csv,
+        open_text=None,
+        delete_text=None,
+    )
+
+
+def sample_table(*, masked: bool) -> TableSpec:
+    """The first rows of a table as they would be read."""
+
+    def money(amount: Decimal | None) -> str:
+        return formats.money(amount, masked=masked)
+
+    def what(row: SampleRow) -> str:
+        return draft_kind_name(row.kind) if row.kind else row_reason_text(row.reason)
+
+    columns: tuple[Column[SampleRow], ...] = (
+        Column(
+            QCoreApplication.translate("ImportTables", "Line"), lambda row: row.line, numeric=True
+        ),
+        Column(QCoreApplication.translate("ImportTables", "Date"), lambda row: row.on, formats.day),
+        Column(QCoreApplication.translate("ImportTables", "Read as"), what, tip=what),
+        Column(
+            QCoreApplication.translate("ImportTables", "Amount"),
+            lambda row: row.amount,
+            money,
+            numeric=True,
+        ),
+        Column(
+            QCoreApplication.translate("ImportTables", "In the file"),
             lambda row: row.text,
             wide=True,
             tip=lambda row: row.text,
         ),
     )
     return TableSpec(
-        name=name,
+        name=QCoreApplication.translate("ImportTables", "First rows"),
         columns=columns,
-        key=lambda row: (row.sheet, row.row, row.text),
+        key=lambda row: row.line,
+        export=write_csv,
         open_text=None,
         delete_text=None,
+    )
+
+
+def _file_column(name: Callable[[Any], str]) -> Column[Any]:
+    return Column(
+        QCoreApplication.translate("ImportTables", "File"),
+        name,
+        formats.middle_elided,
+        tip=name,
     )
 
 
@@ -122,7 +184,11 @@ def history_table() -> TableSpec:
             QCoreApplication.translate("ImportTables", "File"),
             lambda past: past.batch.file_name,
             wide=True,
-            tip=lambda past: f"{past.batch.file_name}\n{source_name(past.batch.kind)}",
+            tip=lambda past: past.batch.file_name,
+        ),
+        Column(
+            QCoreApplication.translate("ImportTables", "Recognised as"),
+            lambda past: source_name(past.batch.kind),
         ),
         Column(
             QCoreApplication.translate("ImportTables", "Rows"),
@@ -151,6 +217,7 @@ def history_table() -> TableSpec:
     return TableSpec(
         name=QCoreApplication.translate("ImportTables", "Your imports"),
         columns=columns,
+        export=write_csv,
         key=lambda past: past.batch.id,
         open_text=None,
         delete_text=QCoreApplication.translate("ImportTables", "Take back this import…"),

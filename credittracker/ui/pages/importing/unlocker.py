@@ -2,28 +2,18 @@
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from credittracker.importers.errors import PasswordNeededError
+from credittracker.services.import_files import LockedFile
 from credittracker.ui.forms.fields import TextField
 from credittracker.ui.forms.form_dialog import FormDialog, FormSpec
 from credittracker.ui.words import formats
 from credittracker.ui.words.files import refused_file_text
 
 _PASSWORD = "password"  # noqa: S105 - a field's name
-
-
-@dataclass(frozen=True, slots=True)
-class LockedFile:
-    """A file that asks for a password, or for another one than it was given."""
-
-    path: Path
-    error: PasswordNeededError
 
 
 class Unlocker(QObject):
@@ -50,7 +40,7 @@ class Unlocker(QObject):
         locked = self._waiting.popleft()
         dialog = FormDialog(password_form(locked), date.min, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(lambda password: self.unlocked.emit(locked.path, password))
+        dialog.saved.connect(lambda password: self.unlocked.emit(locked.item, password))
         dialog.rejected.connect(lambda: self.givenUp.emit(locked))
         dialog.finished.connect(self._closed)
         self.dialog = dialog
@@ -68,7 +58,7 @@ def password_form(locked: LockedFile) -> FormSpec:
     field = TextField(_PASSWORD, QCoreApplication.translate("Unlocker", "Password"))
     return FormSpec(
         title=title,
-        intro=f"{formats.middle_elided(locked.path.name, 60)}\n{said}",
+        intro=f"{formats.middle_elided(locked.item.name, 60)}\n{said}",
         fields=(field,),
         save=QCoreApplication.translate("Unlocker", "Open"),
         make=lambda values: values[_PASSWORD],

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from credittracker.book.borrowing import Repayment
 from credittracker.reports.tables import write_csv
 from credittracker.ui.cells import (
     DotCell,
@@ -18,10 +19,11 @@ from credittracker.ui.cells import (
     set_widths,
     text_column,
 )
-from credittracker.ui.pages.repayments.view import DueRow
+from credittracker.ui.pages.repayments.view import DueRow, PaidRow
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
 from credittracker.ui.widgets.basics import Tone
+from credittracker.ui.words.imports import source_name
 from credittracker.ui.words.status import due_state_text, origin_text
 
 translate = QCoreApplication.translate
@@ -84,12 +86,16 @@ def repayments_table(veil: Veil, empty: QWidget) -> RecordTable:
         day_column(translate("Repayments", "Date"), lambda r: r.record.on),
         _account_column(),
         _amount_column(translate("Repayments", "Amount"), "amount", veil),
-        text_column(
-            translate("Repayments", "Came in"), lambda r: origin_text(r.record.source.origin)
-        ),
+        text_column(translate("Repayments", "Came in"), _came_in),
         text_column(translate("Repayments", "Note"), lambda r: r.record.note, wide=True),
     )
     return _table(translate("Repayments", "Repayments"), columns, empty)
+
+
+def _came_in(row: PaidRow[Repayment]) -> str:
+    """How a repayment came into the book: by which files, if by any."""
+    names = " + ".join(dict.fromkeys(map(source_name, row.files)))
+    return names or origin_text(row.record.source.origin)
 
 
 def bills_table(veil: Veil, empty: QWidget) -> RecordTable:

@@ -66,10 +66,14 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class PaidRow(Generic[R]):
-    """A record of paying or not paying, and its account if it has one."""
+    """A record of paying or not paying, and its account if it has one.
+
+    ``files`` are the kinds of the files that show it: two, where two providers' do.
+    """
 
     record: R
     account: Account | None
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,4 +163,15 @@ def _sums(rows: Iterable[DueRow]) -> dict[str, Decimal]:
 
 
 def _with_accounts(book: Book, records: Iterable[R]) -> tuple[PaidRow[R], ...]:
-    return tuple(PaidRow(r, book.accounts.get(getattr(r, "account", None) or "")) for r in records)
+    seen: dict[RecordId, list[str | None]] = {}
+    for sighting in book.sightings.values():
+        seen.setdefault(sighting.about, []).append(sighting.source.batch)
+
+    def files(record: R) -> tuple[str, ...]:
+        ids = (record.source.batch, *seen.get(record.id, ()))
+        batches = (book.imports.get(batch or "") for batch in ids)
+        return tuple(dict.fromkeys(batch.kind for batch in batches if batch))
+
+    return tuple(
+        PaidRow(r, book.accounts.get(getattr(r, "account", None) or ""), files(r)) for r in records
+    )
