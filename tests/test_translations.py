@@ -54,6 +54,8 @@ def test_language_is_whole(file):
             wrong.append(f"unfinished: {context}: {source}")
         elif any(fields(form) != fields(source) for form in forms):
             wrong.append(f"placeholders differ: {context}: {source}")
+        elif any("\n  " in form for form in forms if "\n  " not in source):
+            wrong.append(f"lines are indented: {context}: {source}")
     assert wrong == []
 
 

@@ -17,6 +17,7 @@ class Tabs(QWidget):
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(False)  # they stand where a hidden title was
         self._stack = QStackedWidget()
         top = QHBoxLayout()
         top.addWidget(self.bar)
