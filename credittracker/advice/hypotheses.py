@@ -4,9 +4,11 @@ No lender publishes why. A test only says whether the person's own records speak
 Thresholds carry their class in ``detective.HYPOTHESES``; commonly quoted ones are labelled so.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from operator import attrgetter
 
 from credittracker.advice.verdicts import Finding, cannot_tell, ruled_out, supported
 from credittracker.book.borrowing import Loan, Repayment
@@ -141,25 +143,29 @@ def chain(case: Case) -> Finding:
     """Borrowed at one place within days of repaying at another, for a similar amount."""
     book, on = case.facts.book, case.facts.on
     own = {p.account.id for p in case.facts.own_currency}
-    loans = [x for x in book.loans.values() if _in_months(x.on, on) and x.account in own]
-    paid = [x for x in book.repayments.values() if _in_months(x.on, on) and x.account in own]
+    since = add_months(on, -CHAIN_MONTHS)
+    loans = [x for x in book.loans.values() if since < x.on <= on and x.account in own]
+    paid = [x for x in book.repayments.values() if since < x.on <= on and x.account in own]
     if not loans and not paid:
         return cannot_tell("repayments")
-    pairs = [(x.id, r.id) for x in loans for r in paid if _linked(x, r)]
+    paid.sort(key=attrgetter("on"))
+    days = [r.on for r in paid]
+    pairs = [
+        (x.id, r.id)
+        for x in loans
+        for r in paid[bisect_left(days, x.on - CHAIN_DAYS) : bisect_right(days, x.on + CHAIN_DAYS)]
+        if _linked(x, r)
+    ]
     unique = dict.fromkeys(i for pair in pairs for i in pair)
     times = len({loan for loan, _ in pairs})
     return supported(*unique, count=str(times)) if pairs else ruled_out()
 
 
-def _in_months(day: date, on: date) -> bool:
-    return add_months(on, -CHAIN_MONTHS) < day <= on
-
-
 def _linked(loan: Loan, repayment: Repayment) -> bool:
-    """Elsewhere, within a week, and neither more than twice the other."""
-    near = abs(loan.on - repayment.on) <= CHAIN_DAYS and loan.account != repayment.account
-    similar = loan.principal * 2 >= repayment.amount and repayment.amount * 2 >= loan.principal
-    return near and similar
+    """Elsewhere, and neither more than twice the other."""
+    if loan.account == repayment.account:
+        return False
+    return loan.principal * 2 >= repayment.amount and repayment.amount * 2 >= loan.principal
 
 
 def line_expired(case: Case) -> Finding:
