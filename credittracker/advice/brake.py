@@ -12,8 +12,8 @@ from credittracker.advice.clock import first_day_outside
 from credittracker.book.person import HARD_REASONS, Application
 from credittracker.scoring.card import Card
 from credittracker.scoring.facts import Facts, Person
-from credittracker.scoring.model import measure_facts
-from credittracker.scoring.score import Score, score_measures
+from credittracker.scoring.model import score_facts
+from credittracker.scoring.score import Score
 from credittracker.scoring.second_card import INQUIRY_KEPT
 from credittracker.scoring.standing import hard_inquiries
 
@@ -39,7 +39,7 @@ def brake(card: Card, facts: Facts, now: Score, asked: Application) -> Brake | N
         return None
     book = facts.book.with_records(replace(asked, on=facts.on))
     then = Facts(book, Person(book), facts.on, facts.positions)
-    after = score_measures(card, measure_facts(then), facts.on)
+    after = score_facts(card, then)
     last = max((a.on for a in hard_inquiries(facts, COUNTED_MONTHS)), default=None)
     return Brake(
         cost=now.total - after.total,

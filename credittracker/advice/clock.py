@@ -21,8 +21,8 @@ from credittracker.scoring.causes import DAY, Cause, causes
 from credittracker.scoring.facts import Facts
 from credittracker.scoring.history import OnAccount, history, silently
 from credittracker.scoring.late import KEPT
-from credittracker.scoring.model import measure_facts
-from credittracker.scoring.score import Score, score_measures
+from credittracker.scoring.model import score_facts
+from credittracker.scoring.score import Score
 from credittracker.scoring.second_card import INQUIRY_KEPT
 
 MONTHS = 24
@@ -86,7 +86,7 @@ def look_ahead(card: Card, facts: Facts, now: Score, tell: OnAccount = silently)
     book = kept_up(facts, max((*far, near[-1])))
     records = records_by_account(book)
     walked = history(book, records, (*near, *far), tell=tell)
-    scores = {f.on: score_measures(card, measure_facts(f), f.on) for f in walked.facts}
+    scores = {f.on: score_facts(card, f) for f in walked.facts}
     days = tuple(scores[day] for day in near)
     moved = causes(days, records)
     return Clock(

@@ -26,7 +26,7 @@ def paid_early(
     Interest up to the day is paid on top where a loan ends by it. Ids begin with ``name``.
     """
     mine = records_by_account(facts.book)[account]
-    place = next(p for p in facts.positions if p.account.id == account)
+    place = facts.position(account)
     owed = place.owed or ZERO
     left = owed if amount is None else min(amount, owed)
     plans = sorted(mine.plans, key=lambda p: (-_rate(p.loan), p.loan.on, p.loan.id))

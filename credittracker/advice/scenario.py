@@ -28,8 +28,8 @@ from credittracker.scoring.card import Card
 from credittracker.scoring.causes import DAY
 from credittracker.scoring.facts import Facts, facts_on
 from credittracker.scoring.history import history
-from credittracker.scoring.model import measure_facts
-from credittracker.scoring.score import Score, score_measures
+from credittracker.scoring.model import score_facts
+from credittracker.scoring.score import Score
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +96,24 @@ def play(card: Card, facts: Facts, actions: Sequence[Action]) -> Outcome:
     book = imagined(facts, actions, until)
     records = records_by_account(book)
 
-    def scores(days: Sequence[date]) -> Iterator[Score]:
-        for seen in history(book, records, days).facts:
-            yield score_measures(card, measure_facts(seen), seen.on)
+    def walked(days: Sequence[date]) -> tuple[Facts, ...]:
+        return history(book, records, days).facts
 
     ends = [month_end(add_months(facts.on, n)) for n in range(MONTHS)]
-    days = (facts.on, *(day for day in ends if facts.on < day < until), until)
-    path = tuple(scores(days))
-    crosses = _crossing(path, scores)
-    end = facts_on(book, until)
-    start_owed, owed = _owed(facts), _owed(end)
-    paid = sum((p.repaid for p in end.own_currency), ZERO) - sum(
-        (p.repaid for p in facts.own_currency), ZERO
-    )
+    seen = walked((facts.on, *(day for day in ends if facts.on < day < until), until))
+    path = tuple(score_facts(card, one) for one in seen)
+    paid = _repaid(seen[-1]) - _repaid(facts)
     return Outcome(
-        path=path, crosses=crosses, paid=paid, owed=owed, cost=paid - (start_owed - owed)
+        path=path,
+        crosses=_crossing(path, lambda days: (score_facts(card, one) for one in walked(days))),
+        paid=paid,
+        owed=seen[-1].owed,
+        cost=paid - (facts.owed - seen[-1].owed),
     )
+
+
+def _repaid(facts: Facts) -> Decimal:
+    return sum((p.repaid for p in facts.own_currency), ZERO)
 
 
 def _crossing(
@@ -174,7 +176,7 @@ class _Course:
 
     def _miss(self, seen: Facts, action: Miss) -> None:
         """Plan not to pay the next due in time."""
-        place = next(p for p in seen.positions if p.account.id == action.account)
+        place = seen.position(action.account)
         due = place.next_due
         if due is not None:
             paid = due.due + timedelta(days=action.days)
@@ -220,7 +222,3 @@ def _closed(facts: Facts, action: Clear, name: str) -> Iterator[Record]:
     yield LimitEvent(
         id=f"{name}-closed", account=action.account, on=action.on, change=LimitChange.CLOSED
     )
-
-
-def _owed(facts: Facts) -> Decimal:
-    return sum((p.owed for p in facts.own_currency if p.owed is not None), ZERO)

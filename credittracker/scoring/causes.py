@@ -17,8 +17,8 @@ from credittracker.loans.account_records import AccountRecords, Gathered
 from credittracker.scoring.card import Card
 from credittracker.scoring.explain import Step, change
 from credittracker.scoring.history import OnAccount, history
-from credittracker.scoring.model import measure_facts
-from credittracker.scoring.score import FactorScore, Score, score_measures
+from credittracker.scoring.model import score_facts
+from credittracker.scoring.score import FactorScore, Score
 
 DAY = timedelta(days=1)
 
@@ -66,7 +66,7 @@ def explained(
     scores = []
     for facts in walked.facts:
         tell()
-        scores.append(score_measures(card, measure_facts(facts), facts.on))
+        scores.append(score_facts(card, facts))
     found: dict[str, list[Cause]] = {}
     for code, cause in causes(scores, records):
         found.setdefault(code, []).append(cause)

@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months
+from credittracker.book.money import ZERO
 from credittracker.book.person import (
     Application,
     Asset,
@@ -20,6 +21,7 @@ from credittracker.book.person import (
     LateMark,
     ProfileFact,
 )
+from credittracker.book.records import RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import Position, positions
 from credittracker.scoring.late import Late, late_payments
@@ -81,6 +83,15 @@ class Facts:
     def own_currency(self) -> tuple[Position, ...]:
         """Positions of accounts in the Book's currency."""
         return tuple(p for p in self.positions if p.account.currency == self.person.currency)
+
+    @property
+    def owed(self) -> Decimal:
+        """Principal owed over all accounts in the Book's currency, as far as known."""
+        return sum((p.owed for p in self.own_currency if p.owed is not None), ZERO)
+
+    def position(self, account: RecordId) -> Position:
+        """The position of an account of the Book."""
+        return next(p for p in self.positions if p.account.id == account)
 
     @property
     def dues(self) -> Iterator[Due]:

@@ -35,7 +35,12 @@ def measure_facts(facts: Facts) -> Mapping[str, Measure]:
 
 def score(card: Card, book: Book, on: date) -> Score:
     """The score of a Book on a day."""
-    return score_measures(card, measure(book, on), on)
+    return score_facts(card, facts_on(book, on))
+
+
+def score_facts(card: Card, facts: Facts) -> Score:
+    """The score of facts already gathered, on their day."""
+    return score_measures(card, measure_facts(facts), facts.on)
 
 
 def first_day(book: Book) -> date | None:

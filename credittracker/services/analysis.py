@@ -21,7 +21,7 @@ from credittracker.scoring.card import Card
 from credittracker.scoring.explain import Step, change
 from credittracker.scoring.facts import Facts, Person
 from credittracker.scoring.history import History, history
-from credittracker.scoring.model import first_day, measure_facts, score
+from credittracker.scoring.model import first_day, measure_facts, score, score_facts
 from credittracker.scoring.receipt import ReceiptMismatchError, receipt, replay
 from credittracker.scoring.score import Measure, Score, score_measures
 from credittracker.services.progress import Progress, silent
@@ -81,7 +81,7 @@ class Analysis:
     @property
     def owed(self) -> Decimal:
         """Principal owed in the Book's currency, as far as known."""
-        return total_owed(self.facts)
+        return self.facts.owed
 
     @property
     def limits(self) -> Decimal:
@@ -196,8 +196,8 @@ def month_points(
     found = []
     for done, facts in enumerate(past.facts):
         report(done, len(past.facts))
-        month = score_measures(seen.card, measure_facts(facts), facts.on)
-        found.append(MonthPoint(month, total_owed(facts)))
+        month = score_facts(seen.card, facts)
+        found.append(MonthPoint(month, facts.owed))
     first = first_day(seen.facts.book)
     if first is None or first > seen.on:
         return ()
@@ -222,11 +222,6 @@ def last_check_in(book: Book, on: date) -> CheckIn | None:
     """The newest check-in before a day."""
     earlier = [c for c in book.check_ins.values() if c.on < on]
     return max(earlier, key=lambda c: c.on, default=None)
-
-
-def total_owed(facts: Facts) -> Decimal:
-    """Principal owed over all accounts in the Book's currency, as far as known."""
-    return sum((p.owed for p in facts.own_currency if p.owed is not None), ZERO)
 
 
 def _since(

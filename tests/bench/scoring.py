@@ -15,7 +15,7 @@ from credittracker.book.records import Record
 from credittracker.loans.account_records import records_by_account
 from credittracker.loans.schedule import schedule
 from credittracker.scoring.history import history
-from credittracker.scoring.model import measure, measure_facts
+from credittracker.scoring.model import measure, score_facts
 from credittracker.scoring.score import score_measures
 from credittracker.services.analysis import analyse
 from credittracker.services.analyst import Analyst
@@ -99,7 +99,7 @@ def looking_back() -> Pair:
 
     def all_months() -> list[object]:
         walked = history(book, records_by_account(book), days)
-        return [score_measures(card, measure_facts(f), f.on) for f in walked.facts]
+        return [score_facts(card, f) for f in walked.facts]
 
     return paired(
         f"{MONTHS} months of {sum(1 for _ in book):,} records / one day of them",
