@@ -194,3 +194,20 @@ def test_the_sample_person_can_play():
 
     assert told.then.total > 0
     assert told.owed < play(CARD, facts_on(book, TODAY), []).owed
+
+
+def test_debts_in_another_currency_are_in_no_sum():
+    dollars = Account(
+        id="u", platform="x", name="Dollars", kind=AccountKind.INSTALMENT_LOAN, currency="USD"
+    )
+    lent = Loan(
+        id="v", account="u", on=ON - timedelta(days=20), principal=D(7000), rate=D("0.1"), terms=36
+    )
+    abroad = person().with_records(dollars, lent)
+
+    alone, kept, cleared = outcome(), outcome(book=abroad), outcome(Clear(ON, "u"), book=abroad)
+
+    sums = {(one.paid, one.owed, one.cost) for one in (alone, kept, cleared)}
+    assert len(sums) == 1
+    settled = imagined(facts_on(abroad, ON), [Clear(ON, "u")], UNTIL)
+    assert positions(settled, UNTIL)["u"].owed == 0
