@@ -119,8 +119,10 @@ def test_rules_are_seen_edited_deleted_and_undone(live):
     dialog.save_button.click()
     live.idle()
     assert live.book.rules["r"].words == "信用卡还款"
+    live.wait(lambda: kept.rules.model.shown()[0].rule.words == "信用卡还款")
 
     kept.rules.view.selectRow(0)
+    live.wait(kept.delete_rule.isEnabled)
     kept.delete_rule.click()
     live.page.findChildren(ConfirmDialog)[-1].action_button.click()
     live.idle()
