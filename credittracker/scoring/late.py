@@ -66,6 +66,11 @@ def how_many(late: Iterable[Late], counts: Callable[[Late], bool]) -> int:
     return len(_joined(marks, [x for x in told if not x.marked]))
 
 
+def most_days(late: Iterable[Late], counts: Callable[[Late], bool]) -> int:
+    """How late the worst of the marks and dues is that count, each by itself: see `how_many`."""
+    return max((part.days for part in _told(late) if counts(part)), default=0)
+
+
 def days_late_now(late: Iterable[Late]) -> int:
     """How late the worst open due is, by its day or by any mark that may speak of it."""
     told = _told(late)

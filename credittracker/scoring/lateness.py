@@ -14,7 +14,7 @@ from operator import attrgetter
 from credittracker.book.dates import add_months, whole_months
 from credittracker.loans.dues import Due
 from credittracker.scoring.facts import Facts
-from credittracker.scoring.late import KEPT, Late, days_late_now, how_many, severity
+from credittracker.scoring.late import KEPT, Late, days_late_now, how_many, most_days, severity
 from credittracker.scoring.score import UNKNOWN, Evidence, Measure
 
 RECENT = 24
@@ -51,7 +51,7 @@ def fading_measures(late: Sequence[Late], on: date, *, known: bool) -> dict[str,
     grave = how_many(kept, lambda x: x.days >= SERIOUS_DAYS and x.ended > off_file)
     often = how_many(recent, lambda x: x.ended > lately_begins)
     serious = [x for x in kept if x.days >= SERIOUS_DAYS]
-    worst = max((x.days for x in recent), default=0)
+    worst = most_days(recent, lambda x: x.ended > lately_begins)
     lately = _because(recent)
     return {
         "worst_late_24m": _counted(severity(worst), lately, known=known),

@@ -77,7 +77,7 @@ def import_views(
         page.teller.dialog.close()
     page.preview.discard.click()
     page.start.show_differences()
-    page.start.kept.differences.view.selectRow(0)
+    page.start.kept.differences.select_row(0)
     yield "kept", window
     page.start.kept.letter.click()
     if page.reconciler.dialog is not None:

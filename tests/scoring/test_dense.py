@@ -122,6 +122,18 @@ def test_a_mark_and_a_due_within_five_weeks_are_one_event(apart, events):
     assert measure(book, ON)["late_count_24m"].value == events
 
 
+@pytest.mark.parametrize(("on", "worst"), [(date(2025, 6, 8), 3), (date(2025, 6, 9), 1)])
+def test_of_one_event_what_ended_in_the_window_says_how_late(on, worst):
+    """A due 100 days late, met two years ago; a report of the same event that ended later."""
+    due, met = date(2023, 3, 1), date(2023, 6, 9)
+    loan = Loan(id="x", account="a", on=date(2023, 2, 1), principal=D(9), first_due=due)
+    paid = Repayment(id="r", account="a", on=met, amount=D(9))
+    mark = LateMark(id="m", account="a", on=due, days=1, settled=date(2023, 7, 1))
+    book = Book().with_records(account("a"), loan, paid, mark)
+
+    assert measure(book, on)["worst_late_24m"].value == worst
+
+
 def test_a_mark_says_how_late_an_open_due_is():
     loan = Loan(id="x", account="a", on=ON - timedelta(days=40), principal=D(9))
     book = Book().with_records(account("a"), loan)

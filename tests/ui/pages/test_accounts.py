@@ -190,7 +190,7 @@ def test_an_empty_book_teaches_on_every_tab(page):
 
 def test_deleting_asks_first_and_names_what_goes_along(page):
     page.show_state(state_of(Book().with_records(LINE, loan(), limit(LimitChange.FROZEN))))
-    page.tabs["accounts"].table.view.selectRow(0)
+    page.tabs["accounts"].table.select_row(0)
 
     page.detail.wanted.emit("delete")
 

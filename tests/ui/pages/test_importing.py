@@ -208,7 +208,7 @@ def test_an_import_in_the_history_is_taken_back_after_asking(live, tmp_path, mon
     accept(live)
     monkeypatch.setattr(back_taker, "confirmed", lambda *_: True)
 
-    live.page.start.kept.history.view.selectRow(0)
+    live.page.start.kept.history.select_row(0)
     live.page.start.kept.take_back.click()
     live.idle()
 

@@ -112,7 +112,7 @@ def test_rules_are_seen_edited_deleted_and_undone(live):
         ("r", "招商银行 1111")
     ]
 
-    kept.rules.view.selectRow(0)
+    kept.rules.select_row(0)
     kept.edit_rule.click()
     dialog = live.page.findChildren(RecordDialog)[-1]
     dialog.editors["words"].type("信用卡还款")
@@ -121,8 +121,7 @@ def test_rules_are_seen_edited_deleted_and_undone(live):
     assert live.book.rules["r"].words == "信用卡还款"
     live.wait(lambda: kept.rules.model.shown()[0].rule.words == "信用卡还款")
 
-    kept.rules.view.selectRow(0)
-    live.wait(kept.delete_rule.isEnabled)
+    kept.rules.select_row(0)
     kept.delete_rule.click()
     live.page.findChildren(ConfirmDialog)[-1].action_button.click()
     live.idle()
@@ -138,7 +137,7 @@ def test_told_tables_are_seen_and_forgotten(live):
     kept.tabs.choose("layouts")
 
     assert kept.layouts.model.columns[1].text(live.book.layouts["t"]) == "日期, 金额"
-    kept.layouts.view.selectRow(0)
+    kept.layouts.select_row(0)
     assert kept.forget.isEnabled()
 
 
@@ -150,7 +149,7 @@ def test_taking_back_names_what_stays_and_why(live, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(back_taker, "confirmed", lambda *said: asked.append(said))
 
-    live.page.start.kept.history.view.selectRow(0)
+    live.page.start.kept.history.select_row(0)
     live.page.start.kept.take_back.click()
 
     things = asked[0][1]
@@ -197,7 +196,7 @@ def letter(live):
     kept = live.page.start.kept
     live.wait(lambda: kept.differences.model.total == 1)
     kept.tabs.choose("differences")
-    kept.differences.view.selectRow(0)
+    kept.differences.select_row(0)
     kept.letter.click()
     return live.page.reconciler.dialog
 
@@ -267,7 +266,7 @@ def test_what_needs_only_an_own_record_is_no_objection(live):
     live.wait(lambda: kept.differences.model.total == 1)
     kept.tabs.choose("differences")
 
-    kept.differences.view.selectRow(0)
+    kept.differences.select_row(0)
 
     assert not kept.letter.isEnabled()
     assert kept.account.isEnabled()

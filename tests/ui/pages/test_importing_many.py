@@ -55,7 +55,7 @@ def test_a_folder_has_a_line_for_each_file_and_one_step(live, tmp_path):
 def test_a_file_is_left_out_of_the_queue(live, tmp_path):
     read(live, a_file(tmp_path, [HUABEI], "a.csv"), a_file(tmp_path, [JIEBEI], "b.csv"))
     table = live.page.preview.files.table
-    table.view.selectRow(0)
+    table.select_row(0)
     name = table.selected()[0].name
 
     live.page.preview.files.leave_out.click()

@@ -120,7 +120,7 @@ def test_a_guessed_table_can_be_corrected(live, tmp_path):
     read(live, written(tmp_path, rows))
     shown = live.page.preview
     assert (only(live).counts.recognised, shown.tabs.isTabVisible(3)) == (2, True)
-    shown.files.table.view.selectRow(0)
+    shown.files.table.select_row(0)
     shown.files.tell.click()
     live.wait(lambda: live.page.teller.dialog is not None)
     dialog = live.page.teller.dialog

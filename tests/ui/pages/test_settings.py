@@ -73,7 +73,7 @@ def test_restoring_asks_first_and_then_asks_the_app(live, monkeypatch, qtbot):
         settings_page, "confirmed", lambda *said, note: asked.append((said, note)) or True
     )
     listed(live)
-    live.page.backups.table.view.selectRow(1)
+    live.page.backups.table.select_row(1)
 
     with qtbot.waitSignal(live.window.appRequested) as wish:
         live.page.backups.restore.click()
