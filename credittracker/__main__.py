@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     bills.add_argument("--password", default="", metavar="TEXT", help="opens files that ask for it")
     score = _reading(doors.add_parser("score", help="the score card"))
     score.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="another day")
-    why = _reading(doors.add_parser("why", help="why a limit is zero, frozen or cut"))
+    why = _reading(doors.add_parser("why", help="why a limit is zero, or an application refused"))
     why.add_argument("account", nargs="?", metavar="ACCOUNT")
     cost = _reading(doors.add_parser("cost", help="what each loan has cost and will cost"))
     cost.add_argument("account", nargs="?", metavar="ACCOUNT")

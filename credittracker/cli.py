@@ -27,7 +27,13 @@ from credittracker.services.catalogue import load_card, load_catalogue
 from credittracker.services.checking import check
 from credittracker.services.cost_door import cost_door, read_costs
 from credittracker.services.demo import write_sample
-from credittracker.services.doors import UnknownAccountError, find_account, score_door, why_door
+from credittracker.services.doors import (
+    UnknownAccountError,
+    find_account,
+    find_asked,
+    score_door,
+    why_door,
+)
 from credittracker.services.exporting import ExportError, export
 from credittracker.services.import_files import (
     LockedFile,
@@ -130,7 +136,7 @@ def _why(options: argparse.Namespace) -> int:
     book = _book(options)
     seen = _analysis(book)
     if options.account:
-        found = [seen.investigate(find_account(book, options.account))]
+        found = [seen.investigate(find_asked(seen, options.account))]
     else:
         found = list(seen.investigations())
     silent = [

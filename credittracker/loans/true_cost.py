@@ -10,6 +10,7 @@ from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months
 from credittracker.book.money import ZERO
 from credittracker.loans.rates import MONTHS, YEAR, Rates, dated_rates, rates_of
+from credittracker.loans.schedule import annual_rate, schedule
 
 
 class Asked(Protocol):
@@ -58,6 +59,19 @@ def true_rates(loan: Loan, rows: Iterable[Asked]) -> Rates | None:
         return dated_rates([(loan.on, received), *((row.due, -row.amount) for row in dues)])
     except (ArithmeticError, ValueError):  # no rate, or none that a number can hold
         return None
+
+
+def yearly_cost(loan: Loan) -> Decimal | None:
+    """What a loan costs a year as planned, fees included (simple, a fraction), if it is known.
+
+    Never less than the rate that its lender states.
+    """
+    stated = annual_rate(loan)
+    rates = None if loan.rate is None else true_rates(loan, schedule(loan))
+    if rates is None:
+        return stated
+    simple = Decimal(str(round(rates.simple, 6)))
+    return simple if stated is None else max(simple, stated)
 
 
 def _by_months(received: Decimal, paid: list[tuple[int, Decimal]]) -> Rates:

@@ -56,6 +56,7 @@ class Grade(StrEnum):
     MEASURED = "measured"
     LAW = "law"
     LENDER = "lender"
+    PRESS = "press"
     QUOTED = "quoted"
 
 
@@ -148,6 +149,11 @@ class Card:
             return self
         factors = tuple(replace(f, off=f.code in codes) for f in self.factors)
         return replace(self, factors=factors)
+
+    @property
+    def counts_folklore(self) -> bool:
+        """Whether the factors that are only commonly quoted count."""
+        return not any(f.off for f in self.factors if f.grade is Grade.QUOTED)
 
     def without_folklore(self) -> "Card":
         """The card without the factors that are only commonly quoted."""

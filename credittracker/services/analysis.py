@@ -6,7 +6,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
 
-from credittracker.advice.detective import Investigation, in_question, investigate
+from credittracker.advice.detective import (
+    Investigation,
+    in_question,
+    investigate,
+    investigate_refusal,
+    refusals,
+)
 from credittracker.advice.gaps import Gap, gaps
 from credittracker.advice.reasons import Reason, reasons
 from credittracker.book.book import Book
@@ -14,6 +20,7 @@ from credittracker.book.dates import add_months, month_end
 from credittracker.book.history import CheckIn
 from credittracker.book.limits import LimitState
 from credittracker.book.money import ZERO
+from credittracker.book.person import Application
 from credittracker.book.records import RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import Position, Snapshot, snapshot
@@ -114,23 +121,34 @@ class Analysis:
         """The missing entries that make the range of the score so wide, the widest first."""
         return gaps(self.facts, self.score)
 
-    def investigations(self) -> tuple[Investigation, ...]:
-        """Every account in question, with its verdicts."""
-        asked = [a for a, p in self.positions.items() if in_question(p)]
-        return tuple(self.investigate(a) for a in asked)
+    @property
+    def refusals(self) -> tuple[Application, ...]:
+        """Applications that were refused and can be asked about, the newest first."""
+        return refusals(self.facts.book, self.on)
 
-    def investigate(self, account: RecordId) -> Investigation:
-        """The verdicts on one account, whether or not its limit is in question; found once."""
-        if account not in self.investigated:
-            self.investigated[account] = investigate(self.facts, self.positions[account])
-        return self.investigated[account]
+    def investigations(self) -> tuple[Investigation, ...]:
+        """Every account in question and every refused application, with its verdicts."""
+        asked = [a for a, p in self.positions.items() if in_question(p)]
+        return tuple(self.investigate(a) for a in (*asked, *(a.id for a in self.refusals)))
+
+    def investigate(self, about: RecordId) -> Investigation:
+        """The verdicts on an account, whether or not in question, or an application; found once."""
+        if about not in self.investigated:
+            hearsay, book = self.card.counts_folklore, self.facts.book
+            self.investigated[about] = (
+                investigate(self.facts, self.positions[about], hearsay=hearsay)
+                if about in self.positions
+                else investigate_refusal(book, book.applications[about], hearsay=hearsay)
+            )
+        return self.investigated[about]
 
     def investigate_all(self, report: Progress = silent) -> None:
         """Find every verdict anybody may ask for, so that asking takes no time."""
         asked = [a for a, p in self.positions.items() if p.is_revolving or in_question(p)]
-        for done, account in enumerate(asked):
+        asked += [a.id for a in self.refusals]
+        for done, about in enumerate(asked):
             report(done, len(asked))
-            self.investigate(account)
+            self.investigate(about)
 
 
 def analyse(

@@ -11,7 +11,9 @@ from credittracker.advice.detective import Investigation
 from credittracker.advice.reasons import Reason
 from credittracker.book.accounts import Platform
 from credittracker.book.book import Book
+from credittracker.book.person import Application
 from credittracker.book.records import RecordId
+from credittracker.loans.position import Position
 from credittracker.services.analysis import Analysis
 from credittracker.services.catalogue import platforms
 
@@ -55,8 +57,29 @@ def score_door(seen: Analysis) -> dict[str, Any]:
 
 
 def why_door(found: Iterable[Investigation]) -> dict[str, Any]:
-    """Every verdict on the accounts asked about."""
-    return {"accounts": [_account(one) for one in found]}
+    """Every verdict on the accounts and the refused applications asked about."""
+    accounts, applications = [], []
+    for one in found:
+        if isinstance(one.about, Application):
+            applications.append(_application(one.about) | _verdicts(one))
+        else:
+            accounts.append(_account(one.about) | _verdicts(one))
+    return {"accounts": accounts, "applications": applications}
+
+
+def find_asked(seen: Analysis, name: str) -> RecordId:
+    """The account a person means, or the newest refused application to an institution.
+
+    Raises ``UnknownAccountError`` when nothing fits.
+    """
+    try:
+        return find_account(seen.facts.book, name)
+    except UnknownAccountError:
+        word = name.casefold()
+        for one in seen.refusals:
+            if word == one.id.casefold() or word in one.institution.casefold():
+                return one.id
+        raise
 
 
 def find_account(book: Book, name: str) -> RecordId:
@@ -104,14 +127,26 @@ def _reason(reason: Reason) -> dict[str, Any]:
     }
 
 
-def _account(one: Investigation) -> dict[str, Any]:
-    position = one.position
+def _account(position: Position) -> dict[str, Any]:
     amount = position.limit.amount
     return {
         "account": position.account.name,
         "id": position.account.id,
         "limit_state": position.limit.state.value,
         "limit": None if amount is None else str(amount),
+    }
+
+
+def _application(application: Application) -> dict[str, Any]:
+    return {
+        "application": application.institution,
+        "id": application.id,
+        "on": application.on.isoformat(),
+    }
+
+
+def _verdicts(one: Investigation) -> dict[str, Any]:
+    return {
         "verdicts": [
             {
                 "code": v.code,
@@ -124,7 +159,7 @@ def _account(one: Investigation) -> dict[str, Any]:
                 "action": v.action,
             }
             for v in one.verdicts
-        ],
+        ]
     }
 
 

@@ -80,9 +80,9 @@ def import_views(
     page.start.kept.differences.select_row(0)
     yield "kept", window
     page.start.kept.letter.click()
-    if page.reconciler.dialog is not None:
-        yield "letter", page.reconciler.dialog
-        page.reconciler.dialog.close()
+    if page.reconciler.letters.dialog is not None:
+        yield "letter", page.reconciler.letters.dialog
+        page.reconciler.letters.dialog.close()
 
 
 def _with_papers(book: Book, session: Session) -> Book:

@@ -12,6 +12,7 @@ from credittracker.book.book import Book
 from credittracker.book.borrowing import Statement
 from credittracker.book.history import CheckIn
 from credittracker.book.limits import LimitState
+from credittracker.loans.position import Position
 from credittracker.scoring.model import measure, score
 from credittracker.scoring.receipt import receipt
 from credittracker.services import analysis
@@ -211,4 +212,6 @@ def test_verdicts_are_found_once_even_for_a_copy_with_months(monkeypatch):
     found = replace(seen, months=()).investigations()
 
     assert found
-    assert {i.position.account.id for i in found} <= seen.investigated.keys()
+    assert {
+        i.about.account.id for i in found if isinstance(i.about, Position)
+    } <= seen.investigated.keys()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from credittracker.advice.detective import Investigation
 from credittracker.advice.verdicts import Answer
 from credittracker.book.limits import Limit, LimitState
+from credittracker.book.person import Application
 from credittracker.importers.drafts import place_of
 from credittracker.importers.errors import FileRefusedError
 from credittracker.services.analysis import Analysis
@@ -61,7 +62,10 @@ def why_text(found: Iterable[Investigation], unknown: Iterable[str] = ()) -> str
     """
     blocks = [_investigation(one) for one in found]
     if not blocks:
-        blocks = [QCoreApplication.translate("Doors", "No recorded limit is zero, frozen or cut.")]
+        said = QCoreApplication.translate(
+            "Doors", "No recorded limit is zero, frozen or cut, and no application was refused."
+        )
+        blocks = [said]
     if names := list(unknown):
         said = QCoreApplication.translate("Doors", "Limits not recorded yet: {names}.")
         blocks.append(said.format(names=_listed(names)))
@@ -132,11 +136,20 @@ def _narrowing(seen: Analysis) -> list[str]:
     return ["", said.format(entry=entry_name(seen.gaps[0].entry))]
 
 
+def refused_text(application: Application) -> str:
+    """That an application was refused, and when."""
+    said = QCoreApplication.translate("Doors", "Refused on {date}")
+    return said.format(date=formats.day(application.on))
+
+
 def _investigation(one: Investigation) -> str:
-    account = one.position.account
     said = QCoreApplication.translate("Doors", "{name}: {text}")
-    limit = limit_text(one.position.limit, account.currency)
-    lines = [said.format(name=account.name, text=limit)]
+    if isinstance(one.about, Application):
+        name, how = one.about.institution, refused_text(one.about)
+    else:
+        account = one.about.account
+        name, how = account.name, limit_text(one.about.limit, account.currency)
+    lines = [said.format(name=name, text=how)]
     for verdict in one.shown:
         answer = verdict.finding.answer
         finding = QCoreApplication.translate("Doors", "{answer}. {finding}").format(

@@ -64,6 +64,7 @@ GRADES: dict[str, object] = {
     Grade.MEASURED: QT_TRANSLATE_NOOP("Factors", "Measured on public data"),
     Grade.LAW: QT_TRANSLATE_NOOP("Factors", "Law or official report"),
     Grade.LENDER: QT_TRANSLATE_NOOP("Factors", "From lenders' own sheets"),
+    Grade.PRESS: QT_TRANSLATE_NOOP("Factors", "As reported by the press"),
     Grade.QUOTED: QT_TRANSLATE_NOOP("Factors", "Commonly quoted, not proven"),
 }
 ENTRIES: dict[Entry, object] = {

@@ -12,8 +12,9 @@ from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.papers import AccountRule, ReportLine, TableLayout
 from credittracker.book.person import Note
 from credittracker.services.workspace import Label
+from credittracker.ui import letter_dialog
 from credittracker.ui.forms.confirm import ConfirmDialog
-from credittracker.ui.pages.importing import back_taker, letter_dialog
+from credittracker.ui.pages.importing import back_taker
 from credittracker.ui.record_forms.dialog import RecordDialog
 from tests.conftest import TODAY
 from tests.importers.alipay_files import HUABEI
@@ -198,7 +199,7 @@ def letter(live):
     kept.tabs.choose("differences")
     kept.differences.select_row(0)
     kept.letter.click()
-    return live.page.reconciler.dialog
+    return live.page.reconciler.letters.dialog
 
 
 @pytest.mark.usefixtures("letter")

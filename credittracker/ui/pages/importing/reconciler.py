@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from credittracker.advice.reconciling import Difference, reconcile
 from credittracker.book.book import Book
-from credittracker.services.exporting import save_text
 from credittracker.services.progress import Progress
-from credittracker.ui.pages.importing.letter_dialog import LetterDialog
+from credittracker.ui.letter_dialog import Letter
+from credittracker.ui.letters import Letters
 from credittracker.ui.session import State
 from credittracker.ui.words.differences import letter_text
 
@@ -25,11 +24,11 @@ class Reconciler(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._parent = parent
+        self.letters = Letters(parent)
+        self.letters.savingRequested.connect(self.savingRequested)
         self._state: State | None = None
         self._asked: Book | None = None
         self.found: tuple[Difference, ...] = ()
-        self.dialog: LetterDialog | None = None
 
     def show_state(self, state: State) -> None:
         """Compare the book of a state, unless that was done."""
@@ -45,31 +44,19 @@ class Reconciler(QObject):
         """Show the letter about a difference."""
         if self._state is None:
             return
+        note = self.tr(
+            "Fill in the blanks by hand. Whoever receives it, the bureau or the lender, has to "
+            "answer in writing within 20 days (Regulation on the Administration of the Credit "
+            "Reporting Industry, art. 25). It only asks for a check; nothing is sent from here."
+        )
         write = partial(letter_text, one, self._state.book, self._state.today)
-        self.dialog = LetterDialog(write, self._parent)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.saveRequested.connect(self._save)
-        self.dialog.open()
+        self.letters.show(Letter(self.tr("Letter of objection"), note, write))
 
     @Slot(object)
     def _show(self, found: Sequence[Difference]) -> None:
         self.found = tuple(found)
         self.changed.emit()
 
-    @Slot(object, str)
-    def _save(self, path: Path, text: str) -> None:
-        self.savingRequested.emit(partial(_save, path, text), self._say_saved)
-
-    @Slot(object)
-    def _say_saved(self, path: Path) -> None:
-        if self.dialog is not None:
-            self.dialog.say_saved(path)
-
 
 def _reconcile(book: Book, _report: Progress) -> tuple[Difference, ...]:
     return reconcile(book)
-
-
-def _save(path: Path, text: str, _report: Progress) -> Path:
-    save_text(path, text)
-    return path

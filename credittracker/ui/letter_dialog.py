@@ -1,6 +1,7 @@
-"""A letter of objection: read, changed, copied, or saved as a text file."""
+"""A letter: read, changed, copied, or saved as a text file; nothing is ever sent."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -24,22 +25,25 @@ _SIZE = (760, 720)
 _LEAST = (560, 480)
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a letter is called, what to know before it is used, and its text in a language."""
+
+    title: str
+    note: str
+    write: Callable[[Words], str]
+
+
 class LetterDialog(QDialog):
     """``saveRequested`` carries a path and the text."""
 
     saveRequested = Signal(object, str)
 
-    def __init__(self, write: Callable[[Words], str], parent: QWidget | None = None) -> None:
+    def __init__(self, letter: Letter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._write = write
-        title = self.tr("Letter of objection")
+        self._write, title = letter.write, letter.title
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        note = self.tr(
-            "Fill in the blanks by hand. Whoever receives it, the bureau or the lender, has to "
-            "answer in writing within 20 days (Regulation on the Administration of the Credit "
-            "Reporting Industry, art. 25). It only asks for a check; nothing is sent from here."
-        )
         self.languages = self._language_buttons()
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -48,7 +52,7 @@ class LetterDialog(QDialog):
         self.save = Button(self.tr("Save as a text file…"), "secondary", "export")
         self.close_button = Button(self.tr("Close"), "quiet")
         self.said = label("", "caption", "good")
-        self._lay_out(title, note)
+        self._lay_out(title, letter.note)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         self.close_button.clicked.connect(self.accept)
