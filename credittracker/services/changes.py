@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from credittracker.advice.closing import tick_id
 from credittracker.book.book import COLLECTIONS, Book
 from credittracker.book.borrowing import Repayment
 from credittracker.book.money import ZERO
+from credittracker.book.person import Note
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import position
@@ -69,6 +71,14 @@ def _to_pay(book: Book, due: Due, on: date) -> Decimal:
     dues = position(book, account, on).dues if account is not None else ()
     same = (d for d in dues if (d.record, d.number, d.due) == (due.record, due.number, due.due))
     return next((d.to_pay for d in same), ZERO)
+
+
+def tick(book: Book, account: RecordId, code: str, text: str, on: date) -> Change:
+    """Write down that a step of closing an account is done, as a note; or take that back."""
+    note = tick_id(code, account)
+    if note in book.notes:
+        return delete(book, note)
+    return put(book, Note(id=note, about=account, on=on, text=text))
 
 
 def keep_check_in(seen: Analysis, record_id: RecordId) -> Change:

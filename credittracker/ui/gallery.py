@@ -29,6 +29,7 @@ from credittracker.ui.calculator.dialog import CalculatorDialog
 from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
+from credittracker.ui.gallery_guards import guard_views
 from credittracker.ui.gallery_imports import import_views
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
@@ -81,7 +82,9 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
                 drawn += _tabs(window, state, name) if book == "sample" else []
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
-                drawn += _importing(window, session, name) if book == "sample" else []
+                if book == "sample":
+                    for what, views in (("import", import_views), ("guard", guard_views)):
+                        drawn += _views(window, views(window, session, _wait), what, name)
     language.forget()
     qInstallMessageHandler(before)
     return drawn
@@ -204,16 +207,18 @@ def _calculator(window: MainWindow, state: State, name: Path, *, filled: bool) -
     return drawn
 
 
-def _importing(window: MainWindow, session: Session, name: Path) -> list[Path]:
-    """What the import page shows besides its beginning: files, their rows, and its dialogs."""
+def _views(
+    window: MainWindow, shown: Iterator[tuple[str, QWidget]], kind: str, name: Path
+) -> list[Path]:
+    """What pages show besides their beginning, and their dialogs, in each size."""
     drawn = []
-    for what, widget in import_views(window, session, _wait):
+    for what, widget in shown:
         for wide, high in SIZES:
             if widget is window:
                 window.resize(wide, high)
             else:
                 widget.resize(wide - _AROUND[0], high - _AROUND[1])
-            drawn.append(_grab(widget, _named(name, f"import_{what}")))
+            drawn.append(_grab(widget, _named(name, f"{kind}_{what}")))
     return drawn
 
 

@@ -26,6 +26,30 @@
         </message>
     </context>
     <context>
+        <name>ChainCounts</name>
+        <message numerus="yes">
+            <source>%n loan(s) within a week of a similar repayment elsewhere</source>
+            <translation>
+                <numerusform>%n loan within a week of a similar repayment elsewhere</numerusform>
+                <numerusform>%n loans, each within a week of a similar repayment elsewhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n loan(s) the cost is not known.</source>
+            <translation>
+                <numerusform>The cost of %n loan is not known.</numerusform>
+                <numerusform>The cost of %n loans is not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in a row: what repaid one place was then repaid from another.</source>
+            <translation>
+                <numerusform>%n in a row: what repaid one place was then repaid from another.</numerusform>
+                <numerusform>%n in a row: what repaid one place was then repaid from another.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -313,6 +337,13 @@
             <translation>
                 <numerusform>Show %n more</numerusform>
                 <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: %n likely cause(s) in your records, as they stood on {date}</source>
+            <translation>
+                <numerusform>{account}: %n likely cause in your records, as they stood on {date}</numerusform>
+                <numerusform>{account}: %n likely causes in your records, as they stood on {date}</numerusform>
             </translation>
         </message>
     </context>

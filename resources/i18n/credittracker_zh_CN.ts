@@ -365,6 +365,13 @@
         </message>
     </context>
     <context>
+        <name>AskedRow</name>
+        <message>
+            <source>Application refused on {date}</source>
+            <translation>{date} 申请被拒</translation>
+        </message>
+    </context>
+    <context>
         <name>BackTaker</name>
         <message numerus="yes">
             <source>%n record(s) leave your book</source>
@@ -649,16 +656,8 @@
     <context>
         <name>Causes</name>
         <message>
-            <source>Something is late today</source>
-            <translation>现在有逾期未还</translation>
-        </message>
-        <message>
             <source>Late payments on this account</source>
             <translation>这个账户有过逾期</translation>
-        </message>
-        <message>
-            <source>Late payments elsewhere</source>
-            <translation>别处有过逾期</translation>
         </message>
         <message>
             <source>The line itself has ended</source>
@@ -667,10 +666,6 @@
         <message>
             <source>The repayment is not booked yet</source>
             <translation>还款还没入账</translation>
-        </message>
-        <message>
-            <source>The 24% cost cap of October 2025</source>
-            <translation>2025 年 10 月的 24% 成本上限</translation>
         </message>
         <message>
             <source>Cards and lines are nearly full</source>
@@ -713,10 +708,6 @@
             <translation>最久的一笔已逾期 {days}。</translation>
         </message>
         <message>
-            <source>{count} in 24 months, the worst {days} late.</source>
-            <translation>24 个月内 {count} 次，最长 {days}。</translation>
-        </message>
-        <message>
             <source>The line was valid until {date}.</source>
             <translation>额度有效期到 {date}。</translation>
         </message>
@@ -733,24 +724,12 @@
             <translation>额度已用 {share}。</translation>
         </message>
         <message>
-            <source>{count} in six months.</source>
-            <translation>六个月内 {count} 次。</translation>
-        </message>
-        <message>
             <source>{share} of your income goes to repayments.</source>
             <translation>收入的 {share} 用于还款。</translation>
         </message>
         <message>
-            <source>You owe {count} lenders.</source>
-            <translation>目前欠 {count} 家机构。</translation>
-        </message>
-        <message>
             <source>The limit changed on {date}.</source>
             <translation>额度变动日：{date}。</translation>
-        </message>
-        <message>
-            <source>The date on record is {date}.</source>
-            <translation>记录的日期是 {date}。</translation>
         </message>
         <message>
             <source>The last activity was on {date}.</source>
@@ -801,64 +780,12 @@
             <translation>需要先补上其他原因所缺的记录。</translation>
         </message>
         <message>
-            <source>Pay what is late first; then the clock starts.</source>
-            <translation>先还清逾期的，时间从那天算起。</translation>
-        </message>
-        <message>
-            <source>Pay on time from now on; the record fades.</source>
-            <translation>从现在起按时还，记录会慢慢淡去。</translation>
-        </message>
-        <message>
-            <source>Pay on time everywhere; the record fades.</source>
-            <translation>各处都按时还，记录会慢慢淡去。</translation>
-        </message>
-        <message>
             <source>Ask the lender whether the line can be renewed.</source>
             <translation>问问机构能否续期。</translation>
         </message>
         <message>
-            <source>Wait three days; only principal comes back.</source>
-            <translation>等三天再看；恢复的只是本金部分。</translation>
-        </message>
-        <message>
-            <source>Lenders have left such products; do not look for a dearer one.</source>
-            <translation>这类产品已被收回，不必去找更贵的。</translation>
-        </message>
-        <message>
             <source>Pay down the fullest line first.</source>
             <translation>先还用得最满的那个。</translation>
-        </message>
-        <message>
-            <source>Apply for nothing for three to six months.</source>
-            <translation>三到六个月内不再申请。</translation>
-        </message>
-        <message>
-            <source>Lower the monthly repayments step by step.</source>
-            <translation>一步步把月供降下来。</translation>
-        </message>
-        <message>
-            <source>Settle the smallest, then close it for good.</source>
-            <translation>先结清最小的一家，再正式注销。</translation>
-        </message>
-        <message>
-            <source>Stop the chain at its dearest link.</source>
-            <translation>从最贵的一环停下来。</translation>
-        </message>
-        <message>
-            <source>Nothing you did; keep your record clean.</source>
-            <translation>不是您的问题，保持好记录就好。</translation>
-        </message>
-        <message>
-            <source>Update it in the lender&apos;s own app.</source>
-            <translation>在机构自己的 App 里更新。</translation>
-        </message>
-        <message>
-            <source>No reason to borrow. A rested line may simply be gone.</source>
-            <translation>不必为此去借。闲置的额度可能就是没了。</translation>
-        </message>
-        <message>
-            <source>Ask the lender&apos;s official service, then 12378; a wrong record can be objected to, with an answer due in 20 days.</source>
-            <translation>先问机构官方客服，再打 12378；记录有错可提异议，20 日内应书面答复。</translation>
         </message>
         <message>
             <source>Your records support this</source>
@@ -873,12 +800,370 @@
             <translation>已排除</translation>
         </message>
         <message>
-            <source>Pairs within a week, for a similar amount, in the last six months: {count}.</source>
-            <translation>近六个月，一周之内金额相近的“借这还那”：{count} 组。</translation>
-        </message>
-        <message>
             <source>Nothing is known of cut-backs at that time.</source>
             <translation>不清楚当时机构是否普遍收紧。</translation>
+        </message>
+        <message>
+            <source>Lenders&apos; product sheets of 2020 refuse whoever is overdue; every public page agrees.</source>
+            <translation>2020 年的机构产品细则都拒绝当前有逾期的申请，各公开资料说法一致。</translation>
+        </message>
+        <message>
+            <source>Lenders&apos; product sheets of 2020. Kept five years: Credit Reporting Regulation, art. 16.</source>
+            <translation>2020 年的机构产品细则；保存五年见《征信业管理条例》第十六条。</translation>
+        </message>
+        <message>
+            <source>The brief credit report prints a line&apos;s end date and whether it can be drawn again.</source>
+            <translation>简版征信报告会写明额度有效期，以及能否循环使用。</translation>
+        </message>
+        <message>
+            <source>Public pages; a partner bank&apos;s code books limits back in a step of its own.</source>
+            <translation>公开资料；某合作银行的程序里，恢复额度是单独的一步。</translation>
+        </message>
+        <message>
+            <source>Public pages: of 10,000 repaid with 100 of interest, 9,900 comes back.</source>
+            <translation>公开资料：还款 10,000 元、其中利息 100 元，恢复 9,900 元。</translation>
+        </message>
+        <message>
+            <source>NFRA notice no. 9 of 2025, in force 2025-10-01. That it means 24% is how the press reads it.</source>
+            <translation>金规〔2025〕9号，2025 年 10 月 1 日起施行；24% 是媒体的解读。</translation>
+        </message>
+        <message>
+            <source>IThome and Caixin, November 2021: bank money moved to lines of the banks&apos; own.</source>
+            <translation>IT之家、财新，2021 年 11 月：银行出资的部分改由银行自己的额度承接。</translation>
+        </message>
+        <message>
+            <source>Lenders&apos; product sheets of 2020: at most 70%.</source>
+            <translation>2020 年的机构产品细则：不超过 70%。</translation>
+        </message>
+        <message>
+            <source>Lenders&apos; product sheets of 2020 allow 9 in six months; 6 is commonly quoted.</source>
+            <translation>2020 年的机构产品细则允许六个月 9 次；常见说法是 6 次。</translation>
+        </message>
+        <message>
+            <source>50% is commonly quoted, after the mortgage guide of 2004; a lender&apos;s sheet allows 70%.</source>
+            <translation>50% 是常见说法，源自 2004 年的房贷指引；有机构细则放宽到 70%。</translation>
+        </message>
+        <message>
+            <source>Commonly quoted: three lenders or more. It is not the central bank&apos;s own definition.</source>
+            <translation>常见说法：三家及以上。这不是人民银行的定义。</translation>
+        </message>
+        <message>
+            <source>The Shanghai regulator&apos;s audit of card issuers in 2018, as reported in 2019.</source>
+            <translation>2018 年上海监管对信用卡的检查，2019 年媒体报道。</translation>
+        </message>
+        <message>
+            <source>Commonly quoted. A week, and amounts within twice each other, are our own assumption.</source>
+            <translation>常见说法。“一周之内、金额相差不超过一倍”是我们的假设。</translation>
+        </message>
+        <message>
+            <source>China.com.cn 2025-10-22, 21st Century Business Herald 2025-10-10, NBD 2025-10-11.</source>
+            <translation>中国网 2025-10-22、21世纪经济报道 2025-10-10、每日经济新闻 2025-10-11。</translation>
+        </message>
+        <message>
+            <source>Public pages. Three months are our own assumption.</source>
+            <translation>公开资料；三个月是我们的假设。</translation>
+        </message>
+        <message>
+            <source>Public pages.</source>
+            <translation>公开资料。</translation>
+        </message>
+        <message>
+            <source>Hearsay, and pages contradict each other.</source>
+            <translation>坊间说法，各家说法互相矛盾。</translation>
+        </message>
+        <message>
+            <source>Credit Reporting Regulation, art. 25. The order of complaints is from public pages.</source>
+            <translation>《征信业管理条例》第二十五条；投诉顺序来自公开资料。</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>来源：{source}</translation>
+        </message>
+        <message>
+            <source>Something is late</source>
+            <translation>有逾期未还</translation>
+        </message>
+        <message>
+            <source>Late payments on other accounts</source>
+            <translation>其他账户有过逾期</translation>
+        </message>
+        <message>
+            <source>Late payments</source>
+            <translation>有过逾期</translation>
+        </message>
+        <message>
+            <source>Only the principal comes back</source>
+            <translation>恢复的只是本金</translation>
+        </message>
+        <message>
+            <source>The 24% cost rules of October 2025</source>
+            <translation>2025 年 10 月的 24% 成本新规</translation>
+        </message>
+        <message>
+            <source>The lender behind the line changed</source>
+            <translation>额度背后的机构换了</translation>
+        </message>
+        <message>
+            <source>Your other cards&apos; limits are taken off</source>
+            <translation>别家信用卡的额度被扣减</translation>
+        </message>
+        <message>
+            <source>Money used for a home or a business</source>
+            <translation>钱用在了买房或经营上</translation>
+        </message>
+        <message>
+            <source>Late payments in 24 months: {count}, the worst {days} late.</source>
+            <translation>24 个月内逾期 {count} 次，最长 {days}。</translation>
+        </message>
+        <message>
+            <source>The line is valid until {date}.</source>
+            <translation>额度有效期到 {date}，还没过期。</translation>
+        </message>
+        <message>
+            <source>This line cannot be drawn again once it is repaid.</source>
+            <translation>这个额度还清后不能再次支用。</translation>
+        </message>
+        <message>
+            <source>What is missing is no more than the interest and fees you paid.</source>
+            <translation>少掉的部分没有超过您付过的利息和费用。</translation>
+        </message>
+        <message>
+            <source>The limit changed on {date}, before those rules.</source>
+            <translation>额度在 {date} 变动，早于新规。</translation>
+        </message>
+        <message>
+            <source>Lines of the same house opened within three months of that day: {count}.</source>
+            <translation>那一天前后三个月内，同一平台新开的额度：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Your credit reports print different lenders, the last on {date}.</source>
+            <translation>几份征信报告写的放款机构不一样，最近一份是 {date}。</translation>
+        </message>
+        <message>
+            <source>Applications in six months: {count}.</source>
+            <translation>六个月内申请 {count} 次。</translation>
+        </message>
+        <message>
+            <source>Lenders you owe: {count}.</source>
+            <translation>目前欠款的机构：{count} 家。</translation>
+        </message>
+        <message>
+            <source>Your other cards hold {share} of what this card once had.</source>
+            <translation>您其他信用卡的额度合计，是这张卡最高额度的 {share}。</translation>
+        </message>
+        <message>
+            <source>Loans of a year within a week of a similar repayment elsewhere: {count}.</source>
+            <translation>近一年里，与别处一笔相近还款相隔不到一周的借款：{count} 笔。</translation>
+        </message>
+        <message>
+            <source>You applied on {date}.</source>
+            <translation>申请日：{date}。</translation>
+        </message>
+        <message>
+            <source>The last change was on {date}.</source>
+            <translation>最近一次变更是 {date}。</translation>
+        </message>
+        <message>
+            <source>Your ID ended on {date}.</source>
+            <translation>身份证已在 {date} 到期。</translation>
+        </message>
+        <message>
+            <source>Such loans in twelve months: {count}.</source>
+            <translation>十二个月内这样的借款：{count} 笔。</translation>
+        </message>
+        <message>
+            <source>Nothing in your records speaks against you.</source>
+            <translation>您的记录里没有对您不利的内容。</translation>
+        </message>
+        <message>
+            <source>A debit failed lately: needs whether it was paid since.</source>
+            <translation>最近有一次扣款失败：需要知道之后是否还上。</translation>
+        </message>
+        <message>
+            <source>Needs the limit before that change.</source>
+            <translation>需要那次变动之前的额度。</translation>
+        </message>
+        <message>
+            <source>Needs what your loans there cost.</source>
+            <translation>需要那里借款的利率或费用。</translation>
+        </message>
+        <message>
+            <source>Needs the loans you took, not only what you repaid.</source>
+            <translation>需要借款记录，只有还款还不够。</translation>
+        </message>
+        <message>
+            <source>Needs what your loans there were for.</source>
+            <translation>需要那里每笔借款的用途。</translation>
+        </message>
+        <message>
+            <source>Needs credit reports from before and after that day.</source>
+            <translation>需要那一天之前和之后的征信报告。</translation>
+        </message>
+        <message>
+            <source>Pay what is late first. If you cannot pay all of it, tell the lender now and ask for instalments.</source>
+            <translation>先还逾期的部分。一时还不清，就现在联系机构，商量分期。</translation>
+        </message>
+        <message>
+            <source>Pay in time from now on. The record weighs less with time and goes five years after it ended.</source>
+            <translation>从现在起按时还。影响会逐渐变小，记录自逾期结清之日起满五年删除。</translation>
+        </message>
+        <message>
+            <source>Pay in time everywhere. The record weighs less with time and goes five years after it ended.</source>
+            <translation>各处都按时还。影响会逐渐变小，记录自逾期结清之日起满五年删除。</translation>
+        </message>
+        <message>
+            <source>Wait three days, then look again.</source>
+            <translation>等三天再看。</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong: interest and fees do not come back as a limit.</source>
+            <translation>没有问题：利息和费用不会变回额度。</translation>
+        </message>
+        <message>
+            <source>Many lenders have ended such products. A dearer one elsewhere would not replace it.</source>
+            <translation>许多机构已停办这类产品，换一家更贵的也补不回来。</translation>
+        </message>
+        <message>
+            <source>Look in the lender&apos;s own app whose line it is now. The old limit may not come back.</source>
+            <translation>到机构自己的 App 里看看现在由谁放款。原来的额度不一定会回来。</translation>
+        </message>
+        <message>
+            <source>Apply for nothing for three to six months; each inquiry shows for two years.</source>
+            <translation>三到六个月内不再申请；每次查询会显示两年。</translation>
+        </message>
+        <message>
+            <source>Lower the monthly repayments step by step; the plan page shows where to begin.</source>
+            <translation>一步步把月供降下来，“计划”页会告诉您从哪里开始。</translation>
+        </message>
+        <message>
+            <source>Settle the smallest debt first, out of your own money, then the next.</source>
+            <translation>用自己的钱先结清最小的一笔，再还下一笔。</translation>
+        </message>
+        <message>
+            <source>The bank decides. Before you close another card, see on the accounts page what that changes.</source>
+            <translation>由银行决定。想注销别的卡之前，先在“账户”页看看会有什么变化。</translation>
+        </message>
+        <message>
+            <source>Borrow no more to repay. The chains tab says where to stop first.</source>
+            <translation>不再借钱还钱。“以贷还贷”一栏会告诉您先停哪一处。</translation>
+        </message>
+        <message>
+            <source>It was nothing you did. Keep your records as they are.</source>
+            <translation>不是您的问题，照现在这样保持就好。</translation>
+        </message>
+        <message>
+            <source>Update it in the lender&apos;s own app, never through a link in a message.</source>
+            <translation>在机构自己的 App 里更新，不要点短信里的链接。</translation>
+        </message>
+        <message>
+            <source>Keep proof of what the money paid for; such lines are granted for consumption.</source>
+            <translation>留好用款凭证；这类额度只用于消费。</translation>
+        </message>
+        <message>
+            <source>No reason to borrow: nobody knows whether using a line keeps it.</source>
+            <translation>不必为此去借：用不用与额度是否保留，没有人说得准。</translation>
+        </message>
+        <message>
+            <source>Ask the lender first, then 12378. A wrong record can be objected to: the answer is due in 20 days.</source>
+            <translation>先问机构，再打 12378。记录有错可以提异议，20 日内应书面答复。</translation>
+        </message>
+        <message>
+            <source>Ask the lender first, then the body that oversees it in your country.</source>
+            <translation>先问机构，再找当地的监管部门。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCounts</name>
+        <message numerus="yes">
+            <source>%n loan(s) within a week of a similar repayment elsewhere</source>
+            <translation>
+                <numerusform>%n 笔借款，与别处一笔相近的还款相隔不到一周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n loan(s) the cost is not known.</source>
+            <translation>
+                <numerusform>其中 %n 笔的成本未知。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in a row: what repaid one place was then repaid from another.</source>
+            <translation>
+                <numerusform>最长连续 %n 环：用来还款的借款，又靠另一处借款还上。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainLanes</name>
+        <message>
+            <source>Accounts over time, an arrow for each loan that repaid</source>
+            <translation>各账户的时间线，每个箭头是一笔用来还款的借款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chains</name>
+        <message>
+            <source>{loans}, {amount} in all</source>
+            <translation>{loans}，合计 {amount}</translation>
+        </message>
+        <message>
+            <source>By their plans they cost {amount} in interest and fees.</source>
+            <translation>按还款计划，利息和费用共 {amount}。</translation>
+        </message>
+        <message>
+            <source>{lent_on}: borrowed {lent} on {lender}. {paid_on}: repaid {paid} on {repaid}.</source>
+            <translation>{lent_on} 在{lender}借 {lent}；{paid_on} 还{repaid} {paid}。</translation>
+        </message>
+        <message>
+            <source>Borrow no more on {account}</source>
+            <translation>不再从{account}借</translation>
+        </message>
+        <message>
+            <source>Borrow no more on {account} ({rate} a year)</source>
+            <translation>不再从{account}借（年化 {rate}）</translation>
+        </message>
+        <message>
+            <source>Its last loan met {amount} on {repaid}: pay that from what comes in.</source>
+            <translation>最近一笔借款对应{repaid}的 {amount}：这部分改用收入来还。</translation>
+        </message>
+        <message>
+            <source>Record your income to see whether a month&apos;s money reaches.</source>
+            <translation>记下收入，就能看出一个月的钱够不够。</translation>
+        </message>
+        <message>
+            <source>Beside your other repayments {spare} a month is left, before living costs.</source>
+            <translation>扣除其他还款，每月还剩 {spare}（未扣生活开支）。</translation>
+        </message>
+        <message>
+            <source>Beside your other repayments only {spare} a month is left. Tell the lender before the due day, and ask for smaller instalments.</source>
+            <translation>扣除其他还款，每月只剩 {spare}。请在还款日之前联系机构，商量每期少还一些。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainsPane</name>
+        <message>
+            <source>No borrowing to repay</source>
+            <translation>没有发现以贷还贷</translation>
+        </message>
+        <message>
+            <source>In twelve months no loan on record came within a week of a similar repayment elsewhere. What is not recorded cannot be seen.</source>
+            <translation>近十二个月的记录里，没有哪笔借款与别处一笔相近的还款相隔不到一周。没有记录的看不到。</translation>
+        </message>
+        <message>
+            <source>Where to stop first</source>
+            <translation>先停哪一处</translation>
+        </message>
+        <message>
+            <source>What a month&apos;s money can meet comes first, the dearest of it before the others. A new loan is never the way out.</source>
+            <translation>一个月的钱够得着的排在前面，其中最贵的最先。再借一笔从来不是办法。</translation>
+        </message>
+        <message>
+            <source>An arrow leads from where was borrowed to where was repaid. That the money is the same is not proved: it is where to look.</source>
+            <translation>箭头从借款的账户指向还款的账户。是不是同一笔钱并不能证明，只是提示您看看这里。</translation>
+        </message>
+        <message>
+            <source>The records</source>
+            <translation>相关记录</translation>
         </message>
     </context>
     <context>
@@ -1314,6 +1599,68 @@
         <message>
             <source>Paid that day</source>
             <translation>当天的还款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Settlement certificate kept</source>
+            <translation>已保存结清证明</translation>
+        </message>
+        <message>
+            <source>Automatic debit cancelled</source>
+            <translation>已取消自动扣款</translation>
+        </message>
+        <message>
+            <source>Memberships and fees ended</source>
+            <translation>已停掉会员和收费项目</translation>
+        </message>
+        <message>
+            <source>Account closed at the lender</source>
+            <translation>已在机构销户</translation>
+        </message>
+        <message>
+            <source>The credit report shows it ended</source>
+            <translation>征信报告已显示结清</translation>
+        </message>
+        <message>
+            <source>Ask for it in the lender&apos;s app (结清证明) and keep the file.</source>
+            <translation>在机构 App 里申请结清证明，把文件存好。</translation>
+        </message>
+        <message>
+            <source>In your bank&apos;s app and in Alipay or WeChat: end the authorisation (代扣).</source>
+            <translation>在银行 App、支付宝和微信里解除代扣授权。</translation>
+        </message>
+        <message>
+            <source>Memberships, insurance and guarantee fees may go on by themselves.</source>
+            <translation>会员费、保险费、担保费可能会自动续扣。</translation>
+        </message>
+        <message>
+            <source>Only if you no longer want it. Then say here that it is closed (⋯).</source>
+            <translation>确定不再需要才销户；办好后在右上角“⋯”里标为已关闭。</translation>
+        </message>
+        <message>
+            <source>A month later: settled or closed (结清, 销户). Two reports a year are free.</source>
+            <translation>一个月后应显示“结清”或“销户”。每年可免费查两次。</translation>
+        </message>
+        <message>
+            <source>Closing would cost {points} points here. Keeping it is fine, too.</source>
+            <translation>按本模型，销户会少 {points} 分。留着也没问题。</translation>
+        </message>
+        <message>
+            <source>Closing would bring {points} points here. It is your choice.</source>
+            <translation>按本模型，销户会多 {points} 分。由您决定。</translation>
+        </message>
+        <message>
+            <source>Closing would not change the score here. It is your choice.</source>
+            <translation>按本模型，销户不影响评分。由您决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingList</name>
+        <message>
+            <source>Repaid is not closed</source>
+            <translation>还清不等于销户</translation>
         </message>
     </context>
     <context>
@@ -1959,10 +2306,6 @@
             <translation>  第 {row} 行（{date}，{amount}）未导入：请在窗口中选择它的账户</translation>
         </message>
         <message>
-            <source>No recorded limit is zero, frozen or cut.</source>
-            <translation>已记录的额度中，没有清零、冻结或降低的。</translation>
-        </message>
-        <message>
             <source>Limits not recorded yet: {names}.</source>
             <translation>还没有记录额度：{names}。</translation>
         </message>
@@ -1977,6 +2320,14 @@
         <message>
             <source>  seen by another file too, so kept once with both sources: {count}</source>
             <translation>  另一份文件也有，只记一笔并保留两份来源：{count}</translation>
+        </message>
+        <message>
+            <source>No recorded limit is zero, frozen or cut, and no application was refused.</source>
+            <translation>没有记录到归零、冻结或降低的额度，也没有被拒的申请。</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>{date} 被拒</translation>
         </message>
     </context>
     <context>
@@ -2376,6 +2727,10 @@
         <message>
             <source>Record what your loans were for</source>
             <translation>填写借款用途</translation>
+        </message>
+        <message>
+            <source>As reported by the press</source>
+            <translation>媒体报道</translation>
         </message>
     </context>
     <context>
@@ -3332,14 +3687,6 @@
     <context>
         <name>LetterDialog</name>
         <message>
-            <source>Letter of objection</source>
-            <translation>异议申请书</translation>
-        </message>
-        <message>
-            <source>Fill in the blanks by hand. Whoever receives it, the bureau or the lender, has to answer in writing within 20 days (Regulation on the Administration of the Credit Reporting Industry, art. 25). It only asks for a check; nothing is sent from here.</source>
-            <translation>空白处请手写填好。无论交给征信中心还是报送机构，对方应在收到之日起 20 日内书面答复（《征信业管理条例》第二十五条）。这只是请求核查；本应用不会发送任何内容。</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>复制</translation>
         </message>
@@ -3447,6 +3794,118 @@ Signature: ____________    Date: {today}
         <message>
             <source>- and {count} more</source>
             <translation>- 另有 {count} 条</translation>
+        </message>
+        <message>
+            <source>Please tell me the reason, and look again
+
+To: customer service of {lender}
+
+Name: ____________    Registered phone: ____________    Contract or account: ____________
+
+{matter}
+
+I ask you, please:
+1. to tell me the reason, and whether information in my credit report was part of it; if so, which;
+2. to look at it again by people, if it was decided by a system;
+3. to answer in writing or in the app, with a reference number.
+
+{facts}I know that a limit is yours to decide, and I am not asking for a new loan.
+{law}
+Thank you.
+
+Signature: ____________    Date: {today}
+</source>
+            <translation>请告知原因并重新审核
+
+致：{lender} 客户服务部门
+
+姓名：____________　　预留手机号：____________　　合同号或账号：____________
+
+{matter}
+
+恳请贵机构：
+1. 告知原因，并说明是否与我的信用报告有关；如有关，是其中哪一项信息；
+2. 如由系统自动决定，请安排人工重新审核；
+3. 在 App 内或以书面形式答复，并告知受理编号。
+
+{facts}我理解额度由贵机构决定，本函也不是申请新的借款。
+{law}
+谢谢。
+
+签名：____________　　日期：{today}
+</translation>
+        </message>
+        <message>
+            <source>If an entry in my credit report is behind it and wrong, I will object to it under article 25 of the Regulation on the Administration of the Credit Reporting Industry.
+</source>
+            <translation>如果原因出在我信用报告中的某条记录，而该记录有误，我将依据《征信业管理条例》第二十五条提出异议。
+</translation>
+        </message>
+        <message>
+            <source>The limit of “{account}” was set to zero on {on}.</source>
+            <translation>我在贵机构的“{account}”额度于 {on} 变为零。</translation>
+        </message>
+        <message>
+            <source>The limit of “{account}” was frozen on {on}.</source>
+            <translation>我在贵机构的“{account}”额度于 {on} 被冻结。</translation>
+        </message>
+        <message>
+            <source>The limit of “{account}” was cut on {on}.</source>
+            <translation>我在贵机构的“{account}”额度于 {on} 被调低。</translation>
+        </message>
+        <message>
+            <source>The limit of “{account}” was closed on {on}.</source>
+            <translation>我在贵机构的“{account}”额度于 {on} 被关闭。</translation>
+        </message>
+        <message>
+            <source>The limit of “{account}” cannot be used as it could before.</source>
+            <translation>我在贵机构的“{account}”额度现在无法像以前一样使用。</translation>
+        </message>
+        <message>
+            <source>My application of {on} was refused.</source>
+            <translation>我于 {on} 提交的申请未获通过。</translation>
+        </message>
+        <message>
+            <source>By my own records:
+</source>
+            <translation>根据我自己的记录：
+</translation>
+        </message>
+        <message>
+            <source>- nothing is overdue;
+</source>
+            <translation>- 目前没有任何逾期；
+</translation>
+        </message>
+        <message>
+            <source>- every payment on this account in 24 months was made in time;
+</source>
+            <translation>- 近 24 个月，该账户每一期都按时还款；
+</translation>
+        </message>
+        <message>
+            <source>- every payment on my other accounts in 24 months was made in time;
+</source>
+            <translation>- 近 24 个月，我的其他账户每一期都按时还款；
+</translation>
+        </message>
+        <message>
+            <source>- every payment on my accounts in 24 months was made in time;
+</source>
+            <translation>- 近 24 个月，我的各个账户每一期都按时还款；
+</translation>
+        </message>
+        <message>
+            <source>- the line is still valid;
+</source>
+            <translation>- 该额度仍在有效期内；
+</translation>
+        </message>
+        <message>
+            <source>- my identity document is valid;
+</source>
+            <translation>- 我的身份证件在有效期内；
+</translation>
         </message>
     </context>
     <context>
@@ -4534,6 +4993,57 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
+        <name>OfficialWay</name>
+        <message>
+            <source>The official way</source>
+            <translation>正规途径</translation>
+        </message>
+        <message>
+            <source>Letter to the lender…</source>
+            <translation>给机构写信…</translation>
+        </message>
+        <message>
+            <source>Compare with your credit report</source>
+            <translation>与征信报告核对</translation>
+        </message>
+        <message>
+            <source>1. The lender itself</source>
+            <translation>1. 先找机构本身</translation>
+        </message>
+        <message>
+            <source>In its own app, or at the number printed on the contract: ask for the reason and for a new look. As far as is known no rule obliges it to restore a limit, and nobody can raise one for money.</source>
+            <translation>通过机构自己的 App 或合同上的电话，问清原因，请对方重新审核。据我们所知，没有规定要求机构必须恢复额度；也没有人能收钱提额。</translation>
+        </message>
+        <message>
+            <source>2. 12378, if there is no answer or a wrong one</source>
+            <translation>2. 没有答复或答复不对：12378</translation>
+        </message>
+        <message>
+            <source>The line of the National Financial Regulatory Administration for banks and consumer finance, workdays 9:00 to 17:00. People tell of answers within 15 days, 60 in hard cases: not verified. Whether the central bank&apos;s 12363 still takes such calls is not known.</source>
+            <translation>国家金融监督管理总局的热线，受理银行、消费金融等投诉，工作日 9:00 至 17:00。有人说约 15 天答复，复杂的 60 天，未经核实。人民银行 12363 现在是否仍受理，尚不清楚。</translation>
+        </message>
+        <message>
+            <source>3. An objection, if a record is wrong</source>
+            <translation>3. 记录有错：提出异议</translation>
+        </message>
+        <message>
+            <source>To the Credit Reference Center (400-810-8866) or to the lender that handed the record in. It is free, and the answer in writing is due within 20 days of its receipt (Credit Reporting Regulation, art. 25). A correct record cannot be objected away; whoever sells that is a fraud.</source>
+            <translation>向征信中心（400-810-8866）或报送该记录的机构提出，不收费；对方应在收到之日起 20 日内书面答复（《征信业管理条例》第二十五条）。正确的记录无法靠异议消除，收费“消除”的都是骗子。</translation>
+        </message>
+        <message>
+            <source>2. The body that oversees it</source>
+            <translation>2. 监管部门</translation>
+        </message>
+        <message>
+            <source>Your country&apos;s complaints body or ombudsman for banks. It costs nothing.</source>
+            <translation>当地受理银行投诉的部门或调解机构，不收费。</translation>
+        </message>
+        <message>
+            <source>To the credit bureau, in writing. Correcting a wrong record is free.</source>
+            <translation>书面向征信机构提出。更正错误记录不收费。</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherFiles</name>
         <message>
             <source>Read it all the same</source>
@@ -5100,6 +5610,17 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message>
             <source>Say what its columns mean…</source>
@@ -5240,6 +5761,17 @@ Signature: ____________    Date: {today}
         <message>
             <source>Too little is recorded yet. The most telling entry: {entry}.</source>
             <translation>记录还不完整。最该先补上：{entry}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reconciler</name>
+        <message>
+            <source>Fill in the blanks by hand. Whoever receives it, the bureau or the lender, has to answer in writing within 20 days (Regulation on the Administration of the Credit Reporting Industry, art. 25). It only asks for a check; nothing is sent from here.</source>
+            <translation>空白处请手写填好。无论交给征信中心还是报送机构，对方应在收到之日起 20 日内书面答复（《征信业管理条例》第二十五条）。这只是请求核查；本应用不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Letter of objection</source>
+            <translation>异议申请书</translation>
         </message>
     </context>
     <context>
@@ -6475,6 +7007,61 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
+        <name>ScamShieldDialog</name>
+        <message>
+            <source>Scam shield</source>
+            <translation>防骗自查</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>重新回答</translation>
+        </message>
+        <message>
+            <source>Somebody called, wrote or offers help. Did they…</source>
+            <translation>有人打电话、发消息或说能帮您。对方有没有……</translation>
+        </message>
+        <message>
+            <source>Nothing you answer is kept.</source>
+            <translation>您的回答不会保存。</translation>
+        </message>
+        <message>
+            <source>None of these patterns</source>
+            <translation>不符合这些套路</translation>
+        </message>
+        <message>
+            <source>That is no proof that it is safe.</source>
+            <translation>但这不等于一定安全。</translation>
+        </message>
+        <message>
+            <source>One yes is enough</source>
+            <translation>有一条“是”就要当心</translation>
+        </message>
+        <message>
+            <source>Pay nothing before the money is there.</source>
+            <translation>钱到账之前，一分钱也不要付。</translation>
+        </message>
+        <message>
+            <source>Give nobody a code, your screen, your card or your ID.</source>
+            <translation>验证码、屏幕、银行卡、身份证，都不要给别人。</translation>
+        </message>
+        <message>
+            <source>Hang up, and call the number in the lender&apos;s own app.</source>
+            <translation>先挂断，再按机构自己 App 里的电话打过去。</translation>
+        </message>
+        <message>
+            <source>This is how scams work</source>
+            <translation>这是骗局的套路</translation>
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation>现在怎么做</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreCard</name>
         <message>
             <source>Score</source>
@@ -6622,6 +7209,184 @@ Signature: ____________    Date: {today}
         <message>
             <source>Undone: {change}</source>
             <translation>已撤销：{change}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shield</name>
+        <message>
+            <source>ask for money to raise your limit or to get a loan approved?</source>
+            <translation>收费帮您提额，或包装资料保证下款？</translation>
+        </message>
+        <message>
+            <source>Nobody can raise a limit for money: the lender&apos;s system decides.</source>
+            <translation>没有人能收钱提额，额度由机构的系统决定。</translation>
+        </message>
+        <message>
+            <source>Source: public pages on limits, 2024 and 2025 (commonly quoted).</source>
+            <translation>来源：2024、2025 年关于额度的公开资料（常见说法）。</translation>
+        </message>
+        <message>
+            <source>ask for a deposit, a fee or an insurance before the loan is paid out?</source>
+            <translation>放款前要您先交保证金、手续费或保险费？</translation>
+        </message>
+        <message>
+            <source>A lender that is licensed takes nothing before the money is there. What is taken off the front is not even owed as principal.</source>
+            <translation>正规机构在放款前不收费；预先扣掉的利息，法律上也不算本金。</translation>
+        </message>
+        <message>
+            <source>Source: Civil Code, art. 670; police warnings on loan fraud.</source>
+            <translation>来源：《民法典》第六百七十条；警方关于贷款诈骗的提醒。</translation>
+        </message>
+        <message>
+            <source>say the money is frozen, a card number was wrong, or a fee must be paid to unfreeze it?</source>
+            <translation>说钱被冻结了、卡号填错了，要交解冻费？</translation>
+        </message>
+        <message>
+            <source>A wrong card number is corrected for free. A fee to unfreeze is a known fraud in the name of Weilidai and others.</source>
+            <translation>卡号填错改一下就行，不收费。“解冻费”是冒充微粒贷等平台的常见骗局。</translation>
+        </message>
+        <message>
+            <source>Source: a case of 2023 (ningxiacaijing.cn); anti-fraud pages.</source>
+            <translation>来源：2023 年案例（宁夏财经网）；反诈资料。</translation>
+        </message>
+        <message>
+            <source>offer to repair, wash or delete your credit record for money?</source>
+            <translation>收费帮您“修复”“洗白”征信或删除记录？</translation>
+        </message>
+        <message>
+            <source>Paid credit repair does not exist: a right record stays for five years, a wrong one is corrected for free.</source>
+            <translation>没有收费的“征信修复”：正确的不良记录保存五年，错误的可以免费更正。</translation>
+        </message>
+        <message>
+            <source>Source: PBOC Guiyang, chinanews 2022-03-16; Credit Reporting Regulation, art. 16 and 25.</source>
+            <translation>来源：人民银行贵阳中心支行，中新网 2022-03-16；《征信业管理条例》第十六、二十五条。</translation>
+        </message>
+        <message>
+            <source>say a student loan or an old account must be cancelled, or your credit suffers?</source>
+            <translation>说要注销校园贷或旧账户，否则影响征信？</translation>
+        </message>
+        <message>
+            <source>Nobody has to borrow in order to cancel an account, and no money has to be moved for it.</source>
+            <translation>注销账户不需要先借款，更不需要转账“清空额度”。</translation>
+        </message>
+        <message>
+            <source>Source: National Center for Student Financial Aid, warnings no. 1 of 2020 and no. 1 of 2021.</source>
+            <translation>来源：全国学生资助管理中心 2020 年第 1 号、2021 年第 1 号预警。</translation>
+        </message>
+        <message>
+            <source>want to move money through your card to show turnover, or have you send the card?</source>
+            <translation>要用您的卡“刷流水”，或让您寄出银行卡？</translation>
+        </message>
+        <message>
+            <source>The money is somebody else&apos;s, often stolen. Whoever moves it can be charged, and the card is frozen.</source>
+            <translation>过手的往往是赃款。帮忙转账可能要担法律责任，卡也会被冻结。</translation>
+        </message>
+        <message>
+            <source>Source: NFRA warning of 2024-07-11; Changzhi police 2025-09-16.</source>
+            <translation>来源：国家金融监督管理总局 2024-07-11 风险提示；长治公安 2025-09-16。</translation>
+        </message>
+        <message>
+            <source>ask for a text-message code, your password, your face, or to share your screen?</source>
+            <translation>要验证码、密码、刷脸，或让您共享屏幕？</translation>
+        </message>
+        <message>
+            <source>With a code or your screen they borrow and pay in your name. No lender asks for these.</source>
+            <translation>有了验证码或屏幕，对方就能用您的名义借款、转账。正规机构不会要这些。</translation>
+        </message>
+        <message>
+            <source>Source: Guangzhou police 2021-06-26.</source>
+            <translation>来源：广州公安 2021-06-26。</translation>
+        </message>
+        <message>
+            <source>want a friend or relative to sign, scan a face or &quot;add points&quot; for you, or you for them?</source>
+            <translation>要亲友替您签字、刷脸、“加分”，或让您替别人这么做？</translation>
+        </message>
+        <message>
+            <source>Whoever signs and scans is the borrower and owes the money (an AB loan).</source>
+            <translation>谁签字刷脸，谁就是借款人，钱就由谁还（AB 贷）。</translation>
+        </message>
+        <message>
+            <source>Source: Economic Observer 2023-04-08.</source>
+            <translation>来源：经济观察报 2023-04-08。</translation>
+        </message>
+        <message>
+            <source>take a fee to talk down your debt, stop your interest or complain in your name?</source>
+            <translation>收费替您协商还款、停息，或代您投诉？</translation>
+        </message>
+        <message>
+            <source>Asking for instalments and complaining cost nothing, and forged papers fall back on you.</source>
+            <translation>自己协商分期、投诉都不收费；对方伪造的材料，后果由您承担。</translation>
+        </message>
+        <message>
+            <source>Source: Hangzhou consumer news 2026-02-09.</source>
+            <translation>来源：杭州网消费频道 2026-02-09。</translation>
+        </message>
+        <message>
+            <source>already get money, a code, a card or your ID from you?</source>
+            <translation>已经拿到您的钱、验证码、银行卡或身份证？</translation>
+        </message>
+        <message>
+            <source>Minutes count. A bank and the police can sometimes stop a payment.</source>
+            <translation>要抢时间：银行和警方有时能把钱拦下来。</translation>
+        </message>
+        <message>
+            <source>Source: police advice on loan fraud.</source>
+            <translation>来源：警方关于贷款诈骗的提示。</translation>
+        </message>
+        <message>
+            <source>Stop. Pay nothing more, say nothing more; keep the messages as proof.</source>
+            <translation>停下来：不再付款，不再多说，保留聊天和通话记录。</translation>
+        </message>
+        <message>
+            <source>Call your bank now: have the payment stopped, the card blocked and the password changed.</source>
+            <translation>马上打银行客服：止付、挂失、改密码。</translation>
+        </message>
+        <message>
+            <source>Report it to the police: 110, or the nearest station, with the account it went to.</source>
+            <translation>拨打 110 或到就近派出所报案，带上收款账号。</translation>
+        </message>
+        <message>
+            <source>Call 96110, the police line against fraud, if you are not sure.</source>
+            <translation>拿不准就打反诈专线 96110。</translation>
+        </message>
+        <message>
+            <source>Ask the lender itself, by the number in its own app.</source>
+            <translation>按机构自己 App 里的电话，向机构核实。</translation>
+        </message>
+        <message>
+            <source>Complain to 12378, the line of the National Financial Regulatory Administration.</source>
+            <translation>拨打国家金融监督管理总局热线 12378 投诉。</translation>
+        </message>
+        <message>
+            <source>Tell the other person before anything is signed.</source>
+            <translation>签任何东西之前，先告诉那位亲友。</translation>
+        </message>
+        <message>
+            <source>Report it to the police, with the account the money went to.</source>
+            <translation>向警方报案，带上收款账号。</translation>
+        </message>
+        <message>
+            <source>Call your country&apos;s line against fraud if you are not sure.</source>
+            <translation>拿不准就打当地的反诈电话。</translation>
+        </message>
+        <message>
+            <source>Complain to the body that oversees lenders in your country.</source>
+            <translation>向当地的金融监管部门投诉。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShieldCard</name>
+        <message>
+            <source>Scam shield</source>
+            <translation>防骗自查</translation>
+        </message>
+        <message>
+            <source>Somebody offers to raise a limit, repair a record or unfreeze money? Ten questions tell what gives a scam away.</source>
+            <translation>有人说能提额、修复征信或解冻？十个问题帮您看清套路。</translation>
+        </message>
+        <message>
+            <source>Check an offer…</source>
+            <translation>查一查…</translation>
         </message>
     </context>
     <context>
@@ -6964,6 +7729,24 @@ Signature: ____________    Date: {today}
                 <numerusform>再看 %n 个</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The official way</source>
+            <translation>正规途径</translation>
+        </message>
+        <message>
+            <source>Your records of {date} looked good. Ask {account} itself.</source>
+            <translation>{date} 时您的记录看起来很好。请直接问{account}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: %n likely cause(s) in your records, as they stood on {date}</source>
+            <translation>
+                <numerusform>{account}：按 {date} 时的记录，有 %n 个可能的原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{account}: your records of {date} cannot tell yet</source>
+            <translation>{account}：{date} 时的记录还无法判断</translation>
+        </message>
     </context>
     <context>
         <name>Waterfall</name>
@@ -7135,6 +7918,26 @@ Signature: ____________    Date: {today}
         <message>
             <source>The limit over time</source>
             <translation>额度变化</translation>
+        </message>
+        <message>
+            <source>Refused applications</source>
+            <translation>被拒的申请</translation>
+        </message>
+        <message>
+            <source>Fill in the blanks and change what you like. Send it in the lender&apos;s own app, or hand it in; nothing is sent from here. It says only what your records rule out.</source>
+            <translation>空白处请填好，内容可以随意改。通过机构自己的 App 提交或当面交；本应用不会发送任何内容。信里只写您的记录能排除的情况。</translation>
+        </message>
+        <message>
+            <source>Letter to the lender</source>
+            <translation>给机构的信</translation>
+        </message>
+        <message>
+            <source>Somebody offers help? Check it…</source>
+            <translation>有人说能帮您？查一查…</translation>
+        </message>
+        <message>
+            <source>Borrowing to repay</source>
+            <translation>以贷还贷</translation>
         </message>
     </context>
 </TS>

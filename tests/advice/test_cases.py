@@ -4,12 +4,14 @@ import pytest
 
 from credittracker.advice.detective import LINE, PERSON, REFUSAL, Investigation
 from credittracker.advice.verdicts import Answer
+from tests.advice.cases.lenders import LENDERS
 from tests.advice.cases.lines import LINES
 from tests.advice.cases.people import PEOPLE
 from tests.advice.cases.refusals import REFUSALS
 from tests.advice.cases.telling import NO, OPEN, YES, Told
 
-CASES = (*LINES, *PEOPLE, *REFUSALS)
+ON_LINES = (*LINES, *LENDERS, *PEOPLE)
+CASES = (*ON_LINES, *REFUSALS)
 
 
 @pytest.mark.parametrize("told", CASES, ids=lambda told: told.name)
@@ -37,7 +39,7 @@ def test_there_are_enough_cases_and_each_names_its_source():
 
 @pytest.mark.parametrize("code", [*PERSON, *LINE, "lender_error"])
 def test_every_hypothesis_on_a_line_has_each_answer(code: str):
-    answers = {told.expected.get(code) for told in (*LINES, *PEOPLE)}
+    answers = {told.expected.get(code) for told in ON_LINES}
 
     assert {YES, NO, OPEN} <= answers
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from credittracker.book.book import Book
 from credittracker.book.records import Record
 from credittracker.ui.cells import Veil
+from credittracker.ui.pages.accounts.closing_list import ClosingList
 from credittracker.ui.pages.accounts.lines import RecordLine, due_line
 from credittracker.ui.pages.accounts.tables import limit_use
 from credittracker.ui.pages.accounts.view import AccountDetail
@@ -41,13 +42,14 @@ class DetailPanel(Card):
         self._caption = label("", "caption", wrap=True)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(Space.XS)
-        self.outlook = OutlookLines()
+        self.outlook, self.closing = OutlookLines(), ClosingList()
         self._outlook_head = label(self.tr("Outlook"), "strong")
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, Space.XS, 0)
         inner.setSpacing(Space.XS)
         inner.addLayout(self._sections)
+        inner.addWidget(self.closing)
         inner.addSpacing(Space.S)
         inner.addWidget(self._outlook_head)
         inner.addWidget(self.outlook)
@@ -79,6 +81,7 @@ class DetailPanel(Card):
         self._show_dues(detail)
         self._show_events(detail)
         self._show_notes(detail)
+        self.closing.show_detail(detail, book)
         self.outlook.show_outlook(detail.outlook, book, masked=self._veil.masked)
         self._outlook_head.setVisible(detail.outlook is not None)
 

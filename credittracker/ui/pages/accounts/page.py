@@ -191,6 +191,7 @@ def _listen(page: AccountsPage, detail: DetailPanel) -> None:
     """What is pressed in the panel and opens something."""
     detail.wanted.connect(page.do)
     detail.opened.connect(page.edit)
+    detail.closing.changeWanted.connect(page.request)
     detail.outlook.recordRequested.connect(page.pageRequested)
     detail.outlook.assumptionRequested.connect(page.edit_platform)
 

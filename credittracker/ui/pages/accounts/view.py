@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
+from credittracker.advice.closing import TICK, ClosingStep, closing_steps, points_of_closing
 from credittracker.book.accounts import REVOLVING_KINDS, Account, LimitEvent, Platform
 from credittracker.book.book import Book
 from credittracker.book.borrowing import ENDINGS, Loan
@@ -130,6 +131,7 @@ class AccountDetail:
     """One account close up: what is late or due next, its newest events, notes on all of it.
 
     ``outlook`` is how it stands against its lender's assumed bar, if the lender is known.
+    ``closing`` is what is left to do once it is repaid, ``points`` what closing it would move.
     """
 
     row: AccountRow
@@ -137,6 +139,8 @@ class AccountDetail:
     dues: tuple[Due, ...]
     events: tuple[LimitEvent, ...]
     notes: tuple[Note, ...]
+    closing: tuple[ClosingStep, ...]
+    points: Decimal | None
 
 
 def accounts_view(
@@ -184,13 +188,19 @@ def account_detail(
     late = list(position.asking)
     coming = [d for d in ahead if not d.is_late(position.on) and d.due >= position.on]
     related = {account, *(r.id for r in book if getattr(r, "account", None) == account)}
-    notes = [n for n in book.notes.values() if n.about in related]
+    notes = [n for n in book.notes.values() if n.about in related and not n.id.startswith(TICK)]
+    closing = closing_steps(book, position)
+    points = None
+    if closing and position.is_open:
+        points = points_of_closing(analysis.card, analysis.facts, analysis.score, account)
     return AccountDetail(
         row=_account_row(position, book, catalogue),
         outlook=outlook_of(analysis, account),
         dues=tuple((late + coming)[: max(_DUES, len(late))]),
         events=tuple(reversed(limit_events(book, account)[-_EVENTS:])),
         notes=tuple(sorted(notes, key=lambda n: n.on, reverse=True)[:_NOTES]),
+        closing=closing,
+        points=points,
     )
 
 

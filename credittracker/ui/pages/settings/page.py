@@ -22,6 +22,7 @@ from credittracker.ui.pages.settings.backups_card import BackupsCard
 from credittracker.ui.pages.settings.book_card import BookCard
 from credittracker.ui.pages.settings.look_card import LookCard
 from credittracker.ui.pages.settings.lpr_card import LprCard
+from credittracker.ui.pages.settings.shield_card import ShieldCard
 from credittracker.ui.pages.settings.view import (
     BookFile,
     export_name,
@@ -56,7 +57,7 @@ class SettingsPage(RecordingPage):
         self.book = BookCard()
         self.backups = BackupsCard()
         self.lpr = LprCard(self)
-        self.about = AboutCard()
+        self.about, self.shield = AboutCard(), ShieldCard()
         self._listen()
         self._scroll = scrolling(self._columns())
         self.body.addWidget(self.said)
@@ -69,6 +70,7 @@ class SettingsPage(RecordingPage):
     def show_state(self, state: State) -> None:
         """Show another state; the file is looked at off the UI thread."""
         self.keep(state)
+        self.shield.at_home = state.book.info.country == "cn"
         self.looks.show_settings(state.settings, QLocale().name())
         self.lpr.show_rows(lpr_rows(state.book), lpr_table(state.book).known_to)
         self._look()
@@ -143,7 +145,7 @@ class SettingsPage(RecordingPage):
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(_column(self.looks, self.lpr, PromiseCard()), 1)
+        layout.addLayout(_column(self.looks, self.lpr, self.shield, PromiseCard()), 1)
         layout.addLayout(_column(self.book, self.backups, self.about), 1)
         return content
 

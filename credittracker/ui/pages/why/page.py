@@ -1,21 +1,36 @@
-"""The why page: pick a line, see likely causes with your own records, and what to do."""
+"""The why page: pick a line or a refusal, see likely causes in your records, and what to do."""
 
-from PySide6.QtCore import Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
 from credittracker.services.outlooks import outlook_of
-from credittracker.ui.pages.why.account_row import AccountRow
+from credittracker.ui.letter_dialog import Letter
+from credittracker.ui.letters import Letters
+from credittracker.ui.pages.why.asked_row import AskedRow
+from credittracker.ui.pages.why.chains_pane import ChainsPane
 from credittracker.ui.pages.why.timeline_pane import TimelinePane
 from credittracker.ui.pages.why.verdicts import VerdictList
-from credittracker.ui.pages.why.view import AskedAccount, asked_accounts, why_view
+from credittracker.ui.pages.why.view import (
+    Asked,
+    AskedAccount,
+    asked_accounts,
+    asked_refusals,
+    why_view,
+)
 from credittracker.ui.recording import RecordingPage
+from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import clear_layout, label, scrolling
+from credittracker.ui.widgets.basics import Button, clear_layout, label, scrolling
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.widgets.tabs import Tabs
+from credittracker.ui.words.lender_letter import lender_letter
+
+SIDE = 280
 
 
 class WhyPage(RecordingPage):
@@ -24,15 +39,18 @@ class WhyPage(RecordingPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = ""
-        self._accounts: tuple[AskedAccount, ...] = ()
-        self._rows: dict[str, AccountRow] = {}
+        self._asked: dict[str, Asked] = {}
+        self._rows: dict[str, AskedRow] = {}
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self._verdicts = VerdictList()
+        self._verdicts, self.letters = VerdictList(), Letters(self)
         self._verdicts.recordRequested.connect(self.pageRequested)
-        self.timeline, self.tabs = TimelinePane(), Tabs()
+        self._verdicts.letterRequested.connect(self.write_letter)
+        self.letters.savingRequested.connect(self.savingRequested)
+        self.timeline, self.chains, self.tabs = TimelinePane(), ChainsPane(), Tabs()
         self.timeline.recordRequested.connect(self.pageRequested)
+        self.chains.recordRequested.connect(self.pageRequested)
         self._verdicts.assumptionRequested.connect(self.edit_platform)
         empty = EmptyState(
             "why",
@@ -49,50 +67,90 @@ class WhyPage(RecordingPage):
     def show_state(self, state: State) -> None:
         """Show another state."""
         self.keep(state)
-        self._accounts = asked_accounts(state.analysis)
-        self._stack.setCurrentIndex(1 if self._accounts else 0)
-        clear_layout(self._list)
-        self._rows = {}
-        masked = state.settings.masked
-        for account in self._accounts:
-            made = AccountRow(account, masked=masked)
-            made.clicked.connect(lambda _checked=False, one=account.account: self._choose(one))
-            self._group.addButton(made)
-            self._rows[account.account] = made
-            self._list.addWidget(made)
-        if self._accounts:
-            known = self._chosen if self._chosen in self._rows else self._accounts[0].account
-            self._choose(known)
+        accounts, refused = asked_accounts(state.analysis), asked_refusals(state.analysis)
+        some: tuple[Asked, ...] = (*accounts, *refused)
+        self._asked = {one.id: one for one in some}
+        self._stack.setCurrentIndex(1 if self._asked else 0)
+        self._show_list(*accounts)
+        if refused:
+            self._list.addWidget(label(self.tr("Refused applications"), "heading"))
+            self._show_list(*refused, anew=False)
+        self.chains.show_chains(state, masked=self.veil.masked)
+        if self._asked:
+            self._choose(self._chosen if self._chosen in self._asked else next(iter(self._asked)))
 
     def show_record(self, record_id: str) -> None:
-        """Ask about an account."""
+        """Ask about an account or a refused application."""
         if record_id in self._rows:
             self._choose(record_id)
 
+    @Slot()
+    def write_letter(self) -> None:
+        """Show a letter to the lender of what is shown."""
+        state, about = self.state, self._chosen
+        verdicts = state.analysis.investigate(about).verdicts
+        note = self.tr(
+            "Fill in the blanks and change what you like. Send it in the lender's own app, or "
+            "hand it in; nothing is sent from here. It says only what your records rule out."
+        )
+        write = partial(lender_letter, state.book, about, verdicts, state.today)
+        self.letters.show(Letter(self.tr("Letter to the lender"), note, write))
+
+    @Slot()
+    def check_offer(self) -> None:
+        """Ask what gives a scam away."""
+        open_scam_shield(self, at_home=self._at_home)
+
+    @property
+    def _at_home(self) -> bool:
+        return self.state.book.info.country == "cn"
+
+    def _show_list(self, *some: Asked, anew: bool = True) -> None:
+        if anew:
+            clear_layout(self._list)
+            self._rows = {}
+        for one in some:
+            made = AskedRow(one, masked=self.veil.masked)
+            made.clicked.connect(lambda _checked=False, about=one.id: self._choose(about))
+            self._group.addButton(made)
+            self._rows[one.id] = made
+            self._list.addWidget(made)
+
     @Slot(str)
-    def _choose(self, account: str) -> None:
-        self._chosen = account
-        self._rows[account].setChecked(True)
-        asked = next(a for a in self._accounts if a.account == account)
-        seen = self.state.analysis
-        view = why_view(asked, seen.investigate(account), outlook_of(seen, account))
+    def _choose(self, about: str) -> None:
+        self._chosen = about
+        self._rows[about].setChecked(True)
+        asked, seen = self._asked[about], self.state.analysis
+        outlook = outlook_of(seen, about)
+        view = why_view(asked, seen.investigate(about), outlook, at_home=self._at_home)
         self._verdicts.show_view(view, self.state.book, masked=self.veil.masked)
-        told = timeline(seen.facts, seen.snapshot.records, account)
-        self.timeline.show_timeline(asked, told, self.state.book, masked=self.veil.masked)
+        self.tabs.set_usable("timeline", usable=isinstance(asked, AskedAccount))
+        if isinstance(asked, AskedAccount):
+            told = timeline(seen.facts, seen.snapshot.records, about)
+            self.timeline.show_timeline(asked, told, self.state.book, masked=self.veil.masked)
 
     def _content(self) -> QWidget:
         side = Card(padding=12)
         side.set_title(self.tr("Your lines"))
-        side.add(self._list)
-        side.setFixedWidth(280)
-        note = label(
-            self.tr(
-                "No lender publishes its reasons. This compares likely causes with your records."
-            ),
-            "caption",
-            wrap=True,
+        listed = QWidget()
+        listed.setLayout(self._list)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
+        side.add(scrolling(listed), 1)
+        side.setFixedWidth(SIDE)
+        side.add(
+            label(
+                self.tr(
+                    "No lender publishes its reasons. This compares likely causes with your "
+                    "records."
+                ),
+                "caption",
+                wrap=True,
+            )
         )
-        side.add(note)
+        shield = Button(self.tr("Somebody offers help? Check it…"), "link", "lock")
+        shield.clicked.connect(self.check_offer)
+        side.add(shield)
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -100,5 +158,6 @@ class WhyPage(RecordingPage):
         layout.addWidget(side)
         self.tabs.add("causes", self.tr("Likely causes"), scrolling(self._verdicts))
         self.tabs.add("timeline", self.tr("The limit over time"), self.timeline)
+        self.tabs.add("chains", self.tr("Borrowing to repay"), scrolling(self.chains))
         layout.addWidget(self.tabs, 1)
         return content

@@ -1,20 +1,23 @@
-"""The verdicts on one account: four first, the others on demand, each with its records."""
+"""The verdicts on a line or a refusal: four first, the others on demand, each with its records."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.verdicts import Answer, Verdict
 from credittracker.book.book import Book
-from credittracker.scoring.card import Grade
 from credittracker.scoring.lender_side import Outlook
-from credittracker.ui.pages.why.view import WhyView
+from credittracker.ui.pages.why.official_way import OfficialWay
+from credittracker.ui.pages.why.view import AskedRefusal, WhyView
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, Tone, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.fold import Fold
 from credittracker.ui.widgets.outlook import OutlookLines
 from credittracker.ui.widgets.pill import Pill
 from credittracker.ui.widgets.record_links import RecordLinks
+from credittracker.ui.words import formats
 from credittracker.ui.words.factors import grade_name, tag_name
+from credittracker.ui.words.sources import source_of_cause
 from credittracker.ui.words.verdicts import (
     action_text,
     answer_text,
@@ -33,11 +36,13 @@ MOST_RECORDS = 5
 class VerdictList(QWidget):
     """``recordRequested`` carries the page and the id of a record somebody wants to see.
 
-    ``assumptionRequested`` carries the platform about whose bar something else is to be assumed.
+    ``assumptionRequested`` carries the platform about whose bar something else is to be assumed,
+    ``letterRequested`` wants a letter to the lender about what is shown.
     """
 
     recordRequested = Signal(str, str)
     assumptionRequested = Signal(str)
+    letterRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,8 @@ class VerdictList(QWidget):
         self._layout.setSpacing(Space.M)
 
     def show_view(self, view: WhyView, book: Book, *, masked: bool) -> None:
-        """Show another account's verdicts."""
-        if self._view is None or view.account.account != self._view.account.account:
+        """Show the verdicts on another."""
+        if self._view is None or view.asked.id != self._view.asked.id:
             self._all = False
         self._view, self._book, self._masked = view, book, masked
         self._fill()
@@ -62,6 +67,8 @@ class VerdictList(QWidget):
         if view is None:
             return
         self._layout.addWidget(self._headline(view))
+        if view.spotless:
+            self._layout.addWidget(self._official_way(view))
         if self._book is not None and view.outlook is not None:
             self._layout.addWidget(self._outlook(view.outlook, self._book))
         shown = (*view.first, *view.others) if self._all else view.first
@@ -71,11 +78,23 @@ class VerdictList(QWidget):
             more = Button(self.tr("Show %n more", "", len(view.others)), "link", "more")
             more.clicked.connect(self._show_all)
             self._layout.addWidget(more)
+        if not view.spotless:
+            self._layout.addWidget(Fold(self.tr("The official way"), self._official_way(view)))
         self._layout.addStretch(1)
+
+    def _official_way(self, view: WhyView) -> OfficialWay:
+        way = OfficialWay(at_home=view.at_home)
+        way.letterRequested.connect(self.letterRequested)
+        way.reportRequested.connect(lambda: self.recordRequested.emit("importing", ""))
+        return way
 
     def _headline(self, view: WhyView) -> QWidget:
         supported = [v for v in view.first if v.finding.answer is Answer.SUPPORTED]
-        if not view.account.asked:
+        asked, on = view.asked, ""
+        if isinstance(asked, AskedRefusal):
+            said = self._of_refusal(view, len(supported))
+            on = formats.day(asked.on)
+        elif not asked.asked:
             said = self.tr("{account} has its limit. Here is what could endanger it.")
         elif view.spotless:
             said = self.tr("Your records for {account} look good. Ask the lender itself.")
@@ -83,7 +102,18 @@ class VerdictList(QWidget):
             said = self.tr("{account}: %n likely cause(s) in your records", "", len(supported))
         else:
             said = self.tr("{account}: your records cannot tell yet")
-        return label(said.format(account=view.account.name), "heading", wrap=True)
+        return label(said.format(account=asked.name, date=on), "heading", wrap=True)
+
+    def _of_refusal(self, view: WhyView, supported: int) -> str:
+        if view.spotless:
+            return self.tr("Your records of {date} looked good. Ask {account} itself.")
+        if supported:
+            return self.tr(
+                "{account}: %n likely cause(s) in your records, as they stood on {date}",
+                "",
+                supported,
+            )
+        return self.tr("{account}: your records of {date} cannot tell yet")
 
     def _outlook(self, outlook: Outlook, book: Book) -> Card:
         card = Card()
@@ -112,11 +142,9 @@ class VerdictList(QWidget):
             card.add(label(action_text(verdict), "muted", wrap=True))
         if records := self._records(verdict):
             card.add(records)
-        pills = row(Pill(tag_name(verdict.tag)))
-        if verdict.grade is Grade.QUOTED:
-            pills.addWidget(Pill(grade_name(verdict.grade)))
-        pills.addStretch(1)
+        pills = row(Pill(tag_name(verdict.tag)), Pill(grade_name(verdict.grade)), None)
         card.add(pills)
+        card.add(label(source_of_cause(verdict.code), "caption", wrap=True))
         card.setAccessibleName(f"{cause_title(verdict.code)}: {answer_text(answer)}. {found}")
         return card
 

@@ -1,10 +1,12 @@
-"""What the why page shows: the accounts to ask about, and the verdicts on one of them."""
+"""What the why page shows: the lines and refusals to ask about, and the verdicts on one of them."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from credittracker.advice.detective import Investigation, in_question
-from credittracker.advice.verdicts import Answer, Verdict
+from credittracker.advice.verdicts import Verdict
 from credittracker.book.limits import Limit
 from credittracker.book.records import RecordId
 from credittracker.scoring.lender_side import Outlook
@@ -15,7 +17,7 @@ from credittracker.services.analysis import Analysis
 class AskedAccount:
     """An account in the list; ``asked`` when its limit is zero, frozen or cut."""
 
-    account: RecordId
+    id: RecordId
     name: str
     currency: str
     limit: Limit
@@ -24,14 +26,30 @@ class AskedAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class WhyView:
-    """One account's verdicts: the four put first, and all the others; and its outlook."""
+class AskedRefusal:
+    """A refused application in the list."""
 
-    account: AskedAccount
+    id: RecordId
+    name: str
+    on: date
+
+
+Asked: TypeAlias = AskedAccount | AskedRefusal
+
+
+@dataclass(frozen=True, slots=True)
+class WhyView:
+    """The verdicts on one of them: the four put first, and all the others; and its outlook.
+
+    ``at_home``: the Chinese channels and rules apply.
+    """
+
+    asked: Asked
     first: tuple[Verdict, ...]
     others: tuple[Verdict, ...]
     spotless: bool
     outlook: Outlook | None
+    at_home: bool
 
 
 def asked_accounts(seen: Analysis) -> tuple[AskedAccount, ...]:
@@ -46,12 +64,15 @@ def asked_accounts(seen: Analysis) -> tuple[AskedAccount, ...]:
     return tuple(sorted(found, key=lambda a: not a.asked))
 
 
+def asked_refusals(seen: Analysis) -> tuple[AskedRefusal, ...]:
+    """Refused applications, the newest first."""
+    return tuple(AskedRefusal(a.id, a.institution, a.on) for a in seen.refusals)
+
+
 def why_view(
-    account: AskedAccount, found: Investigation, outlook: Outlook | None = None
+    asked: Asked, found: Investigation, outlook: Outlook | None = None, *, at_home: bool = True
 ) -> WhyView:
     """Look at one investigation."""
     first = found.shown
     others = tuple(v for v in found.verdicts if v not in first)
-    answers = {v.code: v.finding.answer for v in found.verdicts}
-    spotless = answers["lender_error"] is Answer.SUPPORTED
-    return WhyView(account, first, others, spotless, outlook)
+    return WhyView(asked, first, others, found.is_spotless, outlook, at_home)

@@ -1,0 +1,1 @@
+"""The scam shield: ten questions about an offer or a call; nothing of it is kept."""
