@@ -1,8 +1,9 @@
 """Repaying here by borrowing there: found, joined into chains, costed, and where to stop first.
 
 A loan belongs to a repayment when both are within a week, on different accounts, and neither is
-more than twice the other (our assumption; no lender publishes its own). Nothing says that the
-money is the same: it is where to look.
+more than twice the other (our assumption; no lender publishes its own). Only loans that bring
+cash count: what was bought on a card, on pay-later or for a home repays nothing. Nothing says
+that the money is the same: it is where to look.
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,6 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from operator import attrgetter
 
+from credittracker.book.accounts import AccountKind
 from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
@@ -23,6 +25,15 @@ from credittracker.scoring.liabilities import monthly_debt_service
 WITHIN = timedelta(days=7)
 MONTHS = 12
 MOST_TIMES = 2
+CASH = frozenset(
+    {
+        AccountKind.REVOLVING_LINE,
+        AccountKind.INSTALMENT_LOAN,
+        AccountKind.BUSINESS_LINE,
+        AccountKind.OTHER,
+    }
+)
+"""Kinds of accounts whose loans are paid out as money."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +117,9 @@ def links(facts: Facts) -> tuple[Link, ...]:
     The nearest in days find each other first, then the nearest in amount; no yuan of a loan or
     of a repayment counts twice.
     """
-    own = {p.account.id for p in facts.own_currency}
-    loans = [x for x in facts.window(facts.person.loans, MONTHS) if x.account in own]
+    own = {p.account.id: p.account.kind for p in facts.own_currency}
+    taken = facts.window(facts.person.loans, MONTHS)
+    loans = [x for x in taken if own.get(x.account) in CASH]
     since = facts.since(MONTHS)
     paid = [
         x for x in facts.book.repayments.values() if since < x.on <= facts.on and x.account in own
@@ -117,7 +129,7 @@ def links(facts: Facts) -> tuple[Link, ...]:
     found = []
     for loan, repayment in sorted(_pairs(loans, paid), key=_nearness):
         amount = min(left[loan.id], left[repayment.id])
-        if amount > 0:
+        if amount * MOST_TIMES >= min(loan.principal, repayment.amount):
             left[loan.id] -= amount
             left[repayment.id] -= amount
             found.append(Link(loan, repayment, amount))

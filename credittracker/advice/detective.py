@@ -109,6 +109,17 @@ OWN_SIDE = frozenset(
 EXPLAINED = frozenset({"line_expired", "just_repaid", "principal_only", "stale_profile"})
 """What explains it by itself if the records speak for it."""
 
+ABROAD: Mapping[str, str] = MappingProxyType(
+    {
+        "late_here": "late_abroad",
+        "late_elsewhere": "late_abroad",
+        "late_anywhere": "late_abroad",
+        "many_applications": "many_applications_abroad",
+        "lender_error": "lender_error_abroad",
+    }
+)
+"""What to do instead where Chinese retention periods and channels are of no use."""
+
 _ORDER = {Answer.SUPPORTED: 0, Answer.CANNOT_TELL: 1, Answer.RULED_OUT: 2}
 
 
@@ -176,7 +187,7 @@ def _tested(some: Mapping[str, Hypothesis[C]], case: C, *, hearsay: bool) -> Ite
                 strength=h.strength,
                 tag=h.tag,
                 grade=h.grade,
-                action=code,
+                action=_action(code, country),
             )
 
 
@@ -201,8 +212,12 @@ def _lender_error(verdicts: list[Verdict], country: str) -> Verdict:
         strength=1,
         tag=Tag.THEIRS,
         grade=Grade.LAW,
-        action="lender_error" if country == "cn" else "lender_error_abroad",
+        action=_action("lender_error", country),
     )
+
+
+def _action(code: str, country: str) -> str:
+    return code if country == "cn" else ABROAD.get(code, code)
 
 
 def _day(application: Application) -> date:

@@ -12,6 +12,7 @@ from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.person import FactKind, Income, ProfileFact
 from credittracker.services.workspace import Label
 from credittracker.ui.main_window import MainWindow
+from credittracker.ui.pages.accounts.page import AccountsPage
 from credittracker.ui.pages.why.page import WhyPage
 from credittracker.ui.scam_shield.dialog import ScamShieldDialog
 from credittracker.ui.session import Session
@@ -34,6 +35,7 @@ def guard_views(
     yield "chains", window
     session.apply(Label("sample"), lambda _: spotless(session.state.today))
     wait(lambda: session.is_complete and _LINE in session.state.book.accounts)
+    window.shell.toast.hide()
     window.go("why", _LINE)
     page.tabs.choose("causes")
     yield "spotless", window
@@ -42,6 +44,8 @@ def guard_views(
         yield "letter", page.letters.dialog
         page.letters.dialog.close()
     window.go("accounts", _LINE)
+    (accounts,) = window.findChildren(AccountsPage)
+    accounts.detail.closing.fold.open()
     yield "closing", window
     shield = ScamShieldDialog(window, at_home=True)
     shield.show()
@@ -57,9 +61,14 @@ def spotless(today: date) -> Book:
     """A line that went to zero although everything on record is good."""
     opened = today - timedelta(days=900)
     accounts = [
-        Account(id=name, platform=name, name=shown, kind=AccountKind.REVOLVING_LINE, opened=opened)
-        for name, shown in ((_LINE, "借呗"), ("weilidai", "微粒贷"))
-    ]
+        Account(
+            id=name, platform=known, name=shown, kind=AccountKind.REVOLVING_LINE, opened=opened,
+        )
+        for name, known, shown in (
+            (_LINE, "jiebei", "借呗"),
+            ("gallery-other", "weilidai", "微粒贷"),
+        )
+    ]  # fmt: skip
     days = [today - timedelta(days=n) for n in (150, 130, 60)]
     loans = [
         Loan(id=f"{a.id}-loan", account=a.id, on=days[0], principal=Decimal(3000), terms=6)

@@ -27,11 +27,15 @@ _LEAST = (560, 480)
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a letter is called, what to know before it is used, and its text in a language."""
+    """What a letter is called, what to know before it is used, and its text in a language.
+
+    ``language`` is the one it is first shown in: that of whoever receives it.
+    """
 
     title: str
     note: str
     write: Callable[[Words], str]
+    language: str = LANGUAGES[0]
 
 
 class LetterDialog(QDialog):
@@ -58,8 +62,8 @@ class LetterDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         for button in (self.copy, self.save, self.close_button):
             button.setAutoDefault(False)
-        self.languages[LANGUAGES[0]].setChecked(True)
-        self._show(LANGUAGES[0])
+        self.languages[letter.language].setChecked(True)
+        self._show(letter.language)
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         self.text.setFocus()

@@ -685,23 +685,15 @@
         </message>
         <message>
             <source>Borrowing here to repay there</source>
-            <translation>借新还旧</translation>
+            <translation>以贷还贷</translation>
         </message>
         <message>
             <source>Many lenders cut back at that time</source>
             <translation>当时许多机构都在收紧</translation>
         </message>
         <message>
-            <source>Identity or contact details out of date</source>
-            <translation>身份或联系方式过期</translation>
-        </message>
-        <message>
             <source>Not used for a long time</source>
             <translation>长期没有使用</translation>
-        </message>
-        <message>
-            <source>Your records look good: ask the lender</source>
-            <translation>您的记录看起来很好：去问机构</translation>
         </message>
         <message>
             <source>The oldest due is {days} late.</source>
@@ -804,14 +796,6 @@
             <translation>不清楚当时机构是否普遍收紧。</translation>
         </message>
         <message>
-            <source>Lenders&apos; product sheets of 2020 refuse whoever is overdue; every public page agrees.</source>
-            <translation>2020 年的机构产品细则都拒绝当前有逾期的申请，各公开资料说法一致。</translation>
-        </message>
-        <message>
-            <source>Lenders&apos; product sheets of 2020. Kept five years: Credit Reporting Regulation, art. 16.</source>
-            <translation>2020 年的机构产品细则；保存五年见《征信业管理条例》第十六条。</translation>
-        </message>
-        <message>
             <source>The brief credit report prints a line&apos;s end date and whether it can be drawn again.</source>
             <translation>简版征信报告会写明额度有效期，以及能否循环使用。</translation>
         </message>
@@ -832,20 +816,8 @@
             <translation>IT之家、财新，2021 年 11 月：银行出资的部分改由银行自己的额度承接。</translation>
         </message>
         <message>
-            <source>Lenders&apos; product sheets of 2020: at most 70%.</source>
-            <translation>2020 年的机构产品细则：不超过 70%。</translation>
-        </message>
-        <message>
-            <source>Lenders&apos; product sheets of 2020 allow 9 in six months; 6 is commonly quoted.</source>
-            <translation>2020 年的机构产品细则允许六个月 9 次；常见说法是 6 次。</translation>
-        </message>
-        <message>
             <source>50% is commonly quoted, after the mortgage guide of 2004; a lender&apos;s sheet allows 70%.</source>
             <translation>50% 是常见说法，源自 2004 年的房贷指引；有机构细则放宽到 70%。</translation>
-        </message>
-        <message>
-            <source>Commonly quoted: three lenders or more. It is not the central bank&apos;s own definition.</source>
-            <translation>常见说法：三家及以上。这不是人民银行的定义。</translation>
         </message>
         <message>
             <source>The Shanghai regulator&apos;s audit of card issuers in 2018, as reported in 2019.</source>
@@ -870,10 +842,6 @@
         <message>
             <source>Hearsay, and pages contradict each other.</source>
             <translation>坊间说法，各家说法互相矛盾。</translation>
-        </message>
-        <message>
-            <source>Credit Reporting Regulation, art. 25. The order of complaints is from public pages.</source>
-            <translation>《征信业管理条例》第二十五条；投诉顺序来自公开资料。</translation>
         </message>
         <message>
             <source>Source: {source}</source>
@@ -902,10 +870,6 @@
         <message>
             <source>The lender behind the line changed</source>
             <translation>额度背后的机构换了</translation>
-        </message>
-        <message>
-            <source>Your other cards&apos; limits are taken off</source>
-            <translation>别家信用卡的额度被扣减</translation>
         </message>
         <message>
             <source>Money used for a home or a business</source>
@@ -1048,10 +1012,6 @@
             <translation>不再借钱还钱。“以贷还贷”一栏会告诉您先停哪一处。</translation>
         </message>
         <message>
-            <source>It was nothing you did. Keep your records as they are.</source>
-            <translation>不是您的问题，照现在这样保持就好。</translation>
-        </message>
-        <message>
             <source>Update it in the lender&apos;s own app, never through a link in a message.</source>
             <translation>在机构自己的 App 里更新，不要点短信里的链接。</translation>
         </message>
@@ -1070,6 +1030,54 @@
         <message>
             <source>Ask the lender first, then the body that oversees it in your country.</source>
             <translation>先问机构，再找当地的监管部门。</translation>
+        </message>
+        <message>
+            <source>Commonly quoted: more than three, some say three. Not the central bank&apos;s own definition.</source>
+            <translation>常见说法：超过三家，也有说三家起。这不是人民银行的定义。</translation>
+        </message>
+        <message>
+            <source>Limits held elsewhere count against this card</source>
+            <translation>别家信用卡的额度占了授信</translation>
+        </message>
+        <message>
+            <source>Identity or contact details changed or ended</source>
+            <translation>身份或联系方式过期或有变</translation>
+        </message>
+        <message>
+            <source>Perhaps a mistake at the lender</source>
+            <translation>也许是机构那边的问题</translation>
+        </message>
+        <message>
+            <source>It may have nothing to do with you. Keep your records as they are.</source>
+            <translation>可能与您无关，照现在这样保持就好。</translation>
+        </message>
+        <message>
+            <source>Chinese lenders&apos; product sheets of 2020 refuse whoever is overdue.</source>
+            <translation>2020 年的机构产品细则都拒绝当前有逾期的申请。</translation>
+        </message>
+        <message>
+            <source>Chinese lenders&apos; product sheets of 2020, and every public page.</source>
+            <translation>2020 年的机构产品细则，各公开资料说法一致。</translation>
+        </message>
+        <message>
+            <source>Chinese lenders&apos; product sheets of 2020: at most 70%.</source>
+            <translation>2020 年的机构产品细则：不超过 70%。</translation>
+        </message>
+        <message>
+            <source>Chinese lenders&apos; sheets of 2020 allow 9 in six months; 6 is commonly quoted.</source>
+            <translation>2020 年的机构产品细则允许六个月 9 次；常见说法是 6 次。</translation>
+        </message>
+        <message>
+            <source>Credit Reporting Regulation of China, art. 25; the order of complaints: public pages.</source>
+            <translation>《征信业管理条例》第二十五条；投诉顺序来自公开资料。</translation>
+        </message>
+        <message>
+            <source>Pay in time everywhere; the record weighs less with time.</source>
+            <translation>各处都按时还，影响会逐渐变小。</translation>
+        </message>
+        <message>
+            <source>Apply for nothing for three to six months.</source>
+            <translation>三到六个月内不再申请。</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1669,10 @@
         <message>
             <source>Repaid is not closed</source>
             <translation>还清不等于销户</translation>
+        </message>
+        <message>
+            <source>{title} ({done} of {all})</source>
+            <translation>{title}（{done}/{all}）</translation>
         </message>
     </context>
     <context>
@@ -3819,7 +3831,7 @@ Signature: ____________    Date: {today}
 
 致：{lender} 客户服务部门
 
-姓名：____________　　预留手机号：____________　　合同号或账号：____________
+姓名：____________&#x3000;&#x3000;预留手机号：____________&#x3000;&#x3000;合同号或账号：____________
 
 {matter}
 
@@ -3832,7 +3844,7 @@ Signature: ____________    Date: {today}
 {law}
 谢谢。
 
-签名：____________　　日期：{today}
+签名：____________&#x3000;&#x3000;日期：{today}
 </translation>
         </message>
         <message>
@@ -3872,39 +3884,39 @@ Signature: ____________    Date: {today}
 </translation>
         </message>
         <message>
-            <source>- nothing is overdue;
+            <source>- nothing is overdue
 </source>
-            <translation>- 目前没有任何逾期；
+            <translation>- 目前没有任何逾期
 </translation>
         </message>
         <message>
-            <source>- every payment on this account in 24 months was made in time;
+            <source>- every payment on this account in 24 months was made in time
 </source>
-            <translation>- 近 24 个月，该账户每一期都按时还款；
+            <translation>- 近 24 个月，该账户每一期都按时还款
 </translation>
         </message>
         <message>
-            <source>- every payment on my other accounts in 24 months was made in time;
+            <source>- every payment on my other accounts in 24 months was made in time
 </source>
-            <translation>- 近 24 个月，我的其他账户每一期都按时还款；
+            <translation>- 近 24 个月，我的其他账户每一期都按时还款
 </translation>
         </message>
         <message>
-            <source>- every payment on my accounts in 24 months was made in time;
+            <source>- every payment on my accounts in 24 months was made in time
 </source>
-            <translation>- 近 24 个月，我的各个账户每一期都按时还款；
+            <translation>- 近 24 个月，我的各个账户每一期都按时还款
 </translation>
         </message>
         <message>
-            <source>- the line is still valid;
+            <source>- the line is still valid
 </source>
-            <translation>- 该额度仍在有效期内；
+            <translation>- 该额度仍在有效期内
 </translation>
         </message>
         <message>
-            <source>- my identity document is valid;
+            <source>- my identity document is valid
 </source>
-            <translation>- 我的身份证件在有效期内；
+            <translation>- 我的身份证件在有效期内
 </translation>
         </message>
     </context>

@@ -52,18 +52,18 @@ MATTER = QT_TRANSLATE_NOOP("Letters", "The limit of “{account}” cannot be us
 REFUSED = QT_TRANSLATE_NOOP("Letters", "My application of {on} was refused.")
 FACTS = QT_TRANSLATE_NOOP("Letters", "By my own records:\n")
 KNOWN: dict[str, object] = {
-    "overdue_now": QT_TRANSLATE_NOOP("Letters", "- nothing is overdue;\n"),
+    "overdue_now": QT_TRANSLATE_NOOP("Letters", "- nothing is overdue\n"),
     "late_here": QT_TRANSLATE_NOOP(
-        "Letters", "- every payment on this account in 24 months was made in time;\n"
+        "Letters", "- every payment on this account in 24 months was made in time\n"
     ),
     "late_elsewhere": QT_TRANSLATE_NOOP(
-        "Letters", "- every payment on my other accounts in 24 months was made in time;\n"
+        "Letters", "- every payment on my other accounts in 24 months was made in time\n"
     ),
     "late_anywhere": QT_TRANSLATE_NOOP(
-        "Letters", "- every payment on my accounts in 24 months was made in time;\n"
+        "Letters", "- every payment on my accounts in 24 months was made in time\n"
     ),
-    "line_expired": QT_TRANSLATE_NOOP("Letters", "- the line is still valid;\n"),
-    "stale_profile": QT_TRANSLATE_NOOP("Letters", "- my identity document is valid;\n"),
+    "line_expired": QT_TRANSLATE_NOOP("Letters", "- the line is still valid\n"),
+    "stale_profile": QT_TRANSLATE_NOOP("Letters", "- my identity document is valid\n"),
 }
 """What may be said of somebody whose records rule a cause out; no amounts, no other lenders."""
 

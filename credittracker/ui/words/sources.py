@@ -5,19 +5,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 SOURCES: dict[str, object] = {
     "overdue_now": QT_TRANSLATE_NOOP(
         "Causes",
-        "Lenders' product sheets of 2020 refuse whoever is overdue; every public page agrees.",
+        "Chinese lenders' product sheets of 2020 refuse whoever is overdue.",
     ),
     "late_here": QT_TRANSLATE_NOOP(
-        "Causes",
-        "Lenders' product sheets of 2020. Kept five years: Credit Reporting Regulation, art. 16.",
+        "Causes", "Chinese lenders' product sheets of 2020, and every public page."
     ),
     "late_elsewhere": QT_TRANSLATE_NOOP(
-        "Causes",
-        "Lenders' product sheets of 2020. Kept five years: Credit Reporting Regulation, art. 16.",
+        "Causes", "Chinese lenders' product sheets of 2020, and every public page."
     ),
     "late_anywhere": QT_TRANSLATE_NOOP(
-        "Causes",
-        "Lenders' product sheets of 2020. Kept five years: Credit Reporting Regulation, art. 16.",
+        "Causes", "Chinese lenders' product sheets of 2020, and every public page."
     ),
     "line_expired": QT_TRANSLATE_NOOP(
         "Causes",
@@ -38,10 +35,10 @@ SOURCES: dict[str, object] = {
         "Causes", "IThome and Caixin, November 2021: bank money moved to lines of the banks' own."
     ),
     "high_utilisation": QT_TRANSLATE_NOOP(
-        "Causes", "Lenders' product sheets of 2020: at most 70%."
+        "Causes", "Chinese lenders' product sheets of 2020: at most 70%."
     ),
     "many_applications": QT_TRANSLATE_NOOP(
-        "Causes", "Lenders' product sheets of 2020 allow 9 in six months; 6 is commonly quoted."
+        "Causes", "Chinese lenders' sheets of 2020 allow 9 in six months; 6 is commonly quoted."
     ),
     "high_debt_service": QT_TRANSLATE_NOOP(
         "Causes",
@@ -49,7 +46,7 @@ SOURCES: dict[str, object] = {
     ),
     "many_lenders": QT_TRANSLATE_NOOP(
         "Causes",
-        "Commonly quoted: three lenders or more. It is not the central bank's own definition.",
+        "Commonly quoted: more than three, some say three. Not the central bank's own definition.",
     ),
     "limits_elsewhere": QT_TRANSLATE_NOOP(
         "Causes", "The Shanghai regulator's audit of card issuers in 2018, as reported in 2019."
@@ -69,7 +66,7 @@ SOURCES: dict[str, object] = {
     "idle": QT_TRANSLATE_NOOP("Causes", "Hearsay, and pages contradict each other."),
     "lender_error": QT_TRANSLATE_NOOP(
         "Causes",
-        "Credit Reporting Regulation, art. 25. The order of complaints is from public pages.",
+        "Credit Reporting Regulation of China, art. 25; the order of complaints: public pages.",
     ),
 }
 

@@ -22,13 +22,15 @@ CAUSES: dict[str, object] = {
     "many_applications": QT_TRANSLATE_NOOP("Causes", "Many applications lately"),
     "high_debt_service": QT_TRANSLATE_NOOP("Causes", "Repayments take over half of your income"),
     "many_lenders": QT_TRANSLATE_NOOP("Causes", "Money owed to many lenders at once"),
-    "limits_elsewhere": QT_TRANSLATE_NOOP("Causes", "Your other cards' limits are taken off"),
+    "limits_elsewhere": QT_TRANSLATE_NOOP(
+        "Causes", "Limits held elsewhere count against this card"
+    ),
     "chain": QT_TRANSLATE_NOOP("Causes", "Borrowing here to repay there"),
     "lender_tightened": QT_TRANSLATE_NOOP("Causes", "Many lenders cut back at that time"),
-    "stale_profile": QT_TRANSLATE_NOOP("Causes", "Identity or contact details out of date"),
+    "stale_profile": QT_TRANSLATE_NOOP("Causes", "Identity or contact details changed or ended"),
     "other_use": QT_TRANSLATE_NOOP("Causes", "Money used for a home or a business"),
     "idle": QT_TRANSLATE_NOOP("Causes", "Not used for a long time"),
-    "lender_error": QT_TRANSLATE_NOOP("Causes", "Your records look good: ask the lender"),
+    "lender_error": QT_TRANSLATE_NOOP("Causes", "Perhaps a mistake at the lender"),
 }
 FOUND: dict[str, object] = {
     "overdue_now": QT_TRANSLATE_NOOP("Causes", "The oldest due is {days} late."),
@@ -157,7 +159,7 @@ ACTIONS: dict[str, object] = {
         "Causes", "Borrow no more to repay. The chains tab says where to stop first."
     ),
     "lender_tightened": QT_TRANSLATE_NOOP(
-        "Causes", "It was nothing you did. Keep your records as they are."
+        "Causes", "It may have nothing to do with you. Keep your records as they are."
     ),
     "stale_profile": QT_TRANSLATE_NOOP(
         "Causes", "Update it in the lender's own app, never through a link in a message."
@@ -172,6 +174,12 @@ ACTIONS: dict[str, object] = {
         "Causes",
         "Ask the lender first, then 12378. A wrong record can be objected to: the answer is "
         "due in 20 days.",
+    ),
+    "late_abroad": QT_TRANSLATE_NOOP(
+        "Causes", "Pay in time everywhere; the record weighs less with time."
+    ),
+    "many_applications_abroad": QT_TRANSLATE_NOOP(
+        "Causes", "Apply for nothing for three to six months."
     ),
     "lender_error_abroad": QT_TRANSLATE_NOOP(
         "Causes", "Ask the lender first, then the body that oversees it in your country."

@@ -13,6 +13,7 @@ from credittracker.store.errors import DiskFullError
 from credittracker.ui.page import Wish
 from credittracker.ui.pages.settings import page as settings_page
 from credittracker.ui.pages.settings.about_card import AboutCard
+from credittracker.ui.scam_shield.dialog import ScamShieldDialog
 from tests.ui.pages.live import NOW, Live
 
 ACCOUNT = Account(id="a", platform="huabei", name="花呗", kind=AccountKind.PAY_LATER)
@@ -162,3 +163,11 @@ def test_the_licence_of_qt_is_named(qtbot):
     said = " ".join(text.text() for text in card.findChildren(QLabel))
     assert "GNU LGPL, version 3" in said
     assert "SIL Open Font License" in said
+
+
+def test_the_scam_shield_opens_from_the_settings(live):
+    live.page.shield.check.click()
+
+    (shield,) = live.window.findChildren(ScamShieldDialog)
+    assert shield.isVisible()
+    shield.accept()

@@ -40,7 +40,7 @@ def test_lines_in_question_come_first():
 def test_the_first_line_in_question_is_open_with_at_most_four_verdicts(page):
     page.show_state(sample_state())
 
-    assert any("Fielding's store card: 3 likely cause" in text for text in titles(page))
+    assert any("Fielding's store card: 2 likely cause" in text for text in titles(page))
     verdicts = [c for c in page.findChildren(Card) if "Ruled out" in c.accessibleName()]
     assert verdicts == []
 

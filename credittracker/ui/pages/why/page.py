@@ -73,6 +73,7 @@ class WhyPage(RecordingPage):
         self._stack.setCurrentIndex(1 if self._asked else 0)
         self._show_list(*accounts)
         if refused:
+            self._list.addSpacing(Space.M)
             self._list.addWidget(label(self.tr("Refused applications"), "heading"))
             self._show_list(*refused, anew=False)
         self.chains.show_chains(state, masked=self.veil.masked)
@@ -83,6 +84,7 @@ class WhyPage(RecordingPage):
         """Ask about an account or a refused application."""
         if record_id in self._rows:
             self._choose(record_id)
+            self._list_area.ensureWidgetVisible(self._rows[record_id])
 
     @Slot()
     def write_letter(self) -> None:
@@ -94,7 +96,8 @@ class WhyPage(RecordingPage):
             "hand it in; nothing is sent from here. It says only what your records rule out."
         )
         write = partial(lender_letter, state.book, about, verdicts, state.today)
-        self.letters.show(Letter(self.tr("Letter to the lender"), note, write))
+        language = "zh_CN" if self._at_home else "en"
+        self.letters.show(Letter(self.tr("Letter to the lender"), note, write, language))
 
     @Slot()
     def check_offer(self) -> None:
@@ -136,7 +139,8 @@ class WhyPage(RecordingPage):
         listed.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
-        side.add(scrolling(listed), 1)
+        self._list_area = scrolling(listed)
+        side.add(self._list_area, 1)
         side.setFixedWidth(SIDE)
         side.add(
             label(

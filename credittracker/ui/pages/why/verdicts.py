@@ -71,9 +71,9 @@ class VerdictList(QWidget):
             self._layout.addWidget(self._official_way(view))
         if self._book is not None and view.outlook is not None:
             self._layout.addWidget(self._outlook(view.outlook, self._book))
-        shown = (*view.first, *view.others) if self._all else view.first
-        for verdict in shown:
-            self._layout.addWidget(self._card(verdict))
+        for verdict in (*view.first, *view.others) if self._all else view.first:
+            if not (view.spotless and verdict.code == "lender_error"):
+                self._layout.addWidget(self._card(verdict))
         if view.others and not self._all:
             more = Button(self.tr("Show %n more", "", len(view.others)), "link", "more")
             more.clicked.connect(self._show_all)
