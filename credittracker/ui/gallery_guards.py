@@ -30,6 +30,7 @@ def guard_views(
     window.go("why", session.state.analysis.refusals[0].id)
     (page,) = window.findChildren(WhyPage)
     page.tabs.choose("causes")
+    wait(lambda: page.is_complete)
     yield "refusal", window
     page.tabs.choose("chains")
     yield "chains", window

@@ -7759,6 +7759,10 @@ Signature: ____________    Date: {today}
             <source>{account}: your records of {date} cannot tell yet</source>
             <translation>{account}：{date} 时的记录还无法判断</translation>
         </message>
+        <message>
+            <source>Looking at your records of that day…</source>
+            <translation>正在查看那一天的记录…</translation>
+        </message>
     </context>
     <context>
         <name>Waterfall</name>

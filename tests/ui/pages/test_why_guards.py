@@ -39,8 +39,9 @@ def button(widget, text: str) -> QAbstractButton:
 
 def test_a_refused_application_is_asked_about_as_of_its_day(page):
     state = sample_state()
-    page.show_state(state)
     refused = state.analysis.refusals[0]
+    state.analysis.investigate(refused.id)
+    page.show_state(state)
 
     page.show_record(refused.id)
 
@@ -48,6 +49,23 @@ def test_a_refused_application_is_asked_about_as_of_its_day(page):
     assert not page.tabs.bar.isTabVisible(page.tabs.names.index("timeline"))
     page.show_record(next(iter(state.analysis.investigations())).about.account.id)
     assert page.tabs.bar.isTabVisible(page.tabs.names.index("timeline"))
+
+
+def test_a_refusal_nobody_looked_into_yet_is_looked_into_off_the_page(page):
+    state = sample_state()
+    page.show_state(state)
+    refused = state.analysis.refusals[0].id
+    wanted = []
+    page.workRequested.connect(lambda work, done: wanted.append((work, done)))
+
+    page.show_record(refused)
+
+    assert not page.is_complete
+    assert refused not in state.analysis.investigated
+    ((work, done),) = wanted
+    done(work(lambda *_: None))
+    assert page.is_complete
+    assert any("as they stood on 7 Oct 2026" in text for text in texts(page))
 
 
 def test_a_spotless_record_begins_with_the_official_way(page):
@@ -104,6 +122,7 @@ def test_the_letter_says_what_is_ruled_out_in_both_languages(page):
 
 def test_a_letter_about_a_refusal_abroad_is_english_and_quotes_no_chinese_law(page):
     state = sample_state()
+    state.analysis.investigate_all()
     page.show_state(state)
     page.show_record(state.analysis.refusals[0].id)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
+from credittracker.services.analysis import Analysis
 from credittracker.services.outlooks import outlook_of
+from credittracker.services.progress import Progress
 from credittracker.ui.letter_dialog import Letter
 from credittracker.ui.letters import Letters
 from credittracker.ui.pages.why.asked_row import AskedRow
@@ -63,6 +65,11 @@ class WhyPage(RecordingPage):
         self.body.addLayout(self._stack)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._content())
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing it shows is still being looked into."""
+        return not self._verdicts.is_waiting
 
     def show_state(self, state: State) -> None:
         """Show another state."""
@@ -121,16 +128,29 @@ class WhyPage(RecordingPage):
 
     @Slot(str)
     def _choose(self, about: str) -> None:
+        """Show one of the list; a refusal is looked into off the UI thread, once."""
         self._chosen = about
         self._rows[about].setChecked(True)
         asked, seen = self._asked[about], self.state.analysis
-        outlook = outlook_of(seen, about)
-        view = why_view(asked, seen.investigate(about), outlook, at_home=self._at_home)
-        self._verdicts.show_view(view, self.state.book, masked=self.veil.masked)
         self.tabs.set_usable("timeline", usable=isinstance(asked, AskedAccount))
         if isinstance(asked, AskedAccount):
             told = timeline(seen.facts, seen.snapshot.records, about)
             self.timeline.show_timeline(asked, told, self.state.book, masked=self.veil.masked)
+        if isinstance(asked, AskedAccount) or about in seen.investigated:
+            self._show_verdicts(about)
+        else:
+            self._verdicts.show_waiting()
+            self.workRequested.emit(partial(_look_into, seen, about), self._show_verdicts)
+
+    @Slot(object)
+    def _show_verdicts(self, about: str) -> None:
+        """Show what was found, if nothing else was chosen meanwhile."""
+        seen = self.state.analysis
+        known = about in seen.positions or about in seen.investigated
+        if about == self._chosen and known:
+            asked, outlook = self._asked[about], outlook_of(seen, about)
+            view = why_view(asked, seen.investigate(about), outlook, at_home=self._at_home)
+            self._verdicts.show_view(view, self.state.book, masked=self.veil.masked)
 
     def _content(self) -> QWidget:
         side = Card(padding=12)
@@ -165,3 +185,8 @@ class WhyPage(RecordingPage):
         self.tabs.add("chains", self.tr("Borrowing to repay"), scrolling(self.chains))
         layout.addWidget(self.tabs, 1)
         return content
+
+
+def _look_into(seen: Analysis, about: str, _report: Progress) -> str:
+    seen.investigate(about)
+    return about

@@ -47,7 +47,7 @@ class VerdictList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: WhyView | None = None
-        self._all = False
+        self._all = self.is_waiting = False
         self._book: Book | None = None
         self._masked = False
         self._layout = QVBoxLayout(self)
@@ -58,8 +58,15 @@ class VerdictList(QWidget):
         """Show the verdicts on another."""
         if self._view is None or view.asked.id != self._view.asked.id:
             self._all = False
-        self._view, self._book, self._masked = view, book, masked
+        self._view, self._book, self._masked, self.is_waiting = view, book, masked, False
         self._fill()
+
+    def show_waiting(self) -> None:
+        """Say that somebody looks into it."""
+        self._view, self.is_waiting = None, True
+        clear_layout(self._layout)
+        self._layout.addWidget(label(self.tr("Looking at your records of that day…"), "muted"))
+        self._layout.addStretch(1)
 
     def _fill(self) -> None:
         clear_layout(self._layout)
