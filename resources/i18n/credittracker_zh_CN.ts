@@ -1008,10 +1008,6 @@
             <translation>由银行决定。想注销别的卡之前，先在“账户”页看看会有什么变化。</translation>
         </message>
         <message>
-            <source>Borrow no more to repay. The chains tab says where to stop first.</source>
-            <translation>不再借钱还钱。“以贷还贷”一栏会告诉您先停哪一处。</translation>
-        </message>
-        <message>
             <source>Update it in the lender&apos;s own app, never through a link in a message.</source>
             <translation>在机构自己的 App 里更新，不要点短信里的链接。</translation>
         </message>
@@ -1078,6 +1074,10 @@
         <message>
             <source>Apply for nothing for three to six months.</source>
             <translation>三到六个月内不再申请。</translation>
+        </message>
+        <message>
+            <source>Borrow no more to repay. “Borrowing to repay” above says where to stop first.</source>
+            <translation>不再借钱还钱。上方的“以贷还贷”会告诉您先停哪一处。</translation>
         </message>
     </context>
     <context>
@@ -1662,6 +1662,18 @@
         <message>
             <source>Closing would not change the score here. It is your choice.</source>
             <translation>按本模型，销户不影响评分。由您决定。</translation>
+        </message>
+        <message>
+            <source>Ask the lender for a letter that all is paid, and keep it.</source>
+            <translation>向机构索取已结清的证明，并存好。</translation>
+        </message>
+        <message>
+            <source>End the direct debit at your bank.</source>
+            <translation>到银行解除自动扣款。</translation>
+        </message>
+        <message>
+            <source>A month later, look at your credit report.</source>
+            <translation>一个月后查看征信报告。</translation>
         </message>
     </context>
     <context>
@@ -5031,10 +5043,6 @@ Signature: ____________    Date: {today}
             <translation>2. 没有答复或答复不对：12378</translation>
         </message>
         <message>
-            <source>The line of the National Financial Regulatory Administration for banks and consumer finance, workdays 9:00 to 17:00. People tell of answers within 15 days, 60 in hard cases: not verified. Whether the central bank&apos;s 12363 still takes such calls is not known.</source>
-            <translation>国家金融监督管理总局的热线，受理银行、消费金融等投诉，工作日 9:00 至 17:00。有人说约 15 天答复，复杂的 60 天，未经核实。人民银行 12363 现在是否仍受理，尚不清楚。</translation>
-        </message>
-        <message>
             <source>3. An objection, if a record is wrong</source>
             <translation>3. 记录有错：提出异议</translation>
         </message>
@@ -5053,6 +5061,10 @@ Signature: ____________    Date: {today}
         <message>
             <source>To the credit bureau, in writing. Correcting a wrong record is free.</source>
             <translation>书面向征信机构提出。更正错误记录不收费。</translation>
+        </message>
+        <message>
+            <source>The line of the National Financial Regulatory Administration for banks and consumer finance. People tell of workdays from 9:00 to 17:00, of answers within 15 days, and 60 in hard cases: not verified. Whether the central bank&apos;s 12363 still takes such calls is not known.</source>
+            <translation>国家金融监督管理总局的热线，受理银行、消费金融等投诉。据说工作日 9:00 至 17:00 接听，约 15 天答复，复杂的 60 天，均未经核实。人民银行 12363 现在是否仍受理，尚不清楚。</translation>
         </message>
     </context>
     <context>
@@ -7259,7 +7271,7 @@ Signature: ____________    Date: {today}
         </message>
         <message>
             <source>Source: a case of 2023 (ningxiacaijing.cn); anti-fraud pages.</source>
-            <translation>来源：2023 年案例（宁夏财经网）；反诈资料。</translation>
+            <translation>来源：2023 年案例（ningxiacaijing.cn）；反诈资料。</translation>
         </message>
         <message>
             <source>offer to repair, wash or delete your credit record for money?</source>

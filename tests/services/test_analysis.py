@@ -13,6 +13,7 @@ from credittracker.book.borrowing import Statement
 from credittracker.book.history import CheckIn
 from credittracker.book.limits import LimitState
 from credittracker.loans.position import Position
+from credittracker.scoring.card import Grade
 from credittracker.scoring.model import measure, score
 from credittracker.scoring.receipt import receipt
 from credittracker.services import analysis
@@ -215,3 +216,14 @@ def test_verdicts_are_found_once_even_for_a_copy_with_months(monkeypatch):
     assert {
         i.about.account.id for i in found if isinstance(i.about, Position)
     } <= seen.investigated.keys()
+
+
+def test_whoever_wants_no_hearsay_hears_none_of_a_limit_either():
+    book = sample_book("zh_CN", TODAY)
+    plain = analyse(book, TODAY, CARD.without_folklore())
+    all_of_it = analyse(book, TODAY, CARD)
+
+    grades = [{v.grade for i in s.investigations() for v in i.verdicts} for s in (plain, all_of_it)]
+
+    assert Grade.QUOTED not in grades[0]
+    assert Grade.QUOTED in grades[1]

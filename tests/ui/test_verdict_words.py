@@ -1,5 +1,7 @@
 """Every verdict of every written case is a whole sentence in both languages, calm and honest."""
 
+from itertools import product
+
 import pytest
 
 from credittracker.advice.closing import STEPS
@@ -61,7 +63,9 @@ def test_the_shield_and_the_list_have_words_for_everything(language, code):
     assert len(asked) == len(PATTERNS)
     assert all(all(explained(pattern.code)) for pattern in PATTERNS)
     assert all(step_text(step, at_home=home) for step in Step for home in (True, False))
-    assert all(closing_title(step) and closing_hint(step) for step in STEPS)
+    for step, home in product(STEPS, (True, False)):
+        assert closing_title(step)
+        assert closing_hint(step, at_home=home)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

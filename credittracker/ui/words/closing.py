@@ -30,6 +30,13 @@ HINTS: dict[str, object] = {
         "Closing", "A month later: settled or closed (结清, 销户). Two reports a year are free."
     ),
 }
+HINTS_ABROAD: dict[str, object] = {
+    "certificate": QT_TRANSLATE_NOOP(
+        "Closing", "Ask the lender for a letter that all is paid, and keep it."
+    ),
+    "autopay": QT_TRANSLATE_NOOP("Closing", "End the direct debit at your bank."),
+    "report": QT_TRANSLATE_NOOP("Closing", "A month later, look at your credit report."),
+}
 
 
 def closing_title(code: str) -> str:
@@ -37,9 +44,10 @@ def closing_title(code: str) -> str:
     return QCoreApplication.translate("Closing", str(TITLES[code]))
 
 
-def closing_hint(code: str) -> str:
-    """How it is done."""
-    return QCoreApplication.translate("Closing", str(HINTS[code]))
+def closing_hint(code: str, *, at_home: bool) -> str:
+    """How it is done; ``at_home``: in China."""
+    said = HINTS[code] if at_home else HINTS_ABROAD.get(code, HINTS[code])
+    return QCoreApplication.translate("Closing", str(said))
 
 
 def effect_text(points: Decimal) -> str:

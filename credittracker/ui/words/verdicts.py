@@ -156,7 +156,7 @@ ACTIONS: dict[str, object] = {
         "changes.",
     ),
     "chain": QT_TRANSLATE_NOOP(
-        "Causes", "Borrow no more to repay. The chains tab says where to stop first."
+        "Causes", "Borrow no more to repay. “Borrowing to repay” above says where to stop first."
     ),
     "lender_tightened": QT_TRANSLATE_NOOP(
         "Causes", "It may have nothing to do with you. Keep your records as they are."

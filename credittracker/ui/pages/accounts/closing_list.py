@@ -57,16 +57,18 @@ class ClosingList(QWidget):
             self._layout.addWidget(label(effect_text(detail.points), "muted", wrap=True))
 
     def _add(self, step: ClosingStep) -> None:
+        at_home = self._book.info.country == "cn"
+        said = closing_hint(step.code, at_home=at_home)
         box = QCheckBox(closing_title(step.code))
         box.setChecked(step.done is not None)
         box.setEnabled(step.is_told)
-        box.setToolTip(closing_hint(step.code))
-        box.setAccessibleDescription(closing_hint(step.code))
+        box.setToolTip(said)
+        box.setAccessibleDescription(said)
         box.clicked.connect(lambda _checked=False, code=step.code: self._tick(code))
         self.boxes[step.code] = box
         self._layout.addWidget(box)
         if step.done is None:
-            hint = label(closing_hint(step.code), "caption", wrap=True)
+            hint = label(said, "caption", wrap=True)
             hint.setContentsMargins(_BESIDE_A_BOX, 0, 0, Space.XS)
             self._layout.addWidget(hint)
 

@@ -40,9 +40,9 @@ class OfficialWay(Card):
             self.tr("2. 12378, if there is no answer or a wrong one"),
             self.tr(
                 "The line of the National Financial Regulatory Administration for banks and "
-                "consumer finance, workdays 9:00 to 17:00. People tell of answers within 15 days, "
-                "60 in hard cases: not verified. Whether the central bank's 12363 still takes "
-                "such calls is not known."
+                "consumer finance. People tell of workdays from 9:00 to 17:00, of answers within "
+                "15 days, and 60 in hard cases: not verified. Whether the central bank's 12363 "
+                "still takes such calls is not known."
             ),
         )
         self._step(
