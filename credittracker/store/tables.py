@@ -211,6 +211,19 @@ class CheckInRow(RecordRow, table=True):
     receipt: str = c.text()
 
 
+class ForecastRow(RecordRow, table=True):
+    """``Forecast``."""
+
+    __tablename__ = "forecasts"
+
+    check_in: str = c.parent("check_ins")
+    on: date = c.day()
+    total: Decimal = c.exact()
+    low: Decimal = c.exact()
+    high: Decimal = c.exact()
+    is_line: bool = c.flag()
+
+
 class LprRateRow(RecordRow, table=True):
     """``LprRate``: only those the person added."""
 

@@ -363,6 +363,10 @@
             <source>Supposed to be paid today: {paid}.</source>
             <translation>假定今天先还上：{paid}。</translation>
         </message>
+        <message>
+            <source>What was foretold</source>
+            <translation>过去的预估</translation>
+        </message>
     </context>
     <context>
         <name>BackTaker</name>
@@ -910,6 +914,10 @@
         <message>
             <source>Day by day, with your records</source>
             <translation>逐日查看，附记录</translation>
+        </message>
+        <message>
+            <source>What check-ins foretold</source>
+            <translation>看看过去的预估准不准</translation>
         </message>
     </context>
     <context>
@@ -3328,6 +3336,10 @@
             <source>line of a report</source>
             <translation>报告中的一条</translation>
         </message>
+        <message>
+            <source>forecast</source>
+            <translation>预估</translation>
+        </message>
     </context>
     <context>
         <name>LetterDialog</name>
@@ -4879,6 +4891,38 @@ Signature: ____________    Date: {today}
         <message>
             <source>Forget this scenario</source>
             <translation>删除这个方案</translation>
+        </message>
+        <message>
+            <source>For the day</source>
+            <translation>预估的日子</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>核对日</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>预估</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>其间的情况</translation>
+        </message>
+        <message>
+            <source>Forecasts kept with check-ins</source>
+            <translation>每次核对留下的预估</translation>
+        </message>
+        <message>
+            <source>Each check-in keeps what it foretells. Check in, and come back.</source>
+            <translation>每次核对都会留下当时的预估。先做一次核对，过些日子再来看。</translation>
         </message>
     </context>
     <context>
@@ -7135,6 +7179,49 @@ Signature: ____________    Date: {today}
         <message>
             <source>The limit over time</source>
             <translation>额度变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecasts</name>
+        <message>
+            <source>Its day is still to come</source>
+            <translation>还没到那一天</translation>
+        </message>
+        <message>
+            <source>Came true</source>
+            <translation>说中了</translation>
+        </message>
+        <message>
+            <source>Came out better</source>
+            <translation>比预估更好</translation>
+        </message>
+        <message>
+            <source>Came out worse</source>
+            <translation>不如预估</translation>
+        </message>
+        <message>
+            <source>Not counted: something new happened</source>
+            <translation>不计入：其间有新情况</translation>
+        </message>
+        <message>
+            <source>Cannot be checked: that model is gone</source>
+            <translation>无法验证：当时的模型已不在</translation>
+        </message>
+        <message>
+            <source>Reaches {line}</source>
+            <translation>达到 {line} 分</translation>
+        </message>
+        <message>
+            <source>Of {judged} forecasts whose day has come, {met} came true: within {close} points, or the line reached by that day.</source>
+            <translation>已到日子的预估共 {judged} 条，说中 {met} 条：相差不超过 {close} 分，或在那天之前达到了标准线。</translation>
+        </message>
+        <message>
+            <source>No forecast could be checked yet.</source>
+            <translation>还没有可以验证的预估。</translation>
+        </message>
+        <message>
+            <source>Not counted: {count}, because something was borrowed, applied for or paid late in the meantime.</source>
+            <translation>另有 {count} 条不计入：其间有新的借款、申请或逾期。</translation>
         </message>
     </context>
 </TS>

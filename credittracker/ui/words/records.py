@@ -139,6 +139,7 @@ KINDS: dict[str, object] = {
     "ExternalScore": QT_TRANSLATE_NOOP("Kinds", "outside score"),
     "Note": QT_TRANSLATE_NOOP("Kinds", "note"),
     "CheckIn": QT_TRANSLATE_NOOP("Kinds", "check-in"),
+    "Forecast": QT_TRANSLATE_NOOP("Kinds", "forecast"),
     "ImportBatch": QT_TRANSLATE_NOOP("Kinds", "import"),
     "LprRate": QT_TRANSLATE_NOOP("Kinds", "LPR rate"),
     "BookInfo": QT_TRANSLATE_NOOP("Kinds", "book"),
