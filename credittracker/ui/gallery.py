@@ -46,7 +46,7 @@ THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
 SCORE_VIEWS = ("courses", "compare", "model")
 """What the score page shows besides its first tab."""
-OTHER_TABS = (("plan", "what_if"), ("why", "timeline"))
+OTHER_TABS = (("plan", "forecasts"), ("plan", "what_if"), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000

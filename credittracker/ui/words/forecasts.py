@@ -26,10 +26,11 @@ def mark_text(mark: Mark) -> str:
 
 def foretold_text(one: Marked) -> str:
     """What was foretold."""
-    total = formats.points(one.forecast.total)
+    total = one.forecast.total
     if one.forecast.is_line:
-        return translate("Forecasts", "Reaches {line}").format(line=total)
-    return total
+        line = formats.short_points(float(total))
+        return translate("Forecasts", "Reaches {line}").format(line=line)
+    return formats.points(total)
 
 
 def came_text(one: Marked) -> str:
