@@ -50,6 +50,7 @@ from tests.strategies_person import (
     late_marks,
     lpr_rates,
     notes,
+    scenarios,
 )
 from tests.strategies_values import (
     CENT,
@@ -249,6 +250,7 @@ def roots() -> st.SearchStrategy[Record]:
         check_ins(),
         lpr_rates(),
         layouts(),
+        scenarios(),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from credittracker.book.history import BookInfo, CheckIn, Forecast, ImportBatch
+from credittracker.book.history import BookInfo, CheckIn, Forecast, ImportBatch, KeptScenario
 from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
@@ -143,6 +143,10 @@ def forecasts(check_in_ids: Sequence[str]) -> Any:
         high=exacts(100),
         is_line=st.booleans(),
     )
+
+
+def scenarios() -> Any:
+    return build(KeptScenario, on=days(), number=small(), actions=texts())
 
 
 def lpr_rates() -> Any:

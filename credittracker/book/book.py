@@ -15,7 +15,7 @@ from credittracker.book.borrowing import (
     Repayment,
     Statement,
 )
-from credittracker.book.history import BookInfo, CheckIn, Forecast, ImportBatch
+from credittracker.book.history import BookInfo, CheckIn, Forecast, ImportBatch, KeptScenario
 from credittracker.book.lpr import LprRate
 from credittracker.book.papers import AccountRule, ReportLine, Sighting, TableLayout
 from credittracker.book.person import (
@@ -80,6 +80,7 @@ class Book:
     layouts: Records[TableLayout] = field(default_factory=_nothing)
     report_lines: Records[ReportLine] = field(default_factory=_nothing)
     forecasts: Records[Forecast] = field(default_factory=_nothing)
+    scenarios: Records[KeptScenario] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:
@@ -173,6 +174,7 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         TableLayout: "layouts",
         ReportLine: "report_lines",
         Forecast: "forecasts",
+        KeptScenario: "scenarios",
     }
 )
 """Each record type and the ``Book`` field that holds it, parents first."""

@@ -55,6 +55,18 @@ class Forecast(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptScenario(Record):
+    """What somebody tried on a copy and kept to compare; ``actions`` is a line of JSON.
+
+    ``number`` is what it is called by.
+    """
+
+    on: date
+    number: int
+    actions: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BookInfo(Record):
     """What this Book is: its country's rules, its money, and whether it is only a sample."""
 

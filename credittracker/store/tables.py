@@ -224,6 +224,16 @@ class ForecastRow(RecordRow, table=True):
     is_line: bool = c.flag()
 
 
+class ScenarioRow(RecordRow, table=True):
+    """``KeptScenario``."""
+
+    __tablename__ = "scenarios"
+
+    on: date = c.day()
+    number: int = c.number()
+    actions: str = c.text()
+
+
 class LprRateRow(RecordRow, table=True):
     """``LprRate``: only those the person added."""
 

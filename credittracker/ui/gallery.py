@@ -50,6 +50,8 @@ OTHER_TABS = (("plan", "forecasts"), ("plan", "what_if"), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
+_COMPARED = 3
+"""As it goes, what is tried, and what was kept."""
 _RESTS = {"prepay": 400, "minimum": 400}
 """Milliseconds after which charts that wait for a pause in typing are drawn."""
 _AROUND = (80, 60)
@@ -168,6 +170,7 @@ def _try_example(window: MainWindow, state: State) -> None:
     pane.take(Clear(state.today, owing[0].account.id))
     _wait(lambda: pane.is_complete)
     pane.keep_scenario()
+    _wait(lambda: pane.table.model.total == _COMPARED)
     due = next(p for p in owing[1:] if p.next_due is not None)
     pane.take(Miss(state.today, due.account.id, 40))
     pane.take(Apply(state.today, owing[0].account.name))

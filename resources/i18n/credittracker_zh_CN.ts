@@ -3340,6 +3340,10 @@
             <source>forecast</source>
             <translation>预估</translation>
         </message>
+        <message>
+            <source>scenario</source>
+            <translation>方案</translation>
+        </message>
     </context>
     <context>
         <name>LetterDialog</name>
@@ -4923,6 +4927,26 @@ Signature: ____________    Date: {today}
         <message>
             <source>Each check-in keeps what it foretells. Check in, and come back.</source>
             <translation>每次核对都会留下当时的预估。先做一次核对，过些日子再来看。</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>As it goes, in two years</source>
+            <translation>维持现状，两年后</translation>
+        </message>
+        <message>
+            <source>What if, in two years</source>
+            <translation>如果这样，两年后</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>相差</translation>
+        </message>
+        <message>
+            <source>Factors, as it goes and what if</source>
+            <translation>各项因素：维持现状与如果这样</translation>
         </message>
     </context>
     <context>
@@ -7120,7 +7144,7 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
-        <name>WhatIfPane</name>
+        <name>TriedActions</name>
         <message>
             <source>Add…</source>
             <translation>添加…</translation>
@@ -7146,8 +7170,8 @@ Signature: ____________    Date: {today}
             <translation>如果……</translation>
         </message>
         <message>
-            <source>Everything else goes on as before. Nothing here changes your book.</source>
-            <translation>其余一切照旧。这里的尝试不会改动您的账本。</translation>
+            <source>Everything else goes on as before; nothing here is recorded as done.</source>
+            <translation>其余一切照旧；这里的尝试不会记成真的做过。</translation>
         </message>
     </context>
     <context>
@@ -7222,6 +7246,17 @@ Signature: ____________    Date: {today}
         <message>
             <source>Not counted: {count}, because something was borrowed, applied for or paid late in the meantime.</source>
             <translation>另有 {count} 条不计入：其间有新的借款、申请或逾期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPane</name>
+        <message>
+            <source>Side by side</source>
+            <translation>并排对比</translation>
+        </message>
+        <message>
+            <source>By factor</source>
+            <translation>按因素</translation>
         </message>
     </context>
 </TS>

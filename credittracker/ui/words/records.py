@@ -140,6 +140,7 @@ KINDS: dict[str, object] = {
     "Note": QT_TRANSLATE_NOOP("Kinds", "note"),
     "CheckIn": QT_TRANSLATE_NOOP("Kinds", "check-in"),
     "Forecast": QT_TRANSLATE_NOOP("Kinds", "forecast"),
+    "KeptScenario": QT_TRANSLATE_NOOP("Kinds", "scenario"),
     "ImportBatch": QT_TRANSLATE_NOOP("Kinds", "import"),
     "LprRate": QT_TRANSLATE_NOOP("Kinds", "LPR rate"),
     "BookInfo": QT_TRANSLATE_NOOP("Kinds", "book"),

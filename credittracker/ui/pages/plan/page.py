@@ -47,6 +47,7 @@ class PlanPage(Page):
         self.ahead, self.what_if, self.tabs = AheadPane(), WhatIfPane(), Tabs()
         self.ahead.recordRequested.connect(self.pageRequested)
         self.what_if.workRequested.connect(self.workRequested)
+        self.what_if.changeRequested.connect(self.changeRequested)
         self.tabs.add("ahead", self.tr("Time alone"), self.ahead)
         self.tabs.add("what_if", self.tr("What if"), self.what_if)
         empty = _nothing_yet()
@@ -106,8 +107,8 @@ class PlanPage(Page):
 
     def focus_search(self) -> None:
         """Put the cursor into the search box of what is shown."""
-        shown = self.what_if if self.tabs.current == "what_if" else self.ahead
-        shown.table.focus_search()
+        is_tried = self.tabs.current == "what_if"
+        (self.what_if.shown if is_tried else self.ahead.table).focus_search()
 
     def unfinished(self) -> object:
         """The tabs shown, and what is being tried."""

@@ -93,6 +93,32 @@ def scenarios_table(
     return RecordTable(spec, QWidget())
 
 
+def factors_table() -> RecordTable:
+    """Every factor: today, in two years as it goes, and in two years if what is tried is done."""
+
+    def points_column(title: str, points: Callable[[Any], Any]) -> Column[Any]:
+        return Column(title, points, formats.points, numeric=True)
+
+    columns: tuple[Column[Any], ...] = (
+        text_column(translate("PlanTables", "Factor"), lambda r: factor_name(r.code), wide=True),
+        points_column(translate("PlanTables", "Today"), lambda r: r.now),
+        points_column(translate("PlanTables", "As it goes, in two years"), lambda r: r.goes),
+        points_column(translate("PlanTables", "What if, in two years"), lambda r: r.tried),
+        Column(translate("PlanTables", "Difference"), lambda r: r.delta, _signed, numeric=True),
+    )
+    spec = TableSpec(
+        name=translate("PlanTables", "Factors, as it goes and what if"),
+        columns=columns,
+        key=lambda r: r.code,
+        export=write_csv,
+        open_text=None,
+        delete_text=None,
+    )
+    table = RecordTable(spec, QWidget())
+    set_widths(table, (0, 100, 190, 190, 110))
+    return table
+
+
 def plan_table(
     name: str, columns: tuple[Column[Any], ...], key: Callable[[Any], object], nothing: str
 ) -> RecordTable:
