@@ -341,8 +341,8 @@
             <translation>计算器…</translation>
         </message>
         <message>
-            <source>Work out what a loan costs (Ctrl+K)</source>
-            <translation>算一算借款要花多少钱（Ctrl+K）</translation>
+            <source>Work out what a loan costs (Ctrl+L)</source>
+            <translation>算一算借款要花多少钱（Ctrl+L）</translation>
         </message>
     </context>
     <context>
@@ -2716,6 +2716,10 @@
         <message>
             <source>Show amounts</source>
             <translation>显示金额</translation>
+        </message>
+        <message>
+            <source>Find or write down (Ctrl+K)</source>
+            <translation>查找或记一笔（Ctrl+K）</translation>
         </message>
     </context>
     <context>
@@ -7257,6 +7261,68 @@ Signature: ____________    Date: {today}
         <message>
             <source>By factor</source>
             <translation>按因素</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find or write down</source>
+            <translation>查找或记一笔</translation>
+        </message>
+        <message>
+            <source>paid jiebei 500 yesterday, or what you look for</source>
+            <translation>还 借呗 500 昨天，或输入要找的内容</translation>
+        </message>
+        <message>
+            <source>What it may mean</source>
+            <translation>可能的意思</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a name, a sum or a day.</source>
+            <translation>没有找到。试试名称、金额或日期。</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter does it · Esc closes</source>
+            <translation>↑ ↓ 选择 · 回车执行 · Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Record a repayment…</source>
+            <translation>记一笔还款……</translation>
+        </message>
+        <message>
+            <source>Record a loan…</source>
+            <translation>记一笔借款……</translation>
+        </message>
+        <message>
+            <source>Record an application…</source>
+            <translation>记一次申请……</translation>
+        </message>
+        <message>
+            <source>Record: paid {amount} to {account} on {day}</source>
+            <translation>记下：{day}还{account} {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Check in</source>
+            <translation>本月核对</translation>
+        </message>
+        <message>
+            <source>Work out a loan</source>
+            <translation>算一笔借款</translation>
+        </message>
+        <message>
+            <source>Hide or show amounts</source>
+            <translation>隐藏或显示金额</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
         </message>
     </context>
 </TS>
