@@ -34,6 +34,7 @@ from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
 from credittracker.ui.pages.plan.page import PlanPage
+from credittracker.ui.pages.repayments.page import RepaymentsPage
 from credittracker.ui.pages.score.page import ScorePage
 from credittracker.ui.registry import present
 from credittracker.ui.session import Session, State
@@ -81,6 +82,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
                 drawn += _pages(window, name)
                 drawn += _score(window, name) if book == "sample" else []
                 drawn += _tabs(window, state, name) if book == "sample" else []
+                drawn += _calendar(window, name)
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
                 drawn += _importing(window, session, name) if book == "sample" else []
@@ -153,6 +155,18 @@ def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
         bar.choose(tab)
         _wait(partial(_is_complete, window))
         drawn.append(_grab(window, _named(name, f"{page}_{tab}")))
+    return drawn
+
+
+def _calendar(window: MainWindow, name: Path) -> list[Path]:
+    """The calendar of repayments in each size."""
+    window.go("repayments")
+    (page,) = window.findChildren(RepaymentsPage)
+    page.choose("calendar")
+    drawn = []
+    for size in SIZES:
+        window.resize(*size)
+        drawn.append(_grab(window, _named(name, "repayments_calendar")))
     return drawn
 
 

@@ -7325,4 +7325,74 @@ Signature: ____________    Date: {today}
             <translation>重做</translation>
         </message>
     </context>
+    <context>
+        <name>CalendarTab</name>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepaymentCalendar</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>The month</source>
+            <translation>当月</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Debit failed</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>Paid late</source>
+            <translation>晚还</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>Nothing was due.</source>
+            <translation>没有要还的。</translation>
+        </message>
+        <message>
+            <source>The year {year}</source>
+            <translation>{year}年</translation>
+        </message>
+    </context>
 </TS>
