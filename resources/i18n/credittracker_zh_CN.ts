@@ -7395,4 +7395,190 @@ Signature: ____________    Date: {today}
             <translation>{year}年</translation>
         </message>
     </context>
+    <context>
+        <name>CreditReport</name>
+        <message>
+            <source>What would help most</source>
+            <translation>最有帮助的几件事</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Due in the next 31 days</source>
+            <translation>31 天内要还的</translation>
+        </message>
+        <message>
+            <source>Late payments that still show</source>
+            <translation>仍在记录中的逾期</translation>
+        </message>
+        <message>
+            <source>Applications of two years</source>
+            <translation>两年内的申请</translation>
+        </message>
+        <message>
+            <source>Limits in question</source>
+            <translation>有疑问的额度</translation>
+        </message>
+        <message>
+            <source>Every factor</source>
+            <translation>全部因素</translation>
+        </message>
+        <message>
+            <source>My credit report</source>
+            <translation>我的信用自查报告</translation>
+        </message>
+        <message>
+            <source>of 100, {band}; the line for a high limit is {line}</source>
+            <translation>满分 100，{band}；高额度线为 {line} 分</translation>
+        </message>
+        <message>
+            <source>CreditTracker, from one's own records: no report of a credit bureau.</source>
+            <translation>信用账本，根据本人自己的记录整理，不是征信机构出具的报告。</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high}, as far as the records tell. Our own estimate by model {model}; not PBOC's, Sesame's or FICO's score, and no promise of a limit.</source>
+            <translation>就现有记录看，在 {low} 到 {high} 之间。这是模型 {model} 的自行估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Who can change it</source>
+            <translation>谁能改变</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么做</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>应还日</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应还</translation>
+        </message>
+        <message>
+            <source>Gone from the report on</source>
+            <translation>从报告中消失</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>没有。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Hide every amount</source>
+            <translation>隐藏所有金额</translation>
+        </message>
+        <message>
+            <source>The report as it will be printed</source>
+            <translation>打印出来的样子</translation>
+        </message>
+        <message>
+            <source>credit report {day}.pdf</source>
+            <translation>信用自查报告 {day}.pdf</translation>
+        </message>
+        <message>
+            <source>The report is in {file}.</source>
+            <translation>报告已存为 {file}。</translation>
+        </message>
+        <message>
+            <source>What to put in</source>
+            <translation>放进哪些内容</translation>
+        </message>
+        <message>
+            <source>Made on this computer from your own records; nothing is sent anywhere.</source>
+            <translation>只在这台电脑上用您自己的记录生成，不会发送到任何地方。</translation>
+        </message>
+        <message>
+            <source>Other papers</source>
+            <translation>其他文件</translation>
+        </message>
+        <message>
+            <source>Days to come, as a calendar</source>
+            <translation>未来的日子，存成日历</translation>
+        </message>
+        <message>
+            <source>Everything, as tables</source>
+            <translation>全部数据，存成表格</translation>
+        </message>
+        <message>
+            <source>Report and records: letters</source>
+            <translation>报告与记录不符：写信</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>还没有可以整理的内容</translation>
+        </message>
+        <message>
+            <source>Import a bill or type in one account; then you can print your report here.</source>
+            <translation>导入账单或录入一个账户后，就能在这里打印报告。</translation>
+        </message>
+        <message>
+            <source>Import a bill</source>
+            <translation>导入账单</translation>
+        </message>
+    </context>
 </TS>
