@@ -2,13 +2,10 @@
 
 import json
 import re
-import subprocess
-import sys
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from credittracker.__main__ import main
@@ -291,33 +288,6 @@ def test_an_export_replaces_a_file_only_when_told_to(sample, tmp_path, capsys):
     assert out.read_text() == "mine"
     assert run(capsys, "--book", sample, "export", out, "--force")[0] == 0
     assert out.stat().st_size > 1000
-
-
-def test_a_report_is_written_on_paper_with_or_without_amounts(sample, tmp_path):
-    """In a process of its own: only this door needs fonts."""
-    told = {}
-    for name, more in (("open", ()), ("masked", ("--masked",))):
-        out = tmp_path / f"{name}.pdf"
-        door = ("--language", "en", "--book", str(sample), "report", str(out), *more)
-        done = subprocess.run([sys.executable, "-m", "credittracker", *door], check=False)  # noqa: S603
-        assert done.returncode == 0
-        with pypdfium2.PdfDocument(out) as read:
-            text = "".join(page.get_textpage().get_text_bounded() for page in read)
-        told[name] = "".join(text.split())
-        again = subprocess.run([sys.executable, "-m", "credittracker", *door], check=False)  # noqa: S603
-        assert again.returncode == 1
-
-    assert all("Mycreditreport" in text and "HarbourVisa" in text for text in told.values())
-    assert "$1,734.00" in told["open"]
-    assert "$1,734.00" not in told["masked"]
-
-
-def test_there_is_no_report_of_nothing(tmp_path, capsys):
-    code, _, said = run(capsys, "--book", tmp_path / "new.book", "report", tmp_path / "out.pdf")
-
-    assert code == 1
-    assert "Nothing is recorded yet" in said
-    assert not (tmp_path / "out.pdf").exists()
 
 
 def test_limits_nobody_recorded_are_not_called_fine(tmp_path, bill, capsys):
