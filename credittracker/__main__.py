@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.door is None or (options.door == "demo" and options.copy_to is None):
         from credittracker.app import run  # noqa: PLC0415 - a window needs other parts than a door
     else:
-        from credittracker.cli import run  # noqa: PLC0415
+        from credittracker.cli.running import run  # noqa: PLC0415
     return run(options)
 
 
@@ -58,9 +58,9 @@ def parser() -> argparse.ArgumentParser:
     cost.add_argument("account", nargs="?", metavar="ACCOUNT")
     _reading(doors.add_parser("check", help="whether the book is sound"))
     _reading(doors.add_parser("backup", help="make a proven copy now"))
-    export = doors.add_parser("export", help="the whole book as .json or .zip")
-    export.add_argument("out", type=Path, metavar="OUT")
-    export.add_argument("--force", action="store_true", help="replace a file that is there")
+    _writing(doors.add_parser("export", help="the whole book as .json or .zip"))
+    report = doors.add_parser("report", help="the credit report as a .pdf")
+    _writing(report).add_argument("--masked", action="store_true", help="without any amount")
     loan_options(_reading(doors.add_parser("loan", help="what a loan costs; needs no book")))
     doors.add_parser("screens", help="every screen as a picture").add_argument(
         "folder", type=Path, metavar="DIR"
@@ -104,6 +104,12 @@ def _number(text: str) -> Decimal:
     if not value.is_finite():
         raise argparse.ArgumentTypeError(text)
     return value
+
+
+def _writing(door: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    door.add_argument("out", type=Path, metavar="OUT")
+    door.add_argument("--force", action="store_true", help="replace a file that is there")
+    return door
 
 
 def _reading(door: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -43,12 +43,14 @@ from tests.strategies_person import (
     check_ins,
     external_scores,
     facts,
+    forecasts,
     imports,
     incomes,
     infos,
     late_marks,
     lpr_rates,
     notes,
+    scenarios,
 )
 from tests.strategies_values import (
     CENT,
@@ -248,6 +250,7 @@ def roots() -> st.SearchStrategy[Record]:
         check_ins(),
         lpr_rates(),
         layouts(),
+        scenarios(),
     )
 
 
@@ -275,6 +278,8 @@ def books(draw: st.DrawFn, most: int = 3) -> Book:
     account_ids = list(book.accounts)
     if account_ids:
         book = book.with_records(*some(on_accounts(account_ids)), *some(loans(account_ids)))
+    if book.check_ins:
+        book = book.with_records(*some(forecasts(list(book.check_ins))))
     loan_ids = list(book.loans)
     if loan_ids:
         paid = [

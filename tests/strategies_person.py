@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.history import BookInfo, CheckIn, Forecast, ImportBatch, KeptScenario
 from credittracker.book.lpr import LprRate
 from credittracker.book.person import (
     Application,
@@ -131,6 +131,22 @@ def check_ins() -> Any:
         high=exacts(100),
         receipt=texts(),
     )
+
+
+def forecasts(check_in_ids: Sequence[str]) -> Any:
+    return build(
+        Forecast,
+        check_in=st.sampled_from(check_in_ids),
+        on=days(),
+        total=exacts(100),
+        low=exacts(100),
+        high=exacts(100),
+        is_line=st.booleans(),
+    )
+
+
+def scenarios() -> Any:
+    return build(KeptScenario, on=days(), number=small(), actions=texts())
 
 
 def lpr_rates() -> Any:

@@ -52,7 +52,7 @@ def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     known |= {"ScamShieldDialog"}
     assert windows.kinds <= known, "a part flashed up by itself"
     ways = list(product(LANGUAGES, THEMES))
-    pages = [page.name for page in present()]
+    pages = [*(page.name for page in present()), "repayments_calendar"]
     tabs = [f"loan_{tab}" for tab in LOAN_TABS] + [f"score_{view}" for view in SCORE_VIEWS]
     tabs += ["_".join(tab) for tab in OTHER_TABS]
     tabs += [f"import_{view}" for view in VIEWS] + [f"guard_{view}" for view in GUARDS]
@@ -61,7 +61,10 @@ def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     assert drawn_as == {
         f"{what}-{book}-{code}-{theme}"
         for code, theme in ways
-        for what, book in (*product([*pages, *dialogs], BOOKS), *product(tabs, ["sample"]))
+        for what, book in (
+            *product([*pages, *dialogs], BOOKS),
+            *product(tabs, ["sample"]),
+        )
     }
     assert len({path.name for path in drawn}) == len(drawn) == len(drawn_as) * len(SIZES)
     for path in drawn:

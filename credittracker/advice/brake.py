@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from credittracker.advice.clock import first_day_outside
+from credittracker.book.dates import first_day_outside
 from credittracker.book.person import HARD_REASONS, Application
 from credittracker.scoring.card import Card
 from credittracker.scoring.facts import Facts, Person

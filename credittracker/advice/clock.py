@@ -7,12 +7,12 @@ else is the engine's own: the projected Book is scored day by day.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from credittracker.advice.projecting import kept_up
-from credittracker.book.dates import add_months
+from credittracker.book.dates import add_months, first_day_outside
 from credittracker.book.person import HARD_REASONS
 from credittracker.book.records import RecordId
 from credittracker.loans.account_records import records_by_account
@@ -111,14 +111,6 @@ def _ends(facts: Facts) -> Iterator[tuple[EndingKind, RecordId, date, date]]:
         if a.reason in HARD_REASONS
     ]
     yield from sorted(found, key=lambda row: (row[3], row[2], row[1]))
-
-
-def first_day_outside(day: date, months: int) -> date:
-    """The first day whose window of some months no longer holds a day."""
-    out = add_months(day, months)
-    while add_months(out, -months) < day:
-        out += timedelta(days=1)
-    return out
 
 
 def month_ends(days: Iterable[Score]) -> tuple[Score, ...]:

@@ -10,7 +10,7 @@ from decimal import ROUND_UP, Decimal
 from types import MappingProxyType
 from typing import TypeAlias
 
-from credittracker.book.dates import add_months
+from credittracker.book.dates import add_months, first_day_outside
 from credittracker.book.person import FactKind
 from credittracker.book.records import RecordId
 from credittracker.scoring.card import Card, Tag
@@ -74,7 +74,7 @@ def _late_fades(card: Card, facts: Facts, score: Score) -> Tip | None:
     codes = ("worst_late", "late_count", "since_late", "serious_late")
     now = sum((score.factor(c).points for c in codes), Decimal(0))
     steps = {int(t) for t, _ in card.factor("since_late").steps} | {24, 60}
-    days = sorted({add_months(x.ended, m) + DAY for x in late for m in steps})
+    days = sorted({first_day_outside(x.ended, m) for x in late for m in steps})
     for day in days:
         if day > facts.on:
             then = fading_measures(tuple(x for x in late if x.ended <= day), day, known=True)
@@ -167,7 +167,7 @@ def _wait_for_window(factor: str, months: int, code: str, tag: Tag) -> TipMaker:
             value -= _weight(factor, evidence.weight, facts)
             gain = card.factor(factor).points(max(value, Decimal(0))) - part.points
             if gain > 0:
-                day = add_months(evidence.on, months) + DAY
+                day = first_day_outside(evidence.on, months)
                 return Tip(code=code, tag=tag, gain=gain, on=day)
         return Tip(code=code, tag=tag)
 
@@ -185,7 +185,7 @@ def _purpose(_card: Card, facts: Facts, score: Score) -> Tip | None:
     last = max((e.on for e in part.evidence), default=None)
     if last is None:
         return Tip(code="purpose_fades", tag=Tag.TIME)
-    day = max(add_months(last, 12), facts.on) + DAY
+    day = max(first_day_outside(last, 12), facts.on + DAY)
     return Tip(code="purpose_fades", tag=Tag.TIME, gain=part.lost, on=day)
 
 

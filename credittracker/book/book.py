@@ -15,7 +15,7 @@ from credittracker.book.borrowing import (
     Repayment,
     Statement,
 )
-from credittracker.book.history import BookInfo, CheckIn, ImportBatch
+from credittracker.book.history import BookInfo, CheckIn, Forecast, ImportBatch, KeptScenario
 from credittracker.book.lpr import LprRate
 from credittracker.book.papers import AccountRule, ReportLine, Sighting, TableLayout
 from credittracker.book.person import (
@@ -79,6 +79,8 @@ class Book:
     rules: Records[AccountRule] = field(default_factory=_nothing)
     layouts: Records[TableLayout] = field(default_factory=_nothing)
     report_lines: Records[ReportLine] = field(default_factory=_nothing)
+    forecasts: Records[Forecast] = field(default_factory=_nothing)
+    scenarios: Records[KeptScenario] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:
@@ -171,11 +173,15 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         AccountRule: "rules",
         TableLayout: "layouts",
         ReportLine: "report_lines",
+        Forecast: "forecasts",
+        KeptScenario: "scenarios",
     }
 )
 """Each record type and the ``Book`` field that holds it, parents first."""
 
-REFERENCES: Mapping[str, str] = MappingProxyType({"account": "accounts", "loan": "loans"})
+REFERENCES: Mapping[str, str] = MappingProxyType(
+    {"account": "accounts", "loan": "loans", "check_in": "check_ins"}
+)
 """Record fields that must point into a collection (a platform may be a bundled one)."""
 
 OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
@@ -193,6 +199,7 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
         Sighting: ("about",),
         AccountRule: ("account",),
         ReportLine: ("account",),
+        Forecast: ("check_in",),
     }
 )
 """Fields whose target takes the record along when it is deleted."""

@@ -1,7 +1,7 @@
 """Calendar arithmetic the way lenders do it: whole months, clipped to the month's last day."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 EARLIEST = date(1970, 1, 1)
 LATEST = date(2199, 12, 31)
@@ -22,6 +22,14 @@ def add_months(day: date, months: int) -> date:
     if day.day <= IN_EVERY_MONTH:
         return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def first_day_outside(day: date, months: int) -> date:
+    """The first day whose window of some months no longer holds a day."""
+    out = add_months(day, months)
+    while add_months(out, -months) < day:
+        out += timedelta(days=1)
+    return out
 
 
 def whole_months(start: date, end: date) -> int:

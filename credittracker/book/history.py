@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from credittracker.book.money import Exact
-from credittracker.book.records import Record
+from credittracker.book.records import Record, RecordId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,33 @@ class CheckIn(Record):
     low: Exact
     high: Exact
     receipt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast(Record):
+    """What a check-in foretold of a day: the score then, if nothing else is done until then.
+
+    ``is_line``: the first day on which the score reaches the line; ``total`` is the line.
+    """
+
+    check_in: RecordId
+    on: date
+    total: Exact
+    low: Exact
+    high: Exact
+    is_line: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptScenario(Record):
+    """What somebody tried on a copy and kept to compare; ``actions`` is a line of JSON.
+
+    ``number`` is what it is called by.
+    """
+
+    on: date
+    number: int
+    actions: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from credittracker.book.borrowing import Repayment
@@ -56,7 +57,7 @@ class Flow(Generic[P]):
         return [
             line.frozen()
             for line in self.into.lines
-            if line.asked.since <= on and (line.by or not line.let_off) and _is_shown(line)
+            if line.asked.since <= on and _is_asked(line) and _is_shown(line)
         ]
 
     def matter(self, on: date) -> list[Due]:
@@ -79,7 +80,11 @@ class Watch:
         self._ordered = sorted(keyed)
         self._place = 0
         self._kept: list[Line] = []
-        self.passed = False
+
+    @property
+    def passed(self) -> bool:
+        """Whether anything has been due that was not given up before anybody asked for it."""
+        return any(_is_asked(line) for _, _, line in islice(self._ordered, self._place))
 
     def matter(self, on: date) -> list[Due]:
         """See ``Flow.matter``."""
@@ -88,9 +93,8 @@ class Watch:
             self._kept.append(ordered[place][2])
             place += 1
         self._place = place
-        self.passed = place > 0
         self._kept = [line for line in self._kept if _matters(line, on)]
-        found = [line.frozen() for line in self._kept if line.by or not line.let_off]
+        found = [line.frozen() for line in self._kept if _is_asked(line)]
         horizon = on + AHEAD
         while place < len(ordered) and ordered[place][0] <= horizon:
             line = ordered[place][2]
@@ -102,6 +106,10 @@ class Watch:
 
 def _is_shown(line: Line) -> bool:
     return line.asked.number != LOOSE
+
+
+def _is_asked(line: Line) -> bool:
+    return bool(line.by) or not line.let_off
 
 
 def _matters(line: Line, on: date) -> bool:

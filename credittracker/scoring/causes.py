@@ -53,10 +53,28 @@ class Explained:
     causes: tuple[Cause, ...]
 
 
-def explained(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two days as the same card and the same Book see them.
+
+    The steps in ``moves``, largest first, sum to ``delta`` exactly, and the causes of each to
+    its step.
+    """
+
+    before: Score
+    after: Score
+    moves: tuple[Explained, ...]
+
+    @property
+    def delta(self) -> Decimal:
+        """By how many points the total moved."""
+        return self.after.total - self.before.total
+
+
+def compared(
     card: Card, book: Book, records: Gathered, days: tuple[date, date], tell: OnAccount
-) -> tuple[Explained, ...]:
-    """Every step from one day to a later one, with its causes, largest first.
+) -> Comparison:
+    """A day and a later one, and everything that moved between them.
 
     ``tell`` is called once an account and once a day; it may raise to stop.
     """
@@ -73,7 +91,8 @@ def explained(
     steps = {s.code: s for s in change(scores[0], scores[-1])}
     still = [code for code in found if code in steps]
     explains = [Explained(steps[code], tuple(found[code])) for code in still]
-    return tuple(sorted(explains, key=lambda x: (-abs(x.step.delta), x.step.code)))
+    moves = sorted(explains, key=lambda x: (-abs(x.step.delta), x.step.code))
+    return Comparison(before=scores[0], after=scores[-1], moves=tuple(moves))
 
 
 def causes(scores: Iterable[Score], records: Gathered) -> Iterator[tuple[str, Cause]]:

@@ -102,7 +102,8 @@ def _unpaid_months(facts: Facts, *, known: bool) -> Measure:
     Money counts for the oldest due of a loan, whichever its contract spreads it over.
     """
     after = facts.since(6)
-    missed = [d for d in _nothing_paid(facts) if after < d.due]
+    unpaid = (d for d in _nothing_paid(facts) if after < d.due)
+    missed = sorted(unpaid, key=attrgetter("due", "record", "number"))
     months = Decimal(len({whole_months(d.due, facts.on) for d in missed}))
     evidence = tuple(Evidence(d.record, d.due) for d in missed)
     return _known_or_bound(months, evidence, known=known) if missed or known else UNKNOWN

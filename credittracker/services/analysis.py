@@ -127,9 +127,9 @@ class Analysis:
         return refusals(self.facts.book, self.on)
 
     def investigations(self) -> tuple[Investigation, ...]:
-        """Every account in question and every refused application, with its verdicts."""
+        """Every account in question, with its verdicts."""
         asked = [a for a, p in self.positions.items() if in_question(p)]
-        return tuple(self.investigate(a) for a in (*asked, *(a.id for a in self.refusals)))
+        return tuple(self.investigate(a) for a in asked)
 
     def investigate(self, about: RecordId) -> Investigation:
         """The verdicts on an account, whether or not in question, or an application; found once."""

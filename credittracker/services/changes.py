@@ -13,8 +13,9 @@ from credittracker.book.person import Note
 from credittracker.book.records import Record, RecordId
 from credittracker.loans.dues import Due
 from credittracker.loans.position import position
-from credittracker.services.analysis import Analysis, check_in
+from credittracker.services.analysis import Analysis
 from credittracker.services.floating import outdated_resets
+from credittracker.services.foretelling import check_in_records
 from credittracker.services.workspace import Intent, Label
 
 
@@ -82,10 +83,14 @@ def tick(book: Book, account: RecordId, code: str, text: str, on: date) -> Chang
 
 
 def keep_check_in(seen: Analysis, record_id: RecordId) -> Change:
-    """Keep today's score with its receipt; a second check-in of a day replaces the first."""
+    """Keep today's score with its receipt and what it foretells; once more replaces the first."""
     earlier = [c.id for c in seen.facts.book.check_ins.values() if c.on == seen.on]
-    kept = check_in(seen, earlier[0] if earlier else record_id)
-    return Change(Label("check_in"), lambda b: b.with_records(kept))
+
+    def intent(book: Book) -> Book:
+        records = check_in_records(seen, earlier[0] if earlier else record_id)
+        return book.without(*earlier).with_records(*records)
+
+    return Change(Label("check_in"), intent)
 
 
 def _kind(record: Record) -> str:

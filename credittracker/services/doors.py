@@ -87,6 +87,14 @@ def find_account(book: Book, name: str) -> RecordId:
 
     Raises ``UnknownAccountError`` when none or several fit.
     """
+    fits = accounts_called(book, name)
+    if len(fits) == 1:
+        return fits[0]
+    raise UnknownAccountError(name, tuple(a.name for a in book.accounts.values()))
+
+
+def accounts_called(book: Book, name: str) -> tuple[RecordId, ...]:
+    """The account that some words mean, or all that they may mean."""
     known = platforms(book)
     word = name.casefold()
     accounts = book.accounts.values()
@@ -95,10 +103,8 @@ def find_account(book: Book, name: str) -> RecordId:
         [a.id for a in accounts if word in _platform_names(known.get(a.platform))],
         [a.id for a in accounts if word in a.name.casefold()],
     )
-    for fits in tries:
-        if len(fits) == 1:
-            return fits[0]
-    raise UnknownAccountError(name, tuple(a.name for a in accounts))
+    some = sorted((fits for fits in tries if fits), key=len)
+    return tuple(some[0]) if some else ()
 
 
 def _platform_names(platform: Platform | None) -> set[str]:

@@ -135,4 +135,14 @@ STEPS: tuple[Step, ...] = (
         "CREATE INDEX ix_rules_account ON rules (account)",
         "CREATE INDEX ix_report_lines_account ON report_lines (account)",
     ),
+    (  # 4: what a check-in foretells, and scenarios kept to compare
+        f"""CREATE TABLE forecasts ({_FIRST}
+            check_in TEXT NOT NULL, "on" TEXT NOT NULL, total TEXT NOT NULL, low TEXT NOT NULL,
+            high TEXT NOT NULL, is_line INTEGER NOT NULL,
+            PRIMARY KEY (id), FOREIGN KEY (check_in) REFERENCES check_ins (id))""",
+        f"""CREATE TABLE scenarios ({_FIRST}
+            "on" TEXT NOT NULL, number INTEGER NOT NULL, actions TEXT NOT NULL,
+            PRIMARY KEY (id))""",
+        "CREATE INDEX ix_forecasts_check_in ON forecasts (check_in)",
+    ),
 )

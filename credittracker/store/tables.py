@@ -211,6 +211,29 @@ class CheckInRow(RecordRow, table=True):
     receipt: str = c.text()
 
 
+class ForecastRow(RecordRow, table=True):
+    """``Forecast``."""
+
+    __tablename__ = "forecasts"
+
+    check_in: str = c.parent("check_ins")
+    on: date = c.day()
+    total: Decimal = c.exact()
+    low: Decimal = c.exact()
+    high: Decimal = c.exact()
+    is_line: bool = c.flag()
+
+
+class ScenarioRow(RecordRow, table=True):
+    """``KeptScenario``."""
+
+    __tablename__ = "scenarios"
+
+    on: date = c.day()
+    number: int = c.number()
+    actions: str = c.text()
+
+
 class LprRateRow(RecordRow, table=True):
     """``LprRate``: only those the person added."""
 

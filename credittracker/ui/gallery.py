@@ -35,6 +35,7 @@ from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
 from credittracker.ui.pages.plan.page import PlanPage
+from credittracker.ui.pages.repayments.page import RepaymentsPage
 from credittracker.ui.pages.score.page import ScorePage
 from credittracker.ui.registry import present
 from credittracker.ui.session import Session, State
@@ -47,10 +48,12 @@ THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
 SCORE_VIEWS = ("courses", "compare", "model")
 """What the score page shows besides its first tab."""
-OTHER_TABS = (("plan", "what_if"), ("why", "timeline"))
+OTHER_TABS = (("plan", "forecasts"), ("plan", "what_if"), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
+_COMPARED = 3
+"""As it goes, what is tried, and what was kept."""
 _RESTS = {"prepay": 400, "minimum": 400}
 """Milliseconds after which charts that wait for a pause in typing are drawn."""
 _AROUND = (80, 60)
@@ -80,6 +83,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
                 drawn += _pages(window, name)
                 drawn += _score(window, name) if book == "sample" else []
                 drawn += _tabs(window, state, name) if book == "sample" else []
+                drawn += _calendar(window, name)
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
                 if book == "sample":
@@ -157,6 +161,18 @@ def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
     return drawn
 
 
+def _calendar(window: MainWindow, name: Path) -> list[Path]:
+    """The calendar of repayments in each size."""
+    window.go("repayments")
+    (page,) = window.findChildren(RepaymentsPage)
+    page.choose("calendar")
+    drawn = []
+    for size in SIZES:
+        window.resize(*size)
+        drawn.append(_grab(window, _named(name, "repayments_calendar")))
+    return drawn
+
+
 def _is_complete(window: MainWindow) -> bool:
     page = window.shell.page()
     return page is not None and page.is_complete
@@ -171,6 +187,7 @@ def _try_example(window: MainWindow, state: State) -> None:
     pane.take(Clear(state.today, owing[0].account.id))
     _wait(lambda: pane.is_complete)
     pane.keep_scenario()
+    _wait(lambda: pane.table.model.total == _COMPARED)
     due = next(p for p in owing[1:] if p.next_due is not None)
     pane.take(Miss(state.today, due.account.id, 40))
     pane.take(Apply(state.today, owing[0].account.name))

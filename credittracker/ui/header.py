@@ -14,6 +14,7 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label("", "title")
+        self.finding = IconButton("search", self.tr("Find or write down (Ctrl+K)"))
         self.undo = IconButton("undo", self.tr("Nothing to undo"))
         self.redo = IconButton("redo", self.tr("Nothing to redo"))
         self.masking = IconButton("eye", self.tr("Hide amounts"))
@@ -24,7 +25,7 @@ class Header(QWidget):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
         layout.setSpacing(Space.XS)
         layout.addWidget(self._title, 1)
-        for button in (self.undo, self.redo, self.masking):
+        for button in (self.finding, self.undo, self.redo, self.masking):
             layout.addWidget(button)
         layout.addSpacing(Space.S)
         layout.addWidget(self.primary)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from credittracker.book.borrowing import Loan
+from credittracker.book.records import Record
 from credittracker.ui.calculator.opening import open_calculator
 from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.language import Language
+from credittracker.ui.palette.finder import Finder
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
@@ -23,6 +25,8 @@ _MOST_KEYS = 9
 
 LOANS_PAGE = "accounts"
 """Where a loan is recorded."""
+CHECK_IN_PAGE = "overview"
+"""Whose main thing it is to check in."""
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +51,9 @@ class MainWindow(QMainWindow):
         geometry = session.state.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.finder = Finder(session, self._entries, _actions(self, session), self)
+        self.finder.pageRequested.connect(self.go)
+        self.finder.formRequested.connect(self._begin)
         self._add_keys()
         self.shell = self._build(self._first_page())
         language.changed.connect(self._rebuild)
@@ -102,6 +109,7 @@ class MainWindow(QMainWindow):
         shell.header.undo.clicked.connect(self._session.undo)
         shell.header.redo.clicked.connect(self._session.redo)
         shell.header.masking.clicked.connect(self.toggle_mask)
+        shell.header.finding.clicked.connect(self.finder.open)
         shell.ownBookRequested.connect(self.ownBookRequested)
         shell.appRequested.connect(self.appRequested)
         shell.calculatorRequested.connect(self.calculate)
@@ -135,27 +143,32 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _begin_loan(self, known: Mapping[str, object]) -> None:
-        self.go(LOANS_PAGE)
+        self._begin(LOANS_PAGE, Loan, known)
+
+    @Slot(str, object, object)
+    def _begin(self, name: str, kind: type[Record], known: Mapping[str, object]) -> None:
+        self.go(name)
         if (page := self.shell.page()) is not None:
-            page.begin(Loan, known)
+            page.begin(kind, known)
+
+    @Slot()
+    def check_in(self) -> None:
+        """Keep today's score."""
+        self.go(CHECK_IN_PAGE)
+        self.shell.header.trigger()
 
     def _add_keys(self) -> None:
         standard = QKeySequence.StandardKey
-        self._add_key(QKeySequence.keyBindings(standard.Undo), self._session.undo)
+        _add_key(self, QKeySequence.keyBindings(standard.Undo), self._session.undo)
         redo = [QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
-        self._add_key(redo, self._session.redo)
-        self._add_key([QKeySequence("Ctrl+F")], self._search)
-        self._add_key([QKeySequence("Ctrl+M")], self.toggle_mask)
-        self._add_key([QKeySequence("Ctrl+N")], self._do_main_thing)
-        self._add_key([QKeySequence("Ctrl+K")], self.calculate)
+        _add_key(self, redo, self._session.redo)
+        _add_key(self, [QKeySequence("Ctrl+F")], self._search)
+        _add_key(self, [QKeySequence("Ctrl+M")], self.toggle_mask)
+        _add_key(self, [QKeySequence("Ctrl+N")], self._do_main_thing)
+        _add_key(self, [QKeySequence("Ctrl+K")], self.finder.open)
+        _add_key(self, [QKeySequence("Ctrl+L")], self.calculate)
         for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
-            self._add_key([QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
-
-    def _add_key(self, keys: Sequence[QKeySequence], act: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcuts(list(keys))
-        action.triggered.connect(lambda _checked: act())
-        self.addAction(action)
+            _add_key(self, [QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
 
     @Slot()
     def _do_main_thing(self) -> None:
@@ -165,3 +178,21 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if (page := self.shell.page()) is not None:
             page.focus_search()
+
+
+def _actions(window: MainWindow, session: Session) -> dict[str, Callable[[], object]]:
+    """What can be done from the palette, by name."""
+    return {
+        "check_in": window.check_in,
+        "calculator": window.calculate,
+        "mask": window.toggle_mask,
+        "undo": session.undo,
+        "redo": session.redo,
+    }
+
+
+def _add_key(window: MainWindow, keys: Sequence[QKeySequence], act: Callable[[], object]) -> None:
+    action = QAction(window)
+    action.setShortcuts(list(keys))
+    action.triggered.connect(lambda _checked: act())
+    window.addAction(action)

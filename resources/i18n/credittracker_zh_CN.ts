@@ -341,8 +341,8 @@
             <translation>计算器…</translation>
         </message>
         <message>
-            <source>Work out what a loan costs (Ctrl+K)</source>
-            <translation>算一算借款要花多少钱（Ctrl+K）</translation>
+            <source>Work out what a loan costs (Ctrl+L)</source>
+            <translation>算一算借款要花多少钱（Ctrl+L）</translation>
         </message>
     </context>
     <context>
@@ -362,6 +362,10 @@
         <message>
             <source>Supposed to be paid today: {paid}.</source>
             <translation>假定今天先还上：{paid}。</translation>
+        </message>
+        <message>
+            <source>What was foretold</source>
+            <translation>过去的预估</translation>
         </message>
     </context>
     <context>
@@ -1203,6 +1207,10 @@
         <message>
             <source>Day by day, with your records</source>
             <translation>逐日查看，附记录</translation>
+        </message>
+        <message>
+            <source>What check-ins foretold</source>
+            <translation>看看过去的预估准不准</translation>
         </message>
     </context>
     <context>
@@ -3088,6 +3096,10 @@
             <source>Show amounts</source>
             <translation>显示金额</translation>
         </message>
+        <message>
+            <source>Find or write down (Ctrl+K)</source>
+            <translation>查找或记一笔（Ctrl+K）</translation>
+        </message>
     </context>
     <context>
         <name>ImportTables</name>
@@ -3706,6 +3718,14 @@
         <message>
             <source>line of a report</source>
             <translation>报告中的一条</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>预估</translation>
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation>方案</translation>
         </message>
     </context>
     <context>
@@ -5413,6 +5433,58 @@ Signature: ____________    Date: {today}
         <message>
             <source>Forget this scenario</source>
             <translation>删除这个方案</translation>
+        </message>
+        <message>
+            <source>For the day</source>
+            <translation>预估的日子</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>核对日</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>预估</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>其间的情况</translation>
+        </message>
+        <message>
+            <source>Forecasts kept with check-ins</source>
+            <translation>每次核对留下的预估</translation>
+        </message>
+        <message>
+            <source>Each check-in keeps what it foretells. Check in, and come back.</source>
+            <translation>每次核对都会留下当时的预估。先做一次核对，过些日子再来看。</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>As it goes, in two years</source>
+            <translation>维持现状，两年后</translation>
+        </message>
+        <message>
+            <source>What if, in two years</source>
+            <translation>如果这样，两年后</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>相差</translation>
+        </message>
+        <message>
+            <source>Factors, as it goes and what if</source>
+            <translation>各项因素：维持现状与如果这样</translation>
         </message>
     </context>
     <context>
@@ -7887,7 +7959,7 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
-        <name>WhatIfPane</name>
+        <name>TriedActions</name>
         <message>
             <source>Add…</source>
             <translation>添加…</translation>
@@ -7913,8 +7985,8 @@ Signature: ____________    Date: {today}
             <translation>如果……</translation>
         </message>
         <message>
-            <source>Everything else goes on as before. Nothing here changes your book.</source>
-            <translation>其余一切照旧。这里的尝试不会改动您的账本。</translation>
+            <source>Everything else goes on as before; nothing here is recorded as done.</source>
+            <translation>其余一切照旧；这里的尝试不会记成真的做过。</translation>
         </message>
     </context>
     <context>
@@ -7966,6 +8038,378 @@ Signature: ____________    Date: {today}
         <message>
             <source>Borrowing to repay</source>
             <translation>以贷还贷</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecasts</name>
+        <message>
+            <source>Its day is still to come</source>
+            <translation>还没到那一天</translation>
+        </message>
+        <message>
+            <source>Came true</source>
+            <translation>说中了</translation>
+        </message>
+        <message>
+            <source>Came out better</source>
+            <translation>比预估更好</translation>
+        </message>
+        <message>
+            <source>Came out worse</source>
+            <translation>不如预估</translation>
+        </message>
+        <message>
+            <source>Not counted: something new happened</source>
+            <translation>不计入：其间有新情况</translation>
+        </message>
+        <message>
+            <source>Cannot be checked: that model is gone</source>
+            <translation>无法验证：当时的模型已不在</translation>
+        </message>
+        <message>
+            <source>Reaches {line}</source>
+            <translation>达到 {line} 分</translation>
+        </message>
+        <message>
+            <source>Of {judged} forecasts whose day has come, {met} came true: within {close} points, or the line reached by that day.</source>
+            <translation>已到日子的预估共 {judged} 条，说中 {met} 条：相差不超过 {close} 分，或在那天之前达到了标准线。</translation>
+        </message>
+        <message>
+            <source>No forecast could be checked yet.</source>
+            <translation>还没有可以验证的预估。</translation>
+        </message>
+        <message>
+            <source>Not counted: {count}, because something was borrowed, applied for or paid late in the meantime.</source>
+            <translation>另有 {count} 条不计入：其间有新的借款、申请或逾期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPane</name>
+        <message>
+            <source>Side by side</source>
+            <translation>并排对比</translation>
+        </message>
+        <message>
+            <source>By factor</source>
+            <translation>按因素</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find or write down</source>
+            <translation>查找或记一笔</translation>
+        </message>
+        <message>
+            <source>paid jiebei 500 yesterday, or what you look for</source>
+            <translation>还 借呗 500 昨天，或输入要找的内容</translation>
+        </message>
+        <message>
+            <source>What it may mean</source>
+            <translation>可能的意思</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a name, a sum or a day.</source>
+            <translation>没有找到。试试名称、金额或日期。</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter does it · Esc closes</source>
+            <translation>↑ ↓ 选择 · 回车执行 · Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Record a repayment…</source>
+            <translation>记一笔还款……</translation>
+        </message>
+        <message>
+            <source>Record a loan…</source>
+            <translation>记一笔借款……</translation>
+        </message>
+        <message>
+            <source>Record an application…</source>
+            <translation>记一次申请……</translation>
+        </message>
+        <message>
+            <source>Record: paid {amount} to {account} on {day}</source>
+            <translation>记下：{day}还{account} {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Check in</source>
+            <translation>本月核对</translation>
+        </message>
+        <message>
+            <source>Work out a loan</source>
+            <translation>算一笔借款</translation>
+        </message>
+        <message>
+            <source>Hide or show amounts</source>
+            <translation>隐藏或显示金额</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTab</name>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepaymentCalendar</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>The month</source>
+            <translation>当月</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Debit failed</source>
+            <translation>扣款失败</translation>
+        </message>
+        <message>
+            <source>Paid late</source>
+            <translation>晚还</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>待还</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>Nothing was due.</source>
+            <translation>没有要还的。</translation>
+        </message>
+        <message>
+            <source>The year {year}</source>
+            <translation>{year}年</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreditReport</name>
+        <message>
+            <source>What would help most</source>
+            <translation>最有帮助的几件事</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Due in the next 31 days</source>
+            <translation>31 天内要还的</translation>
+        </message>
+        <message>
+            <source>Late payments that still show</source>
+            <translation>仍在记录中的逾期</translation>
+        </message>
+        <message>
+            <source>Applications of two years</source>
+            <translation>两年内的申请</translation>
+        </message>
+        <message>
+            <source>Limits in question</source>
+            <translation>有疑问的额度</translation>
+        </message>
+        <message>
+            <source>Every factor</source>
+            <translation>全部因素</translation>
+        </message>
+        <message>
+            <source>My credit report</source>
+            <translation>我的信用自查报告</translation>
+        </message>
+        <message>
+            <source>of 100, {band}; the line for a high limit is {line}</source>
+            <translation>满分 100，{band}；高额度线为 {line} 分</translation>
+        </message>
+        <message>
+            <source>CreditTracker, from one's own records: no report of a credit bureau.</source>
+            <translation>信用账本，根据本人自己的记录整理，不是征信机构出具的报告。</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high}, as far as the records tell. Our own estimate by model {model}; not PBOC's, Sesame's or FICO's score, and no promise of a limit.</source>
+            <translation>就现有记录看，在 {low} 到 {high} 之间。这是模型 {model} 的自行估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Who can change it</source>
+            <translation>谁能改变</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么做</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>额度</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>应还日</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应还</translation>
+        </message>
+        <message>
+            <source>Gone from the report on</source>
+            <translation>从报告中消失</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>没有。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Hide every amount</source>
+            <translation>隐藏所有金额</translation>
+        </message>
+        <message>
+            <source>The report as it will be printed</source>
+            <translation>打印出来的样子</translation>
+        </message>
+        <message>
+            <source>credit report {day}.pdf</source>
+            <translation>信用自查报告 {day}.pdf</translation>
+        </message>
+        <message>
+            <source>The report is in {file}.</source>
+            <translation>报告已存为 {file}。</translation>
+        </message>
+        <message>
+            <source>What to put in</source>
+            <translation>放进哪些内容</translation>
+        </message>
+        <message>
+            <source>Made on this computer from your own records; nothing is sent anywhere.</source>
+            <translation>只在这台电脑上用您自己的记录生成，不会发送到任何地方。</translation>
+        </message>
+        <message>
+            <source>Other papers</source>
+            <translation>其他文件</translation>
+        </message>
+        <message>
+            <source>Days to come, as a calendar</source>
+            <translation>未来的日子，存成日历</translation>
+        </message>
+        <message>
+            <source>Everything, as tables</source>
+            <translation>全部数据，存成表格</translation>
+        </message>
+        <message>
+            <source>Report and records: letters</source>
+            <translation>报告与记录不符：写信</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>还没有可以整理的内容</translation>
+        </message>
+        <message>
+            <source>Import a bill or type in one account; then you can print your report here.</source>
+            <translation>导入账单或录入一个账户后，就能在这里打印报告。</translation>
+        </message>
+        <message>
+            <source>Import a bill</source>
+            <translation>导入账单</translation>
         </message>
     </context>
 </TS>

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from credittracker.advice.clock import (
     EndingKind,
-    first_day_outside,
     look_ahead,
     month_ends,
 )
@@ -16,7 +15,7 @@ from credittracker.advice.projecting import kept_up, paid_today
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan, Repayment, Statement
-from credittracker.book.dates import add_months
+from credittracker.book.dates import add_months, first_day_outside
 from credittracker.book.person import FactKind, LateMark, ProfileFact
 from credittracker.loans.position import positions
 from credittracker.scoring.causes import CauseKind

@@ -1,6 +1,6 @@
 """At most four reasons, each with one tip whose promise the score keeps."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -82,6 +82,8 @@ def test_on_the_day_it_names_an_old_late_payment_costs_less(late):
     )
 
     assert then - now == told.tip.gain
+    before = told.tip.on - timedelta(days=1)
+    assert sum(score(CARD, book, before).factor(c).points for c in codes) <= now
 
 
 def test_paying_what_the_tip_says_wins_what_it_says():
@@ -108,6 +110,8 @@ def test_waiting_until_the_day_it_names_wins_what_it_says():
     after = score(CARD, book, told.tip.on).factor("applications").points
 
     assert after - before == told.tip.gain
+    day_before = score(CARD, book, told.tip.on - timedelta(days=1)).factor("applications")
+    assert day_before.points == before
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from credittracker.book.book import Book
 from credittracker.book.person import LateMark
 from credittracker.loans.account_records import records_by_account
-from credittracker.scoring.causes import CauseKind, Explained, explained
+from credittracker.scoring.causes import CauseKind, Explained, compared
 from credittracker.scoring.history import silently
 from credittracker.scoring.model import score
 from credittracker.services.catalogue import load_card
@@ -22,7 +22,7 @@ DAY = timedelta(days=1)
 
 
 def why(book: Book, first: date, last: date) -> dict[str, Explained]:
-    found = explained(CARD, book, records_by_account(book), (first, last), silently)
+    found = compared(CARD, book, records_by_account(book), (first, last), silently).moves
     return {one.step.code: one for one in found}
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from tests.loans.test_day_by_day import BEGIN, accounts
 from tests.scoring.books import known
 from tests.scoring.test_dense import dense
 from tests.strategies import books
+from tests.truth.lives import life
 
 OFFSETS = st.lists(st.integers(0, 2500), min_size=1, max_size=8, unique=True).map(sorted)
 
@@ -39,3 +41,12 @@ def test_of_one_busy_account(book, offsets):
 @given(dense(), OFFSETS)
 def test_of_a_person_with_late_payments_and_marks(book, offsets):
     check(known(book), [BEGIN + timedelta(n) for n in offsets])
+
+
+@pytest.mark.parametrize(
+    ("seed", "on"),
+    [(174, date(2014, 3, 31)), (671, date(2021, 5, 31)), (1384, date(2020, 9, 30))],
+)
+def test_of_lives_that_once_looked_different(seed, on):
+    """A loan given up before anything of it fell due; bills due in another order than drawn."""
+    check(life(seed).book, [on])

@@ -10,7 +10,7 @@ from credittracker.book.dates import add_months, month_end
 from credittracker.loans.account_records import records_by_account
 from credittracker.loans.position import snapshot
 from credittracker.scoring.card import Card
-from credittracker.scoring.causes import explained
+from credittracker.scoring.causes import compared
 from credittracker.scoring.history import history, silently
 from credittracker.scoring.model import measure, measure_facts
 from credittracker.scoring.receipt import receipt, replay
@@ -86,7 +86,7 @@ def _between(book: Book, first: date, last: date) -> Iterator[str]:
     records = records_by_account(book)
     for card in CARDS:
         then, now = (score_measures(card, measure(book, day), day) for day in (first, last))
-        steps = explained(card, book, records, (first, last), silently)
+        steps = compared(card, book, records, (first, last), silently).moves
         moved = sum((x.step.delta for x in steps), ZERO)
         if moved != now.total - then.total:
             yield f"steps sum to {moved}, the score moved {now.total - then.total}"

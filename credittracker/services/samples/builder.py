@@ -23,8 +23,9 @@ from credittracker.book.records import Record
 from credittracker.loans.lpr import resets
 from credittracker.loans.schedule import schedule
 from credittracker.scoring.card import Card
-from credittracker.services.analysis import analyse, check_in
+from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_lpr
+from credittracker.services.foretelling import check_in_records
 
 
 @dataclass
@@ -142,5 +143,6 @@ def _first_by_days(loan: Loan) -> InstalmentOverride:
 def with_check_ins(book: Book, days: Iterable[date], card: Card) -> Book:
     """The Book with a check-in kept on each day, as the person would have done."""
     for n, day in enumerate(days):
-        book = book.with_records(check_in(analyse(book, day, card), f"sample-checkin-{n}"))
+        seen = analyse(book, day, card)
+        book = book.with_records(*check_in_records(seen, f"sample-checkin-{n}"))
     return book

@@ -13,6 +13,14 @@ QFrame[role="toast"] QPushButton {
 }
 QFrame[role="toast"] QPushButton:hover { background: rgba(255, 255, 255, 30); }
 QFrame[role="toast"] QPushButton:focus { border: 2px solid #b9c8ff; }
+QTextEdit[role="paper"] {
+    background: #ffffff; color: #1b1d23; border: 1px solid $border; border-radius: ${m}px;
+}
+QDialog[role="palette"] { background: $surface; border: 1px solid $outline; }
+QLineEdit[kind="palette"] {
+    background: $surface; border: 0; border-bottom: 1px solid $border; border-radius: 0;
+    padding: 8px 6px; font-size: ${heading}px;
+}
 QFrame[role="banner"] { border: 0; border-radius: ${m}px; background: $accent_soft; }
 QFrame[role="banner"][tone="warn"] { background: $warn_soft; }
 QFrame[role="banner"][tone="bad"] { background: $bad_soft; }

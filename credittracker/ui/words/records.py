@@ -139,6 +139,8 @@ KINDS: dict[str, object] = {
     "ExternalScore": QT_TRANSLATE_NOOP("Kinds", "outside score"),
     "Note": QT_TRANSLATE_NOOP("Kinds", "note"),
     "CheckIn": QT_TRANSLATE_NOOP("Kinds", "check-in"),
+    "Forecast": QT_TRANSLATE_NOOP("Kinds", "forecast"),
+    "KeptScenario": QT_TRANSLATE_NOOP("Kinds", "scenario"),
     "ImportBatch": QT_TRANSLATE_NOOP("Kinds", "import"),
     "LprRate": QT_TRANSLATE_NOOP("Kinds", "LPR rate"),
     "BookInfo": QT_TRANSLATE_NOOP("Kinds", "book"),

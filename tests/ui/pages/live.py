@@ -16,14 +16,14 @@ NOW = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 - the person's own clock
 
 
 class Live:
-    """A window on one page, and the workspace behind it."""
+    """A window on one page, or on several, and the workspace behind it."""
 
-    def __init__(self, folder: Path, name: str, looks, qtbot) -> None:
+    def __init__(self, folder: Path, name: str, looks, qtbot, pages: tuple[str, ...] = ()) -> None:
         self.qtbot = qtbot
         self.workspace = open_workspace(folder / "credit.book", clock=lambda: NOW)
         around = surroundings(lambda: TODAY, Settings(), lambda _settings: None)
         self.session = Session(self.workspace, around, Settings(language="en", theme="light"))
-        entries = [entry for entry in PAGES if entry.name == name]
+        entries = [entry for entry in PAGES if entry.name in (pages or (name,))]
         self.window = MainWindow(self.session, entries, *looks)
         qtbot.addWidget(self.window)
         self.window.show()

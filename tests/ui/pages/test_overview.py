@@ -165,3 +165,16 @@ def test_another_way_of_scoring_is_a_step_of_its_own(page, language, code, said)
 
     (course,) = page.findChildren(Waterfall)
     assert f"{said} −1.5" in course.accessibleDescription()
+
+
+def test_what_check_ins_foretold_is_a_click_away(qtbot, page):
+    state = sample_state()
+    page.show_state(state_of(state.book.without(*state.book.check_ins)))
+    link = next(b for b in page.findChildren(QAbstractButton) if "foretold" in b.text())
+    assert not link.isVisibleTo(page)
+
+    page.show_state(state)
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        link.click()
+
+    assert asked.args == ["plan", "forecasts"]

@@ -11,10 +11,11 @@ from credittracker.advice.scenario import Apply, Clear, Miss, Pay
 from credittracker.book.accounts import Account, AccountKind, Method
 from credittracker.book.borrowing import Loan
 from credittracker.services.demo import sample_book
+from credittracker.services.kept_scenarios import MOST_KEPT, actions_of
 from credittracker.services.workspace import Label
+from credittracker.store.database import load
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.pages.plan.scenarios import (
-    MOST_KEPT,
     TRIED,
     action_text,
     compared_course,
@@ -63,7 +64,7 @@ def account(live, name):
 
 def test_what_is_tried_is_asked_for_in_a_form_and_played(live):
     before = live.book
-    pane(live).add.click()
+    pane(live).asked.more.click()
     dialog = live.page.findChild(FormDialog)
 
     put(dialog, kind="clear an account and close it", account="Personal loan", on="2027-02-21")
@@ -88,7 +89,7 @@ def test_before_anything_is_tried_only_the_usual_course_is_drawn(live):
 
 
 def test_only_what_the_kind_needs_is_asked_and_only_days_to_come(live):
-    pane(live).add.click()
+    pane(live).asked.more.click()
     dialog = live.page.findChild(FormDialog)
     shown = {
         kind: {key for key, editor in dialog.editors.items() if not editor.isHidden()}
@@ -115,16 +116,26 @@ def test_an_action_is_left_out_again_and_all_are_by_starting_over(live):
     first = pane(live).findChildren(IconButton)
     next(b for b in first if "A bank" in b.accessibleName()).click()
     live.wait(lambda: [type(a) for a in pane(live)._actions] == [Pay])
-    pane(live).clear.click()
+    pane(live).asked.clear.click()
     live.wait(lambda: names(live) == ["As it goes"])
+
+
+def keep(live):
+    """Keep what is tried, and wait until the table shows it."""
+    before = set(live.book.scenarios)
+    pane(live).asked.keep.click()
+    live.idle()
+    (new,) = set(live.book.scenarios) - before
+    live.wait(lambda: any(s.record == new for s in pane(live).table.model.shown()))
 
 
 def test_four_scenarios_at_most_are_kept_and_one_can_be_forgotten(live):
     for n in range(1, MOST_KEPT + 2):
         pane(live).take(Pay(TODAY, account(live, "Car loan"), D(100 * n)))
         live.wait(lambda n=n: tried(live) is not None and len(tried(live).actions) == n)
-        pane(live).keep.click()
+        keep(live)
     kept = [f"Scenario {n}" for n in range(2, MOST_KEPT + 2)]
+    live.wait(lambda: len(names(live)) == MOST_KEPT + 2)
     assert names(live)[:2] == ["As it goes", "What if"]
     assert [name.partition(" (")[0] for name in names(live)[2:]] == kept
     assert names(live)[2] == (
@@ -137,14 +148,42 @@ def test_four_scenarios_at_most_are_kept_and_one_can_be_forgotten(live):
     live.wait(live.window.isActiveWindow)
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_Delete)
+    live.wait(lambda: len(names(live)) == MOST_KEPT + 1)
 
     assert [name.partition(" (")[0] for name in names(live)] == ["As it goes", "What if", *kept[1:]]
+    live.session.undo()
+    live.wait(lambda: len(names(live)) == MOST_KEPT + 2)
+
+
+def test_a_kept_scenario_is_there_again_after_the_app_was_closed(live):
+    pane(live).take(Clear(TODAY, account(live, "Personal loan")))
+    live.wait(lambda: tried(live) is not None)
+    keep(live)
+    (kept,) = live.book.scenarios.values()
+    again = load(live.workspace.path)
+
+    assert again.scenarios == live.book.scenarios
+    assert actions_of(kept, again, TODAY) == (Clear(TODAY, account(live, "Personal loan")),)
+
+
+def test_every_factor_stands_beside_what_time_alone_makes_of_it(live):
+    pane(live).take(Miss(TODAY, account(live, "Personal loan"), 95))
+    live.wait(lambda: tried(live) is not None)
+    base, done = (s.outcome for s in pane(live).table.model.shown())
+
+    shown = pane(live).factors.model.shown()
+
+    assert sum(row.goes for row in shown) == base.then.total
+    assert sum(row.tried for row in shown) == done.then.total
+    assert abs(shown[0].delta) == max(abs(row.delta) for row in shown) > 0
+    drawn = compared_course(base, done).shade.points
+    assert drawn == tuple((s.on, float(s.low), float(s.high)) for s in done.path)
 
 
 def test_after_a_change_of_the_book_everything_is_tried_again(live):
     pane(live).take(Clear(TODAY, account(live, "Personal loan")))
     live.wait(lambda: len(rows(live)) == 2)
-    pane(live).keep.click()
+    keep(live)
     before = rows(live)
 
     live.session.apply(Label("delete"), lambda book: book.without(account(live, "Personal loan")))
@@ -184,7 +223,7 @@ def test_an_account_without_anything_to_be_due_cannot_be_paid_late(live):
         ),
     )
     live.idle()
-    pane(live).add.click()
+    pane(live).asked.more.click()
     dialog = live.page.findChild(FormDialog)
 
     put(dialog, kind="pay late", account="Bare", on="2026-11-25")
@@ -195,18 +234,3 @@ def test_an_account_without_anything_to_be_due_cannot_be_paid_late(live):
     assert dialog.isVisible()
 
     assert pane(live)._actions == []
-
-
-def test_what_comes_late_is_told_to_the_scenario_it_is_of(live):
-    car = account(live, "Car loan")
-    for n in (1, 2):
-        pane(live).take(Pay(TODAY, car, D(100 * n)))
-        live.wait(lambda n=n: tried(live) is not None and len(tried(live).actions) == n)
-        pane(live).keep.click()
-    before = {s.actions: s.outcome for s in pane(live).table.model.shown()}
-
-    pane(live)._work()
-    pane(live)._forget(pane(live)._kept[:1])
-    live.idle()
-
-    assert {s.actions: s.outcome for s in pane(live)._kept}.items() <= before.items()

@@ -82,7 +82,7 @@ def loans_tab(
     )
     empty.otherRequested.connect(page.calculatorRequested)
     open_it = Button(calculator)
-    open_it.setToolTip(translate("AccountsPage", "Work out what a loan costs (Ctrl+K)"))
+    open_it.setToolTip(translate("AccountsPage", "Work out what a loan costs (Ctrl+L)"))
     open_it.clicked.connect(page.calculatorRequested)
     title = translate("AccountsPage", "Loans")
     verb = translate("AccountsPage", "Edit the loan")

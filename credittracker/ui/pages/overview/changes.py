@@ -26,6 +26,9 @@ class ChangesCard(Card):
         self.days = Button(self.tr("Day by day, with your records"), "link", "score")
         self.days.clicked.connect(lambda: self.pageRequested.emit("score", "compare"))
         self.add(self.days)
+        self.foretold = Button(self.tr("What check-ins foretold"), "link", "clock")
+        self.foretold.clicked.connect(lambda: self.pageRequested.emit("plan", "forecasts"))
+        self.add(self.foretold)
 
     def show_view(self, view: OverviewView) -> None:
         """Show another course."""
@@ -33,6 +36,7 @@ class ChangesCard(Card):
         self._steps.setVisible(moved)
         self._none.setVisible(not moved)
         self.days.setVisible(moved)
+        self.foretold.setVisible(view.foretold)
         if view.since is None or view.before is None:
             self._none.setText(
                 self.tr("Check in once a month: from then on you see here what moved your score.")

@@ -65,7 +65,7 @@ class OverviewView:
     owed: Decimal
     limits: Decimal
     currency: str
-    checked_in_today: bool
+    foretold: bool
     narrows: Entry | None
 
 
@@ -90,7 +90,7 @@ def overview(seen: Analysis) -> OverviewView:
         owed=seen.owed,
         limits=seen.limits,
         currency=book.info.currency,
-        checked_in_today=any(c.on == seen.on for c in book.check_ins.values()),
+        foretold=bool(book.forecasts),
         narrows=gaps[0].entry if gaps else None,
     )
 

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from credittracker.advice.forecasting import Marked
 from credittracker.book.records import RecordId
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.pages.plan.courses import ahead_course
+from credittracker.ui.pages.plan.kept_forecasts import KeptForecasts
 from credittracker.ui.pages.plan.tables import endings_table, moves_table
 from credittracker.ui.pages.plan.view import AheadView, EndingRow, MoveRow
 from credittracker.ui.record_table import RecordTable
@@ -32,8 +34,10 @@ class AheadPane(QWidget):
         self.chart = ChartFrame(height=CHART_HEIGHT)
         self.assumed = label("", "caption", wrap=True)
         self.moves, self.endings = moves_table(self._describe), endings_table(self._describe)
+        self.forecasts = KeptForecasts(self._describe)
         for table in (self.moves, self.endings):
             table.openRequested.connect(self._open)
+        self.forecasts.table.openRequested.connect(self._open_reason)
         drawn = Card()
         drawn.add(self.chart, 1)
         drawn.add(self.assumed)
@@ -41,6 +45,7 @@ class AheadPane(QWidget):
         self.lists = Tabs()
         self.lists.add("moves", self.tr("What time brings"), self.moves)
         self.lists.add("endings", self.tr("What leaves the report"), self.endings)
+        self.lists.add("forecasts", self.tr("What was foretold"), self.forecasts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.setSpacing(Space.M)
@@ -50,7 +55,8 @@ class AheadPane(QWidget):
     @property
     def table(self) -> RecordTable:
         """The list shown."""
-        return self.moves if self.lists.current == "moves" else self.endings
+        shown = {"moves": self.moves, "endings": self.endings, "forecasts": self.forecasts.table}
+        return shown[self.lists.current]
 
     def show_view(self, view: AheadView, state: State) -> None:
         """Show another look ahead, or the same with amounts hidden or shown."""
@@ -59,11 +65,19 @@ class AheadPane(QWidget):
         self.assumed.setText(self._assumption(view, state))
         self.moves.set_rows(view.moves)
         self.endings.set_rows(view.endings)
+        self.forecasts.show_view(view)
 
     @Slot(object)
     def _open(self, row: MoveRow | EndingRow) -> None:
-        if self._state is not None and row.record:
-            self.recordRequested.emit(page_of(self._state.book, row.record), row.record)
+        self._ask_for(row.record)
+
+    @Slot(object)
+    def _open_reason(self, one: Marked) -> None:
+        self._ask_for(next(iter(one.records), ""))
+
+    def _ask_for(self, record: RecordId) -> None:
+        if self._state is not None and record:
+            self.recordRequested.emit(page_of(self._state.book, record), record)
 
     def _describe(self, record: RecordId) -> str:
         if self._state is None or not record:

@@ -25,6 +25,9 @@ from credittracker.ui.words.descriptions import describe
 
 translate = QCoreApplication.translate
 
+FORECASTS = "forecasts"
+"""What another page asks for, to see what check-ins foretold."""
+
 
 class PlanPage(Page):
     """Shows the two years to come if everything is paid in time and nothing is applied for."""
@@ -44,24 +47,18 @@ class PlanPage(Page):
         self.ahead, self.what_if, self.tabs = AheadPane(), WhatIfPane(), Tabs()
         self.ahead.recordRequested.connect(self.pageRequested)
         self.what_if.workRequested.connect(self.workRequested)
+        self.what_if.changeRequested.connect(self.changeRequested)
         self.tabs.add("ahead", self.tr("Time alone"), self.ahead)
         self.tabs.add("what_if", self.tr("What if"), self.what_if)
-        empty = EmptyState(
-            "plan",
-            self.tr("Nothing to look ahead to yet"),
-            self.tr("Record an account or import a bill, and the days to come show up here."),
-            self.tr("Go to accounts"),
-        )
+        empty = _nothing_yet()
         empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
         self._stack = QStackedLayout()
         self.body.addWidget(self.said)
         self.body.addLayout(self._stack)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(_waiting())
-        self._stack.addWidget(self.tabs)
         stopped = _stopped()
         stopped.actionRequested.connect(self._look_ahead)
-        self._stack.addWidget(stopped)
+        for shown in (empty, _waiting(), self.tabs, stopped):
+            self._stack.addWidget(shown)
 
     @property
     def is_complete(self) -> bool:
@@ -102,10 +99,16 @@ class PlanPage(Page):
         if not event.spontaneous():
             self._drop()
 
+    def show_record(self, record_id: str) -> None:
+        """Show what check-ins foretold, if that is asked for."""
+        if record_id == FORECASTS:
+            self.tabs.choose("ahead")
+            self.ahead.lists.choose(FORECASTS)
+
     def focus_search(self) -> None:
         """Put the cursor into the search box of what is shown."""
-        shown = self.what_if if self.tabs.current == "what_if" else self.ahead
-        shown.table.focus_search()
+        is_tried = self.tabs.current == "what_if"
+        (self.what_if.shown if is_tried else self.ahead.table).focus_search()
 
     def unfinished(self) -> object:
         """The tabs shown, and what is being tried."""
@@ -176,6 +179,17 @@ class PlanPage(Page):
     def _saved(self, path: Path) -> None:
         said = self.tr("The days to come are in {file}. Open it with your calendar.")
         self.said.say(said.format(file=path.name), "good")
+
+
+def _nothing_yet() -> EmptyState:
+    return EmptyState(
+        "plan",
+        translate("PlanPage", "Nothing to look ahead to yet"),
+        translate(
+            "PlanPage", "Record an account or import a bill, and the days to come show up here."
+        ),
+        translate("PlanPage", "Go to accounts"),
+    )
 
 
 def _stopped() -> EmptyState:

@@ -36,7 +36,8 @@ def moves_table(describe: Describe) -> RecordTable:
             translate("PlanTables", "Score then"), lambda r: r.total, formats.points, numeric=True
         ),
     )
-    return _table(translate("PlanTables", "Days on which points come or go"), columns, _move_key)
+    name = translate("PlanTables", "Days on which points come or go")
+    return plan_table(name, columns, _move_key, _nothing_ahead())
 
 
 def endings_table(describe: Describe) -> RecordTable:
@@ -49,9 +50,8 @@ def endings_table(describe: Describe) -> RecordTable:
             translate("PlanTables", "Score then"), lambda r: r.total, formats.points, numeric=True
         ),
     )
-    return _table(
-        translate("PlanTables", "Days on which marks and inquiries end"), columns, _end_key
-    )
+    name = translate("PlanTables", "Days on which marks and inquiries end")
+    return plan_table(name, columns, _end_key, _nothing_ahead())
 
 
 def scenarios_table(
@@ -93,9 +93,36 @@ def scenarios_table(
     return RecordTable(spec, QWidget())
 
 
-def _table(
-    name: str, columns: tuple[Column[Any], ...], key: Callable[[Any], object]
+def factors_table() -> RecordTable:
+    """Every factor: today, in two years as it goes, and in two years if what is tried is done."""
+
+    def points_column(title: str, points: Callable[[Any], Any]) -> Column[Any]:
+        return Column(title, points, formats.points, numeric=True)
+
+    columns: tuple[Column[Any], ...] = (
+        text_column(translate("PlanTables", "Factor"), lambda r: factor_name(r.code), wide=True),
+        points_column(translate("PlanTables", "Today"), lambda r: r.now),
+        points_column(translate("PlanTables", "As it goes, in two years"), lambda r: r.goes),
+        points_column(translate("PlanTables", "What if, in two years"), lambda r: r.tried),
+        Column(translate("PlanTables", "Difference"), lambda r: r.delta, _signed, numeric=True),
+    )
+    spec = TableSpec(
+        name=translate("PlanTables", "Factors, as it goes and what if"),
+        columns=columns,
+        key=lambda r: r.code,
+        export=write_csv,
+        open_text=None,
+        delete_text=None,
+    )
+    table = RecordTable(spec, QWidget())
+    set_widths(table, (0, 100, 190, 190, 110))
+    return table
+
+
+def plan_table(
+    name: str, columns: tuple[Column[Any], ...], key: Callable[[Any], object], nothing: str
 ) -> RecordTable:
+    """Days in their order, each with the record behind it; ``nothing`` is said of no days."""
     spec = TableSpec(
         name=name,
         columns=columns,
@@ -105,10 +132,13 @@ def _table(
         open_text=translate("PlanTables", "Show the record"),
         delete_text=None,
     )
-    nothing = label(translate("PlanTables", "Nothing of this kind lies ahead."), "muted")
-    table = RecordTable(spec, _in_the_middle(nothing))
+    table = RecordTable(spec, _in_the_middle(label(nothing, "muted")))
     set_widths(table, (140,))
     return table
+
+
+def _nothing_ahead() -> str:
+    return translate("PlanTables", "Nothing of this kind lies ahead.")
 
 
 def _in_the_middle(text: QWidget) -> QWidget:

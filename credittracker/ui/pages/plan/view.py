@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from credittracker.advice.clock import Clock, EndingKind, Move, month_ends
+from credittracker.advice.forecasting import Marked
 from credittracker.advice.projecting import ASSUMED, paid_today
 from credittracker.book.book import Book
 from credittracker.book.money import ZERO
@@ -12,6 +13,7 @@ from credittracker.book.records import RecordId
 from credittracker.scoring.causes import CauseKind
 from credittracker.scoring.score import Score
 from credittracker.services.analysis import Analysis
+from credittracker.services.foretelling import mark_forecasts
 from credittracker.services.looking_ahead import clock_of
 from credittracker.services.progress import CancelledError, Progress
 
@@ -43,7 +45,7 @@ class EndingRow:
 class AheadView:
     """Two years ahead. ``path`` begins today and holds every month end.
 
-    ``paid`` is what is assumed to be paid today, by account.
+    ``paid`` is what is assumed to be paid today, by account; ``kept`` what check-ins foretold.
     """
 
     path: tuple[Score, ...]
@@ -51,6 +53,7 @@ class AheadView:
     paid: tuple[tuple[RecordId, Decimal], ...]
     moves: tuple[MoveRow, ...]
     endings: tuple[EndingRow, ...]
+    kept: tuple[Marked, ...]
 
     @property
     def now(self) -> Score:
@@ -80,14 +83,16 @@ class LookAhead:
             report(done, total)
 
         try:
-            self.view = ahead_view(self.seen, clock_of(self.seen, tell))
+            clock = clock_of(self.seen, tell)
+            kept = mark_forecasts(self.seen.facts.book, self.seen.on, tell)
+            self.view = ahead_view(self.seen, clock, kept)
         except CancelledError:
             self.view = None
         return self
 
 
-def ahead_view(seen: Analysis, clock: Clock) -> AheadView:
-    """Look at a clock."""
+def ahead_view(seen: Analysis, clock: Clock, kept: tuple[Marked, ...]) -> AheadView:
+    """Look at a clock, and at what became of forecasts."""
     book = seen.facts.book
     return AheadView(
         path=month_ends(clock.days),
@@ -97,6 +102,7 @@ def ahead_view(seen: Analysis, clock: Clock) -> AheadView:
         endings=tuple(
             EndingRow(e.kind, e.record, e.since, e.on, e.score.total) for e in clock.endings
         ),
+        kept=kept,
     )
 
 

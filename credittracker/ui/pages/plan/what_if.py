@@ -1,88 +1,93 @@
 """What if: actions on the left, what they come to beside what happens anyway."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from credittracker.advice.scenario import Action, Apply, Outcome
-from credittracker.book.book import Book
+from credittracker.advice.scenario import Action
+from credittracker.services.changes import delete
+from credittracker.services.ids import new_id
+from credittracker.services.kept_scenarios import is_possible, keep
 from credittracker.ui.cells import Veil
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.pages.plan.action_form import action_form
 from credittracker.ui.pages.plan.scenarios import (
-    AS_IT_GOES,
-    MOST_KEPT,
-    TRIED,
+    Played,
     Scenario,
     Tried,
-    action_text,
     compared_course,
+    factor_rows,
+    kept_actions,
     scenario_name,
+    scenario_rows,
     try_all,
 )
-from credittracker.ui.pages.plan.tables import scenarios_table
+from credittracker.ui.pages.plan.tables import factors_table, scenarios_table
+from credittracker.ui.pages.plan.tried_actions import TriedActions
+from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.tabs import Tabs
 
-_LEFT = 340
-_TABLE = 236
+_TABLE = 286
 
 
 class WhatIfPane(QWidget):
-    """``workRequested`` as a page's; nothing here changes the Book."""
+    """``workRequested`` and ``changeRequested`` as a page's; only keeping changes the Book."""
 
     workRequested = Signal(object, object)
+    changeRequested = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._state: State | None = None
         self._actions: list[Action] = []
-        self._kept: list[Scenario] = []
-        self._tried: Scenario | None = None
-        self._base: Outcome | None = None
+        self._played: Played | None = None
         self._veil, self._money = Veil(), ""
-        self.add = _button(Button(self.tr("Add…"), "primary", "add"), self.ask)
-        self.keep = _button(Button(self.tr("Keep to compare")), self.keep_scenario)
-        self.clear = _button(Button(self.tr("Start over"), "quiet"), self.start_over)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(Space.XS)
+        self.asked = TriedActions()
+        self.asked.more.clicked.connect(self.ask)
+        self.asked.keep.clicked.connect(self.keep_scenario)
+        self.asked.clear.clicked.connect(self.start_over)
+        self.asked.dropRequested.connect(self._drop)
         self.chart = ChartFrame(height=180)
         self.table = scenarios_table(self._name, lambda _: self._money, self._veil)
         self.table.deleteRequested.connect(self._forget)
+        self.factors = factors_table()
+        self.lists = Tabs()
+        self.lists.add("scenarios", self.tr("Side by side"), self.table)
+        self.lists.add("factors", self.tr("By factor"), self.factors)
         self._lay_out()
 
     @property
     def is_complete(self) -> bool:
         """Whether what is tried is worked out."""
-        return self._base is not None and bool(self._actions) == (self._tried is not None)
+        return self._played is not None and not self._played.missing(self._tries())
+
+    @property
+    def shown(self) -> RecordTable:
+        """The list shown."""
+        return self.table if self.lists.current == "scenarios" else self.factors
 
     def show_state(self, state: State) -> None:
         """Try the same on another Book; an account that is gone takes its actions along."""
-        is_same = self._state is not None and self._state.analysis.facts is state.analysis.facts
+        if self._played is None or self._played.seen.facts is not state.analysis.facts:
+            self._played = Played(state.analysis)
         self._state = state
         self._veil.masked, self._money = state.settings.masked, state.book.info.currency
-        self._actions = [a for a in self._actions if _is_possible(a, state.book)]
-        self._kept = [s for s in self._kept if all(_is_possible(a, state.book) for a in s.actions)]
-        if is_same:
-            self._show_actions()
-            self._show_rows()
-        else:
-            self._work()
+        self._actions = [a for a in self._actions if is_possible(a, state.book)]
+        self._work()
 
     def unfinished(self) -> object:
-        """What is tried and kept; nothing when there is nothing."""
-        return (self._actions, self._kept) if self._actions or self._kept else None
+        """What is tried; nothing when there is nothing."""
+        return self._actions or None
 
     def take_up(self, begun: Any) -> None:
         """Go on with it, before the first state is shown."""
-        self._actions, self._kept = map(list, begun)
+        self._actions = list(begun)
 
     @Slot()
     def ask(self) -> None:
@@ -94,11 +99,10 @@ class WhatIfPane(QWidget):
 
     @Slot()
     def keep_scenario(self) -> None:
-        """Keep what is tried now beside what comes next; the oldest makes room."""
-        if self._tried is not None:
-            number = max((s.number for s in self._kept), default=TRIED) + 1
-            self._kept = [*self._kept, replace(self._tried, number=number)][-MOST_KEPT:]
-            self._show_rows()
+        """Keep what is tried now beside what comes next; the oldest of four makes room."""
+        if self._state is not None and self._actions:
+            change = keep(self._state.book, self._actions, self._state.today, new_id())
+            self.changeRequested.emit(change.label, change.intent)
 
     @Slot()
     def start_over(self) -> None:
@@ -112,92 +116,62 @@ class WhatIfPane(QWidget):
         self._actions.append(action)
         self._work()
 
+    @Slot(object)
     def _drop(self, action: Action) -> None:
         self._actions.remove(action)
         self._work()
 
     @Slot(object)
     def _forget(self, rows: Any) -> None:
-        gone = {scenario.number for scenario in rows}
-        self._kept = [s for s in self._kept if s.number not in gone]
-        self._show_rows()
+        gone = [scenario.record for scenario in rows if scenario.record]
+        if gone and self._state is not None:
+            change = delete(self._state.book, *gone)
+            self.changeRequested.emit(change.label, change.intent)
+
+    def _tries(self) -> list[tuple[Action, ...]]:
+        kept = [] if self._state is None else [actions for _, actions in kept_actions(self._state)]
+        return [(), tuple(self._actions), *kept]
 
     def _work(self) -> None:
-        self._show_actions()
-        if self._state is not None and self._state.analysis.has_anything:
-            tries = ((), tuple(self._actions), *(s.actions for s in self._kept))
-            work = partial(try_all, self._state.analysis, tries)
-            self.workRequested.emit(work, self._show)
+        if self._state is not None:
+            self.asked.show_actions(self._state, self._actions)
+        self._show_rows()
+        if self._played is not None and self._played.seen.has_anything:
+            missing = self._played.missing(self._tries())
+            if missing:
+                self.workRequested.emit(partial(try_all, self._played.seen, missing), self._show)
 
     @Slot(object)
     def _show(self, found: Tried) -> None:
-        stale = self._state is None or found.seen.facts is not self._state.analysis.facts
-        if stale or found.tries[1] != tuple(self._actions):
-            return  # something else is tried by now; that work is on its way
-        self._base, tried, *_ = found.outcomes
-        self._tried = Scenario(TRIED, found.tries[1], tried) if self._actions else None
-        known = dict(zip(found.tries, found.outcomes, strict=True))
-        self._kept = [replace(s, outcome=known.get(s.actions, s.outcome)) for s in self._kept]
-        self.chart.set_chart(compared_course(self._base, tried if self._actions else None))
-        self._show_rows()
+        if self._played is not None:
+            self._played.learn(found)
+            self._show_rows()
 
     def _show_rows(self) -> None:
-        base = [] if self._base is None else [Scenario(AS_IT_GOES, (), self._base)]
-        tried = [] if self._tried is None else [self._tried]
-        self.table.set_rows([*base, *tried, *(self._kept if base else ())])
-        self.keep.setEnabled(bool(self._actions))
-        self.clear.setEnabled(bool(self._actions))
-
-    def _show_actions(self) -> None:
-        clear_layout(self._lines)
-        state = self._state
-        if state is None:
+        state, played = self._state, self._played
+        if state is None or played is None:
             return
-        for action in self._actions:
-            text = action_text(state, action)
-            remove = IconButton("close", self.tr("Leave out: {action}").format(action=text))
-            remove.clicked.connect(partial(self._drop, action))
-            self._lines.addWidget(_line(text, remove))
-        if not self._actions:
-            said = self.tr("Pay more, clear an account, pay late, apply: try it on a copy first.")
-            self._lines.addWidget(label(said, "muted", wrap=True))
+        base, tried = played.of(()), played.of(self._actions) if self._actions else None
+        if base is None:
+            return  # what was found of the Book before stays until that is done
+        self.table.set_rows(scenario_rows(played, self._actions, kept_actions(state)))
+        if tried is not None or not self._actions:
+            self.chart.set_chart(compared_course(base, tried))
+            self.factors.set_rows(factor_rows(base, tried))
 
     def _name(self, scenario: Scenario) -> str:
         return "" if self._state is None else scenario_name(self._state, scenario)
 
     def _lay_out(self) -> None:
-        asked = Card(self.tr("What if…"), padding=Space.L)
-        asked.add_action(self.clear)
-        asked.add(self._lines)
-        asked.add(row(self.add, self.keep, None))
-        quiet = self.tr("Everything else goes on as before. Nothing here changes your book.")
-        asked.add(label(quiet, "caption", wrap=True))
-        asked.setFixedWidth(_LEFT)
         drawn = Card()
         drawn.add(self.chart, 1)
         upper = QHBoxLayout()
         upper.setSpacing(Space.L)
-        upper.addWidget(asked)
+        upper.addWidget(self.asked)
         upper.addWidget(drawn, 1)
-        self.table.setFixedHeight(_TABLE)
+        self.lists.setFixedHeight(_TABLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.setSpacing(Space.M)
         layout.addLayout(upper, 1)
-        layout.addWidget(self.table)
-
-
-def _button(button: Button, do: Callable[[], None]) -> Button:
-    button.clicked.connect(do)
-    return button
-
-
-def _line(text: str, remove: IconButton) -> QWidget:
-    line = QWidget()
-    line.setLayout(row(label(text, wrap=True), remove))
-    return line
-
-
-def _is_possible(action: Action, book: Book) -> bool:
-    """Whether the account of an action is still there."""
-    return isinstance(action, Apply) or action.account in book.accounts
+        layout.addWidget(self.lists)

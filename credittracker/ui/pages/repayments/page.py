@@ -1,5 +1,6 @@
 """Repayments: what is late and due, one key away from being marked as paid."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Slot
@@ -12,6 +13,7 @@ from credittracker.services.changes import Change
 from credittracker.services.ids import new_id
 from credittracker.ui.keys import on_key
 from credittracker.ui.pages.repayments import tables
+from credittracker.ui.pages.repayments.calendar_tab import CALENDAR, CalendarTab, calendar_tab
 from credittracker.ui.pages.repayments.paying import Paying
 from credittracker.ui.pages.repayments.sums import SumLine
 from credittracker.ui.pages.repayments.tabs import dues_content, dues_empty, record_tabs
@@ -47,8 +49,10 @@ class RepaymentsPage(RecordPage):
         self._add_repayment.setEnabled(bool(state.book.accounts))
         view = repayments_view(state.book, state.analysis)
         self.sums.show_sums(view, masked=self.veil.masked)
+        self.calendar.show_state(state)
         for name, tab in self.tabs.items():
-            tab.table.set_rows(getattr(view, name))
+            if name != CALENDAR:
+                tab.table.set_rows(getattr(view, name))
         dues = self.tabs["dues"].table
         if view.dues and not dues.selected():
             dues.select_row(0)
@@ -57,16 +61,11 @@ class RepaymentsPage(RecordPage):
 
     def show_record(self, record_id: str) -> None:
         """Bring a repayment, a bill, or what is due of a loan or account into view."""
-        for one in self.tabs["dues"].table.model.shown():
-            if record_id in {one.due.record, one.account.id}:
-                self.choose("dues")
-                self.tabs["dues"].table.select(one.key)
-                return
-        for name, tab in self.tabs.items():
-            if name != "dues" and any(r.record.id == record_id for r in tab.table.model.shown()):
-                self.choose(name)
-                tab.table.select(record_id)
-                return
+        found = _place_of(record_id, self.tabs)
+        if found is not None:
+            name, key = found
+            self.choose(name)
+            self.tabs[name].table.select(key)
 
     @Slot()
     def add_repayment(self) -> None:
@@ -133,6 +132,9 @@ class RepaymentsPage(RecordPage):
         title = self.tr("Due")
         buttons = (self.other_button, self.paid_button)
         self.add_tab(Tab(name="dues", title=title, table=table, content=content, buttons=buttons))
+        self.calendar = CalendarTab(self.veil, dues_empty(self))
+        self.calendar.recordRequested.connect(self.show_record)
+        self.add_tab(calendar_tab(self.calendar))
         for tab in record_tabs(self):
             tab.table.openRequested.connect(lambda one: self.edit(one.record))
             tab.table.deleteRequested.connect(self._delete_rows)
@@ -169,3 +171,15 @@ class RepaymentsPage(RecordPage):
     @Slot(object)
     def _delete_rows(self, rows: list[Any]) -> None:
         self.delete([one.record for one in rows])
+
+
+def _place_of(record_id: str, tabs: Mapping[str, Tab]) -> tuple[str, object] | None:
+    """The tab and the key of a row: what is still due goes before what was recorded."""
+    for one in tabs["dues"].table.model.shown():
+        if record_id in {one.due.record, one.account.id}:
+            return "dues", one.key
+    for name, tab in tabs.items():
+        known = () if name in ("dues", CALENDAR) else tab.table.model.shown()
+        if any(row.record.id == record_id for row in known):
+            return name, record_id
+    return None

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
+from credittracker.scoring.causes import Comparison
 from credittracker.services.analysis import Analysis
-from credittracker.services.comparing import Comparison, compare
+from credittracker.services.comparing import compare
 from credittracker.services.progress import CancelledError, Progress
 from credittracker.ui.pages.score.compare_ask import CompareAsk
 from credittracker.ui.pages.score.compare_result import CompareResult

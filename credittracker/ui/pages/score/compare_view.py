@@ -6,10 +6,9 @@ from decimal import Decimal
 
 from credittracker.book.dates import add_months
 from credittracker.book.records import RecordId
-from credittracker.scoring.causes import CauseKind
+from credittracker.scoring.causes import CauseKind, Comparison
 from credittracker.scoring.model import first_day
 from credittracker.services.analysis import Analysis
-from credittracker.services.comparing import Comparison
 
 MONTHS_BACK = {"month": 1, "quarter": 3, "year": 12}
 

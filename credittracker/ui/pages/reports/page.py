@@ -1,0 +1,186 @@
+"""Reports: what can be put on paper, how it will look, and saving it as a PDF file."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QStackedLayout,
+    QTextEdit,
+    QWidget,
+)
+
+from credittracker.reports.document import Document, html
+from credittracker.reports.pdf import write_pdf
+from credittracker.services.analysis import Analysis
+from credittracker.services.progress import Progress
+from credittracker.ui.fonts import app_font
+from credittracker.ui.page import Page
+from credittracker.ui.session import State
+from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.banner import Banner
+from credittracker.ui.widgets.basics import Button, column, label
+from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.words.credit_report import Part, credit_report, part_name
+
+_LEFT = 320
+_PAPER = 28
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A report and what it was asked for."""
+
+    seen: Analysis
+    parts: frozenset[Part]
+    masked: bool
+    document: Document
+
+
+class ReportsPage(Page):
+    """Shows the report as it will be printed; every tick shows at once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: State | None = None
+        self._made: _Made | None = None
+        self._save = QAction(self.tr("Save as PDF…"), self)
+        self._save.setData("export")
+        self._save.triggered.connect(self.save_pdf)
+        self.said = Banner()
+        self.parts = {part: QCheckBox(part_name(part)) for part in Part}
+        self.masked = QCheckBox(self.tr("Hide every amount"))
+        for box in (*self.parts.values(), self.masked):
+            box.setChecked(box is not self.masked)
+            box.toggled.connect(self._make)
+        self.paper = QTextEdit()
+        self.paper.setReadOnly(True)
+        self.paper.setProperty("role", "paper")
+        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paper.setAccessibleName(self.tr("The report as it will be printed"))
+        self._stack = QStackedLayout()
+        self.body.addWidget(self.said)
+        self.body.addLayout(self._stack)
+        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self._content())
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether what is shown is what was asked for."""
+        return self._stack.currentIndex() == 0 or self._is_made()
+
+    def primary_action(self) -> QAction:
+        """Put it on paper."""
+        return self._save
+
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        if self._state is None or self._state.settings.masked != state.settings.masked:
+            self.masked.setChecked(state.settings.masked)
+        self._state = state
+        self._save.setEnabled(state.analysis.has_anything)
+        self._stack.setCurrentIndex(1 if state.analysis.has_anything else 0)
+        self._make()
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Ask where to, and write what is shown."""
+        if self._made is None or self._state is None:
+            return
+        day = self._state.today.isoformat()
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save as PDF"),
+            self.tr("credit report {day}.pdf").format(day=day),
+            "PDF (*.pdf)",
+        )
+        if name:
+            path = Path(name)
+            path = path if path.suffix else path.with_suffix(".pdf")
+            self.savingRequested.emit(partial(_write, path, self._made.document), self._saved)
+
+    @Slot()
+    def _make(self) -> None:
+        """Have the report made that is asked for now."""
+        state = self._state
+        if state is not None and state.analysis.has_anything and not self._is_made():
+            work = partial(_work, state.analysis, self._wanted(), masked=self.masked.isChecked())
+            self.workRequested.emit(work, self._show)
+
+    def _wanted(self) -> frozenset[Part]:
+        return frozenset(part for part, box in self.parts.items() if box.isChecked())
+
+    def _is_made(self) -> bool:
+        made, state = self._made, self._state
+        if made is None or state is None:
+            return False
+        asked = (state.analysis.facts, self._wanted(), self.masked.isChecked())
+        return (made.seen.facts, made.parts, made.masked) == asked
+
+    @Slot(object)
+    def _show(self, made: _Made) -> None:
+        self._made = made
+        place = self.paper.verticalScrollBar().value()
+        page = QTextDocument(self.paper)
+        page.setDefaultFont(app_font())
+        page.setDocumentMargin(_PAPER)
+        page.setHtml(html(made.document))
+        self.paper.setDocument(page)
+        self.paper.verticalScrollBar().setValue(place)
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        said = self.tr("The report is in {file}.")
+        self.said.say(said.format(file=path.name), "good")
+
+    def _content(self) -> QWidget:
+        asked = Card(self.tr("What to put in"), padding=Space.L)
+        asked.add(column(*self.parts.values(), spacing=Space.S))
+        asked.add(self.masked)
+        quiet = self.tr("Made on this computer from your own records; nothing is sent anywhere.")
+        asked.add(label(quiet, "caption", wrap=True))
+        others = Card(self.tr("Other papers"), padding=Space.L)
+        for text, sign, page in (
+            (self.tr("Days to come, as a calendar"), "calendar", "plan"),
+            (self.tr("Everything, as tables"), "table", "settings"),
+            (self.tr("Report and records: letters"), "file", "importing"),
+        ):
+            button = Button(text, "link", sign)
+            button.clicked.connect(partial(self.pageRequested.emit, page, ""))
+            others.add(button)
+        left = column(asked, others, spacing=Space.L)
+        left.addStretch(1)
+        for card in (asked, others):
+            card.setFixedWidth(_LEFT)
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(left)
+        layout.addWidget(self.paper, 1)
+        return content
+
+    def _nothing(self) -> EmptyState:
+        empty = EmptyState(
+            "reports",
+            self.tr("Nothing to report yet"),
+            self.tr("Import a bill or type in one account; then you can print your report here."),
+            self.tr("Import a bill"),
+        )
+        empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
+        return empty
+
+
+def _work(seen: Analysis, parts: frozenset[Part], _report: Progress, *, masked: bool) -> _Made:
+    return _Made(seen, parts, masked, credit_report(seen, parts, masked=masked))
+
+
+def _write(path: Path, document: Document, _report: Progress) -> Path:
+    write_pdf(path, document, app_font())
+    return path
