@@ -15,6 +15,7 @@ from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.language import Language
 from credittracker.ui.palette.finder import Finder
 from credittracker.ui.registry import PageEntry
+from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
 from credittracker.ui.theme.apply import Theme
@@ -185,10 +186,15 @@ def _actions(window: MainWindow, session: Session) -> dict[str, Callable[[], obj
     return {
         "check_in": window.check_in,
         "calculator": window.calculate,
+        "shield": partial(_check_offer, window, session),
         "mask": window.toggle_mask,
         "undo": session.undo,
         "redo": session.redo,
     }
+
+
+def _check_offer(window: MainWindow, session: Session) -> None:
+    open_scam_shield(window, at_home=session.state.book.info.country == "cn")
 
 
 def _add_key(window: MainWindow, keys: Sequence[QKeySequence], act: Callable[[], object]) -> None:

@@ -8136,6 +8136,10 @@ Signature: ____________    Date: {today}
     <context>
         <name>Finder</name>
         <message>
+            <source>Check an offer (scam shield)</source>
+            <translation>防骗自查：查一查</translation>
+        </message>
+        <message>
             <source>Check in</source>
             <translation>本月核对</translation>
         </message>

@@ -60,6 +60,7 @@ class Finder(QObject):
         named = {
             "check_in": (translate("Finder", "Check in"), "check"),
             "calculator": (translate("Finder", "Work out a loan"), "table"),
+            "shield": (translate("Finder", "Check an offer (scam shield)"), "lock"),
             "mask": (translate("Finder", "Hide or show amounts"), "eye"),
             "undo": (translate("Finder", "Undo"), "undo"),
             "redo": (translate("Finder", "Redo"), "redo"),

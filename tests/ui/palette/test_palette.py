@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label
 from credittracker.ui.record_forms.dialog import RecordDialog
+from credittracker.ui.scam_shield.dialog import ScamShieldDialog
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
 
@@ -132,3 +133,14 @@ def test_hidden_amounts_stay_hidden(live):
 
     assert "321" not in lines(palette)[0]
     assert "••••" in lines(palette)[0]
+
+
+def test_the_scam_shield_is_found_by_its_name(live):
+    palette = typed(live, "scam")
+    assert lines(palette) == ["Check an offer (scam shield)"]
+
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+
+    (shield,) = live.window.findChildren(ScamShieldDialog)
+    assert shield.isVisible()
+    shield.accept()
