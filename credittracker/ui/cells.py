@@ -87,7 +87,7 @@ def set_widths(table: RecordTable, widths: Sequence[int]) -> None:
     """Give the columns their widths; 0 leaves one as it is."""
     for at, width in enumerate(widths):
         if width:
-            table.view.setColumnWidth(at, width)
+            table.set_width(at, width)
 
 
 class PaintedCell(QStyledItemDelegate):

@@ -25,7 +25,6 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(WIDE)
         self.buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -43,6 +42,7 @@ class Rail(QWidget):
         layout.addStretch(1)
         for button in last:
             layout.addWidget(button)
+        self.setFixedWidth(max(WIDE, self.sizeHint().width()))
 
     def mark(self, name: str) -> None:
         """Show which page is open."""

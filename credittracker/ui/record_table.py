@@ -27,6 +27,8 @@ from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import IconButton, label, row
 
 ROW_HEIGHT = 38
+_LEAST_WIDE = 56
+_AROUND_TITLE = 44
 
 Export: TypeAlias = Callable[[Path, Sequence[str], Sequence[Sequence[str]]], None]
 """Writes a file from the titles and the cells as shown."""
@@ -89,6 +91,10 @@ class RecordTable(QWidget):
         if spec.sort_by >= 0:
             order = Qt.SortOrder.DescendingOrder if spec.descending else Qt.SortOrder.AscendingOrder
             self.view.sortByColumn(spec.sort_by, order)
+
+    def set_width(self, at: int, width: int) -> None:
+        """Give a column a width; its title always fits."""
+        self.view.setColumnWidth(at, max(width, _title_width(self.view, at)))
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the selected one stays selected if it is still there."""
@@ -214,12 +220,22 @@ def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultSectionSize(132)
+    header.setMinimumSectionSize(_LEAST_WIDE)
     for n, column in enumerate(spec.columns):
         if column.wide:
             header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
+        else:
+            view.setColumnWidth(n, max(header.sectionSize(n), _title_width(view, n)))
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
     return view
+
+
+def _title_width(view: QTableView, at: int) -> int:
+    """What a column's title needs, with the sign of sorting beside it."""
+    header = view.horizontalHeader()
+    title = view.model().headerData(at, Qt.Orientation.Horizontal)
+    return header.fontMetrics().horizontalAdvance(str(title)) + _AROUND_TITLE
 
 
 def _search_box(name: str) -> QLineEdit:

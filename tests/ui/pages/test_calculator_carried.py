@@ -43,7 +43,7 @@ def form(live):
 
 
 def test_a_key_opens_it_on_any_page(live, qtbot):
-    qtbot.keyClick(live.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(live.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
     assert calculator(live).windowTitle() == "Calculator"
 
@@ -67,7 +67,7 @@ def test_the_tab_of_loans_offers_it(live):
 
 def test_what_was_worked_out_becomes_a_loan(live, qtbot):
     record(live, ACCOUNT)
-    qtbot.keyClick(live.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(live.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     dialog = calculator(live)
     put(dialog.loan.ask, principal="12000", rate="7.2%", terms="12", fee="60", on="2026-11-01")
     dialog.loan.ask.editors["method"].put(Method.EQUAL_PRINCIPAL)
@@ -87,7 +87,7 @@ def test_what_was_worked_out_becomes_a_loan(live, qtbot):
 
 def test_a_sheet_becomes_a_loan_with_its_fee_and_penalty(live, qtbot):
     record(live, ACCOUNT)
-    qtbot.keyClick(live.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(live.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     dialog = calculator(live)
     dialog.tabs.choose("sheet")
     put(dialog.sheet.ask, principal="1万", terms="12", rate="12%", overdue="1.5")
@@ -102,7 +102,7 @@ def test_a_sheet_becomes_a_loan_with_its_fee_and_penalty(live, qtbot):
 def test_it_reads_lpr_as_the_book_has_it(live, qtbot):
     row = LprRate(id="x", on=TODAY, one_year=D("0.01"), five_years=D("0.02"))
     record(live, ACCOUNT, row)
-    qtbot.keyClick(live.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(live.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     loan = calculator(live).loan
     put(loan.ask, principal="1万", rate="5%", terms="12")
     loan.ask.editors["lender"].put(Lender.PRIVATE)

@@ -34,7 +34,7 @@ class TriedActions(Card):
         self.add(row(self.more, self.keep, None))
         quiet = self.tr("Everything else goes on as before; nothing here is recorded as done.")
         self.add(label(quiet, "caption", wrap=True))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
 
     def show_actions(self, state: State, actions: Sequence[Action]) -> None:
         """Show what is tried."""

@@ -157,7 +157,7 @@ class ReportsPage(Page):
         left = column(asked, others, spacing=Space.L)
         left.addStretch(1)
         for card in (asked, others):
-            card.setFixedWidth(_LEFT)
+            card.setFixedWidth(max(_LEFT, asked.sizeHint().width(), others.sizeHint().width()))
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
