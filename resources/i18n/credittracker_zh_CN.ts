@@ -481,7 +481,7 @@
             <translation>可存为一个 .json 文件，或装着表格（.csv）的 .zip</translation>
         </message>
         <message>
-            <source>Start over with a sample</source>
+            <source>Fresh sample</source>
             <translation>换一份新示例</translation>
         </message>
     </context>
@@ -8414,6 +8414,13 @@ Signature: ____________    Date: {today}
         <message>
             <source>Import a bill</source>
             <translation>导入账单</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -195,6 +195,7 @@ def scrolling(content: QWidget) -> QScrollArea:
     """A page's content in a frameless area that scrolls only up and down."""
     content.setProperty("role", "clear")
     area = QScrollArea()
+    area.setAccessibleName(QCoreApplication.translate("Widgets", "Content"))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

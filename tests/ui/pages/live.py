@@ -22,7 +22,9 @@ class Live:
         self.qtbot = qtbot
         self.workspace = open_workspace(folder / "credit.book", clock=lambda: NOW)
         around = surroundings(lambda: TODAY, Settings(), lambda _settings: None)
-        self.session = Session(self.workspace, around, Settings(language="en", theme="light"))
+        self.session = Session(
+            self.workspace, around, Settings(language=looks[0].code, theme="light")
+        )
         entries = [entry for entry in PAGES if entry.name in (pages or (name,))]
         self.window = MainWindow(self.session, entries, *looks)
         qtbot.addWidget(self.window)

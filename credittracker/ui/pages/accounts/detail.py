@@ -37,7 +37,6 @@ class DetailPanel(Card):
     def __init__(self, veil: Veil) -> None:
         super().__init__("", padding=Space.L)
         self._veil = veil
-        self.setFixedWidth(WIDE)
         self.bar = LimitBar()
         self._caption = label("", "caption", wrap=True)
         self._sections = QVBoxLayout()
@@ -61,6 +60,7 @@ class DetailPanel(Card):
         self.add(self.bar)
         self.add(self._main_buttons())
         self.add(scrolling(content), 1)
+        self.setFixedWidth(max(WIDE, self.minimumSizeHint().width()))
         self._is_closed = False
 
     def show_detail(self, detail: AccountDetail | None, book: Book) -> None:

@@ -50,5 +50,5 @@ class BookCard(Card):
         self.holds.setText(f"{formats.records(records)}  ·  {size}")
         self.own.setVisible(sample)
         self.sample.setText(
-            self.tr("Start over with a sample") if sample else self.tr("Look at a sample")
+            self.tr("Fresh sample") if sample else self.tr("Look at a sample")
         )

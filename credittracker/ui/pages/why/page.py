@@ -161,7 +161,6 @@ class WhyPage(RecordingPage):
         self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list_area = scrolling(listed)
         side.add(self._list_area, 1)
-        side.setFixedWidth(SIDE)
         side.add(
             label(
                 self.tr(
@@ -175,6 +174,7 @@ class WhyPage(RecordingPage):
         shield = Button(self.tr("Somebody offers help? Check it…"), "link", "lock")
         shield.clicked.connect(self.check_offer)
         side.add(shield)
+        side.setFixedWidth(max(SIDE, side.minimumSizeHint().width()))
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
