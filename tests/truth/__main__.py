@@ -16,6 +16,7 @@ from tests.truth.dominated import judged
 from tests.truth.hidden import outside
 from tests.truth.invariants import broken
 from tests.truth.lives import life
+from tests.truth.payoffs import case, quarrel, worse_than_a_rule
 
 CHUNK = 25
 SHOWN = 3
@@ -54,6 +55,12 @@ def _invariants(seed: int) -> Found:
     return Found(len(life(seed).days), texts(broken(seed)))
 
 
+def _payoff(seed: int) -> Found:
+    one = case(seed)
+    found = (quarrel(one), worse_than_a_rule(one))
+    return Found(1, [f"seed {seed}: {text}\n    {one}" for text in found if text])
+
+
 def texts(cases: Iterable[Case]) -> list[str]:
     """Cases as they are printed."""
     return [str(case) for case in cases]
@@ -64,6 +71,7 @@ PARTS = {
     "pairs": Part("pairs of which the better never scores lower", 10_000, _pairs),
     "hidden": Part("logs with records hidden whose range holds the truth", 10_000, _hidden),
     "invariants": Part("days on which every sum and bound holds", 10_000, _invariants),
+    "payoff": Part("sets of debts whose optimum is HiGHS' and no rule's is less", 10_000, _payoff),
 }
 
 
