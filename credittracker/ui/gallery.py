@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from credittracker.advice.debts import OwnTerms
 from credittracker.advice.scenario import Apply, Clear, Miss
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
@@ -48,7 +50,12 @@ THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
 SCORE_VIEWS = ("courses", "compare", "model")
 """What the score page shows besides its first tab."""
-OTHER_TABS = (("plan", "forecasts"), ("plan", "what_if"), ("why", "timeline"))
+OTHER_TABS = (
+    ("plan", "forecasts"),
+    ("plan", "what_if"),
+    ("plan", "payoff"),
+    ("why", "timeline"),
+)
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
@@ -157,6 +164,8 @@ def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
         (bar,) = (t for t in window.findChildren(Tabs) if t.isVisible() and tab in t.names)
         bar.choose(tab)
         _wait(partial(_is_complete, window))
+        if tab == "payoff":
+            _compare_example(window)
         drawn.append(_grab(window, _named(name, f"{page}_{tab}")))
     return drawn
 
@@ -191,6 +200,21 @@ def _try_example(window: MainWindow, state: State) -> None:
     due = next(p for p in owing[1:] if p.next_due is not None)
     pane.take(Miss(state.today, due.account.id, 40))
     pane.take(Apply(state.today, owing[0].account.name))
+
+
+def _compare_example(window: MainWindow) -> None:
+    """Some money more a month, the rates nobody recorded, and a penalty on the largest debt."""
+    (page,) = window.findChildren(PlanPage)
+    pane, found = page.payoff, page.payoff.found
+    if found is None or pane.ask.budget is not None:
+        return
+    largest = max(found.debts, key=lambda debt: debt.balance)
+    for debt in (*found.unknown, largest):
+        rate = Decimal("0.1825") if debt.rate is None else None
+        penal = Decimal("0.03") if debt == largest else Decimal(0)
+        pane.take_terms(debt, OwnTerms(rate=rate, penalty=penal, penalty_months=4))
+    pane.ask.money.type(str(found.least * 3 // 2))
+    _wait(partial(_is_complete, window))
 
 
 def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:

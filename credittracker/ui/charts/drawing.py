@@ -187,12 +187,14 @@ def _values(axes: Any, show: Callable[[float], str], brush: Brush) -> None:
 
 
 def _legend(axes: Any, chart: LineChart, brush: Brush) -> None:
-    """Names at the top, in the colours of their lines."""
+    """Names at the top, in the colours of their lines; at the end where the first one is lower."""
+    first = next((series.points for series in chart.series if series.points), ())
+    falls = bool(first) and first[0][1] > first[-1][1]
     handles = [line for line in axes.get_lines() if line.get_linewidth() > 2]  # noqa: PLR2004
     made = axes.legend(
         handles[: len(chart.series)],
         [series.name for series in chart.series if series.points],
-        loc="upper left",
+        loc="upper right" if falls else "upper left",
         ncols=3,
         facecolor=brush.colours.surface,
         edgecolor="none",

@@ -14,6 +14,7 @@ from credittracker.services.progress import Progress
 from credittracker.ui.page import Page
 from credittracker.ui.pages.plan.ahead_pane import AheadPane
 from credittracker.ui.pages.plan.events import calendar_events
+from credittracker.ui.pages.plan.payoff import PayoffPane
 from credittracker.ui.pages.plan.view import AheadView, LookAhead
 from credittracker.ui.pages.plan.what_if import WhatIfPane
 from credittracker.ui.session import State
@@ -43,19 +44,20 @@ class PlanPage(Page):
         self._save.setToolTip(self.tr("A calendar file (.ics) with every day listed here"))
         self._save.triggered.connect(self.save_calendar)
         self._save.setEnabled(False)
-        self.said = Banner()
-        self.ahead, self.what_if, self.tabs = AheadPane(), WhatIfPane(), Tabs()
+        self.said, self.tabs = Banner(), Tabs()
+        self.ahead, self.what_if, self.payoff = AheadPane(), WhatIfPane(), PayoffPane()
         self.ahead.recordRequested.connect(self.pageRequested)
         self.what_if.workRequested.connect(self.workRequested)
         self.what_if.changeRequested.connect(self.changeRequested)
+        self.payoff.workRequested.connect(self.workRequested)
         self.tabs.add("ahead", self.tr("Time alone"), self.ahead)
         self.tabs.add("what_if", self.tr("What if"), self.what_if)
-        empty = _nothing_yet()
+        self.tabs.add("payoff", self.tr("Payoff order"), self.payoff)
+        empty, stopped = _nothing_yet(), _stopped()
         empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
         self._stack = QStackedLayout()
         self.body.addWidget(self.said)
         self.body.addLayout(self._stack)
-        stopped = _stopped()
         stopped.actionRequested.connect(self._look_ahead)
         for shown in (empty, _waiting(), self.tabs, stopped):
             self._stack.addWidget(shown)
@@ -63,7 +65,8 @@ class PlanPage(Page):
     @property
     def is_complete(self) -> bool:
         """Whether nothing it shows is still being worked out."""
-        return self._stack.currentIndex() == 0 or (self._is_current and self.what_if.is_complete)
+        done = (self._is_current, self.what_if.is_complete, self.payoff.is_complete)
+        return self._stack.currentIndex() == 0 or all(done)
 
     def primary_action(self) -> QAction:
         """Keep the days in a calendar."""
@@ -80,6 +83,7 @@ class PlanPage(Page):
             self._stack.setCurrentIndex(0)
             return
         self.what_if.show_state(state)
+        self.payoff.show_state(state)
         if self._view is not None and self._is_current:
             self._show_view(self._view)
         else:
@@ -107,19 +111,21 @@ class PlanPage(Page):
 
     def focus_search(self) -> None:
         """Put the cursor into the search box of what is shown."""
-        is_tried = self.tabs.current == "what_if"
-        (self.what_if.shown if is_tried else self.ahead.table).focus_search()
+        tables = {"what_if": self.what_if.shown, "payoff": self.payoff.table}
+        tables.get(self.tabs.current, self.ahead.table).focus_search()
 
     def unfinished(self) -> object:
         """The tabs shown, and what is being tried."""
-        return (self.tabs.current, self.ahead.lists.current, self.what_if.unfinished())
+        shown = (self.tabs.current, self.ahead.lists.current)
+        return (*shown, self.what_if.unfinished(), self.payoff.unfinished())
 
     def take_up(self, begun: object) -> None:
         """Show the same again."""
         if isinstance(begun, tuple):
-            tab, listed, tried = begun
+            tab, listed, tried, wished = begun
             self.tabs.choose(tab)
             self.ahead.lists.choose(listed)
+            self.payoff.take_up(wished)
             if tried is not None:
                 self.what_if.take_up(tried)
 
