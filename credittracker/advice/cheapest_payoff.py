@@ -84,13 +84,31 @@ def optimum(debts: Sequence[Debt], budget: Decimal, tell: Tell = _silently) -> O
     best = min(courses, key=lambda course: course.exact_cost, default=None)
     if best is not None and not best.months:
         return Optimum(best, 0.0, 0)
+    if best is None and _is_hopeless(debts, budget):
+        return _first_stuck(known)
     programme = Programme(debts, budget, _months(debts, courses))
     search = _Search(programme, partial(follow, debts, budget), best)
     if best is None or not search.is_proved(_prices(debts, best)):
         search.run(tell)
     if search.best is None:
-        return next(stuck for stuck in known if isinstance(stuck, Stuck))
+        return _first_stuck(known)
     return Optimum(search.best, search.gap, search.nodes)
+
+
+def _first_stuck(known: Sequence[Course | Stuck]) -> Stuck:
+    return next(stuck for stuck in known if isinstance(stuck, Stuck))
+
+
+def _is_hopeless(debts: Sequence[Debt], budget: Decimal) -> bool:
+    """Whether it is plain that nothing ends: the first month asks too much, or all is too dear.
+
+    No order leaves less owed than the avalanche where rates never change and nothing is asked.
+    """
+    asked = [debt.asked_in(1, debt.balance * (1 + debt.rate_in(1))) for debt in debts]
+    easy = [
+        Debt(balance=d.balance, rate=min(d.rate_in(1), d.rate), asked=(Decimal(0),)) for d in debts
+    ]
+    return sum(asked) > budget or isinstance(avalanche(easy, budget), Stuck)
 
 
 def _months(debts: Sequence[Debt], courses: Sequence[Course]) -> int:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from decimal import Decimal
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -21,8 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from credittracker.advice.debts import OwnTerms
-from credittracker.advice.scenario import Apply, Clear, Miss
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
@@ -33,6 +30,7 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.gallery_guards import guard_views
 from credittracker.ui.gallery_imports import import_views
+from credittracker.ui.gallery_plan import compare_example, try_example
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
@@ -59,8 +57,6 @@ OTHER_TABS = (
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
-_COMPARED = 3
-"""As it goes, what is tried, and what was kept."""
 _RESTS = {"prepay": 400, "minimum": 400}
 """Milliseconds after which charts that wait for a pause in typing are drawn."""
 _AROUND = (80, 60)
@@ -157,7 +153,9 @@ def _score(window: MainWindow, name: Path) -> list[Path]:
 def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
     """What the plan and the why page show besides their first tabs, in each size."""
     drawn = []
-    _try_example(window, state)
+    window.go("plan")
+    (plan,) = window.findChildren(PlanPage)
+    try_example(plan, state, _wait)
     for (page, tab), size in product(OTHER_TABS, SIZES):
         window.resize(*size)
         window.go(page)
@@ -165,7 +163,8 @@ def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
         bar.choose(tab)
         _wait(partial(_is_complete, window))
         if tab == "payoff":
-            _compare_example(window)
+            compare_example(plan)
+            _wait(partial(_is_complete, window))
         drawn.append(_grab(window, _named(name, f"{page}_{tab}")))
     return drawn
 
@@ -185,36 +184,6 @@ def _calendar(window: MainWindow, name: Path) -> list[Path]:
 def _is_complete(window: MainWindow) -> bool:
     page = window.shell.page()
     return page is not None and page.is_complete
-
-
-def _try_example(window: MainWindow, state: State) -> None:
-    """An account cleared and kept to compare, then also a payment missed and an application."""
-    window.go("plan")
-    (page,) = window.findChildren(PlanPage)
-    owing = sorted((p for p in state.analysis.positions.values() if p.owed), key=lambda p: p.owed)
-    pane = page.what_if
-    pane.take(Clear(state.today, owing[0].account.id))
-    _wait(lambda: pane.is_complete)
-    pane.keep_scenario()
-    _wait(lambda: pane.table.model.total == _COMPARED)
-    due = next(p for p in owing[1:] if p.next_due is not None)
-    pane.take(Miss(state.today, due.account.id, 40))
-    pane.take(Apply(state.today, owing[0].account.name))
-
-
-def _compare_example(window: MainWindow) -> None:
-    """Some money more a month, the rates nobody recorded, and a penalty on the largest debt."""
-    (page,) = window.findChildren(PlanPage)
-    pane, found = page.payoff, page.payoff.found
-    if found is None or pane.ask.budget is not None:
-        return
-    largest = max(found.debts, key=lambda debt: debt.balance)
-    for debt in (*found.unknown, largest):
-        rate = Decimal("0.1825") if debt.rate is None else None
-        penal = Decimal("0.03") if debt == largest else Decimal(0)
-        pane.take_terms(debt, OwnTerms(rate=rate, penalty=penal, penalty_months=4))
-    pane.ask.money.type(str(found.least * 3 // 2))
-    _wait(partial(_is_complete, window))
 
 
 def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:

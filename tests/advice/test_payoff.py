@@ -159,6 +159,16 @@ def test_what_the_rules_cannot_pay_the_optimum_may():
     assert isinstance(found[Rule.OPTIMUM], Course)
 
 
+def test_where_nothing_ends_it_is_said_without_a_search():
+    def told(_done, _known):
+        raise CancelledError
+
+    dear = [debt(10_000, "0.24", 0, promo_months=3), debt(5_000, "0.36", 10)]
+
+    assert optimum(dear, D(60), told).why is Why.INTEREST
+    assert optimum(dear, D(9), told).why is Why.ASKED
+
+
 def test_interest_that_eats_the_money_is_said():
     assert avalanche([debt(10_000, "0.24", 100)], D(200)) == Stuck(Why.INTEREST, 600, ZERO)
     stuck = avalanche([debt(10_000, "0.24", 100)], D(150))

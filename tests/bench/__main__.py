@@ -18,6 +18,7 @@ from credittracker.store.database import load
 from tests.bench.importing import importing, memory, ordinary_bill
 from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
+from tests.bench.payoff import paying_off
 from tests.bench.scoring import looking_back, rescoring, scoring
 from tests.bench.window import window_lines
 
@@ -98,6 +99,7 @@ def main() -> None:
             scoring(),
             rescoring(),
             looking_back(),
+            paying_off(),
             scheduling(Rounding.EACH_ROW),
             scheduling(Rounding.EXACT_BALANCE),
             returning(),

@@ -134,13 +134,7 @@ class PlanPage(Page):
         """Ask where to, and write the days there."""
         if self._view is None or self._state is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save to calendar"),
-            self.tr("credit days.ics"),
-            self.tr("Calendar (*.ics)"),
-        )
-        if name:
+        if name := _ask_where(self):
             hidden = partial(describe, self._state.book, masked=True)  # others may see a calendar
             events = calendar_events(self._view, hidden)
             self.savingRequested.emit(partial(_write, Path(name), events), self._saved)
@@ -185,6 +179,17 @@ class PlanPage(Page):
     def _saved(self, path: Path) -> None:
         said = self.tr("The days to come are in {file}. Open it with your calendar.")
         self.said.say(said.format(file=path.name), "good")
+
+
+def _ask_where(page: QWidget) -> str:
+    """The file to keep the days in; nothing when the person thought better of it."""
+    name, _ = QFileDialog.getSaveFileName(
+        page,
+        translate("PlanPage", "Save to calendar"),
+        translate("PlanPage", "credit days.ics"),
+        translate("PlanPage", "Calendar (*.ics)"),
+    )
+    return name
 
 
 def _nothing_yet() -> EmptyState:

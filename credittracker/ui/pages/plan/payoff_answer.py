@@ -61,7 +61,8 @@ class PayoffAnswer(QWidget):
         for rule, card in self.cards.items():
             rows = pay_rows(found, rule)
             card.setVisible(chart is not None)
-            card.show_order(found, self.seen.money)
+            if chart is not None:
+                card.show_order(found, self.seen.money)
             self.tables[rule].set_rows(rows)
             self.lists.set_usable(rule.value, usable=bool(rows))
         if chart is not None:

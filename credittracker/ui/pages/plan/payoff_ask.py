@@ -98,7 +98,7 @@ class PayoffAsk(Card):
         """Say what is needed, and object to less."""
         self._found = found
         self._needed.setText(needed_text(found, money) if found.debts else "")
-        self._needed.setVisible(bool(found.debts))
+        self._needed.setVisible(bool(found.debts) and found.budget >= found.least)
         has_long = found.wish.with_long or bool(found.left_out)
         self.long.setVisible(has_long)
         self._without.setVisible(bool(found.left_out))

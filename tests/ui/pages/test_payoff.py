@@ -1,0 +1,408 @@
+"""Payoff order: three orders side by side, worked out as it is typed, never recorded."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from credittracker.advice.debts import OwnTerms
+from credittracker.advice.payoff import Course, Rule
+from credittracker.book.accounts import Account, AccountKind, Method
+from credittracker.book.book import Book
+from credittracker.book.borrowing import Loan
+from credittracker.scoring.facts import facts_on
+from credittracker.services.demo import sample_book
+from credittracker.services.paying_off import Wish, orders
+from credittracker.services.progress import CancelledError
+from credittracker.services.workspace import Label
+from credittracker.ui.charts.data import table_of
+from credittracker.ui.forms.form_dialog import FormDialog
+from credittracker.ui.pages.plan.payoff import PayoffPane
+from credittracker.ui.pages.plan.payoff_rows import Asked, debt_course, pay_rows
+from credittracker.ui.pages.plan.payoff_words import finding, stuck_text, unknown_text, verdict
+from credittracker.ui.words import formats
+from tests.conftest import TODAY
+from tests.ui.pages.live import Live
+from tests.ui.pages.states import sample_state, state_of
+from tests.ui.record_forms.typing import put
+
+D = Decimal
+
+
+@pytest.fixture
+def live(tmp_path, language, theme, qtbot):
+    made = Live(tmp_path, "plan", (language, theme), qtbot)
+    made.session.apply(Label("sample"), lambda _: sample_book("en", TODAY))
+    made.page.tabs.choose("payoff")
+    made.wait(lambda: made.page.payoff.found is not None)
+    made.idle()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def sample():
+    return sample_state()
+
+
+@pytest.fixture
+def pane(qtbot, sample):
+    """The pane alone, whose work is done at once."""
+    made = PayoffPane()
+    qtbot.addWidget(made)
+    made.workRequested.connect(lambda work, then: then(work(lambda _done, _total: None)))
+    made.show_state(sample)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def retype(pane, qtbot):
+    def type_and_wait(text):
+        pane.ask.money.type(text)
+        qtbot.waitUntil(lambda: pane.is_complete)
+
+    return type_and_wait
+
+
+def say(pane, name, **terms):
+    debt = next(d for d in pane.found.debts if pane.answer.seen.name(d) == name)
+    pane.take_terms(debt, OwnTerms(**terms))
+
+
+def card(pane, rule, what):
+    return pane.answer.cards[rule].values[what].text()
+
+
+def found_of(*records, wish=None, more=0):
+    return orders(facts_on(Book().with_records(*records), TODAY), wish or Wish(), D(more))
+
+
+def account(name, kind=AccountKind.REVOLVING_LINE):
+    return Account(id=name, platform="x", name=name, kind=kind)
+
+
+def drawn(name, principal, rate="0.12", terms=10, **more):
+    return Loan(
+        id=f"l{name}", account=name, on=TODAY, principal=D(principal),
+        rate=None if rate is None else D(rate), terms=terms, **more,
+    )  # fmt: skip
+
+
+def money(amount):
+    return formats.money(amount)
+
+
+def test_with_nothing_typed_it_takes_the_least_and_says_how_much(pane):
+    found = pane.found
+
+    assert found.budget == found.least
+    assert isinstance(pane.ask.money.control, QLineEdit)
+    assert pane.ask.money.control.placeholderText() == formats.money(found.least, currency="USD")
+    best = found.courses[Rule.OPTIMUM]
+    assert card(pane, Rule.OPTIMUM, "cost") == formats.money(best.cost, currency="USD")
+    assert card(pane, Rule.OPTIMUM, "months").endswith("17 months")
+
+
+def test_what_is_typed_is_worked_out_and_nothing_is_recorded(live):
+    before = live.book
+
+    live.page.payoff.ask.money.type("1800")
+    live.wait(lambda: live.page.payoff.is_complete)
+
+    assert live.page.payoff.found.budget == 1800
+    assert card(live.page.payoff, Rule.AVALANCHE, "months") == "Nov 2027, 12 months"
+    assert live.book is before
+
+
+def test_too_little_is_objected_to_with_what_it_takes_and_tables_come_back(pane, retype):
+    pane.answer.lists.choose("avalanche")
+    retype("900")
+
+    assert "less than the $1,249.00 it takes" in pane.ask.money._message.text()
+    assert pane.answer.verdict.text() == "In Dec 2026, $348.57 is missing for what is asked."
+    assert pane.answer.cards[Rule.OPTIMUM].isHidden()
+    assert pane.answer.lists.current == "debts"
+
+    retype("1300")
+
+    assert pane.answer.lists.current == "avalanche"
+    assert not pane.answer.cards[Rule.OPTIMUM].isHidden()
+
+
+def test_a_half_typed_amount_changes_nothing(pane):
+    pane.ask.money.type("12x")
+
+    assert pane.is_complete
+    assert pane.found.budget == pane.found.least
+
+
+def test_home_loans_count_once_they_are_included(pane, qtbot):
+    assert [debt.is_long for debt in pane.found.debts] == [False] * 5
+
+    pane.ask.long.control.click()
+    qtbot.waitUntil(lambda: pane.is_complete)
+
+    assert any(debt.is_long for debt in pane.found.debts)
+    assert pane.ask._without.isHidden()
+
+
+def test_unknown_rates_are_said_and_can_be_entered(pane):
+    said = pane.answer.said
+    assert said.isVisible()
+    assert said.text.startswith("No rate is known for Harbour Visa, Everyday Mastercard")
+
+    said.actionRequested.emit()
+    dialog = pane.findChild(FormDialog)
+    put(dialog, rate="18.25%")
+    dialog.save_button.click()
+
+    assert "Harbour Visa" not in said.text
+    assert said.isVisible()
+    for name in ("Everyday Mastercard", "Pay-in-four"):
+        say(pane, name, rate=D("0.2"))
+    assert said.isHidden()
+
+
+def test_a_penalty_makes_the_optimum_differ_and_the_words_say_by_how_much(pane, retype):
+    for name in ("Harbour Visa", "Everyday Mastercard", "Pay-in-four"):
+        say(pane, name, rate=D("0.02"))
+    say(pane, "Personal loan", penalty=D("0.03"), penalty_months=4)
+    retype("1800")
+
+    courses = pane.found.courses
+    saved = courses[Rule.AVALANCHE].cost - courses[Rule.OPTIMUM].cost
+    assert saved > 0
+    assert f"saves {formats.money(saved, currency='USD')}" in pane.answer.verdict.text()
+
+
+def test_terms_are_checked_together(pane):
+    pane.answer.debts.openRequested.emit(pane.found.debts[0])
+    dialog = pane.findChild(FormDialog)
+
+    put(dialog, promo_rate="3%", penalty_months="4")
+    dialog.save_button.click()
+
+    assert dialog.editors["promo_months"]._message.text().startswith("A promotion needs both")
+    assert dialog.editors["penalty"]._message.text() == "How much is the penalty?"
+    put(dialog, promo_rate="日息万五", promo_months="6", penalty="2%")
+    dialog.save_button.click()
+    (own,) = pane.found.wish.own.values()
+    assert (own.promo_rate, own.promo_months) == (D("0.1825"), 6)
+    assert (own.penalty, own.penalty_months) == (D("0.02"), 4)
+    assert "until May 2027, then" in _row(pane.answer.debts, 0)[2]
+
+
+def test_the_form_shows_again_what_was_said(pane):
+    say(pane, "Car loan", promo_rate=D("0.01"), promo_months=3, penalty=D("0.05"))
+
+    pane.answer._ask_selected()
+
+    dialog = pane.findChild(FormDialog)
+    assert dialog.editors["promo_months"].text() == "3"
+    assert dialog.editors["penalty"].text() == "5%"
+    assert dialog.editors["penalty_months"].text() == ""
+    dialog.reject()
+
+
+def _row(table, at):
+    model = table.model
+    return [column.text(model.shown()[at]) for column in model.columns]
+
+
+def test_each_month_shows_what_is_paid_where_and_adds_up(pane, retype):
+    retype("1800")
+
+    for rule, table in pane.answer.tables.items():
+        rows = table.model.shown()
+        by_month = {}
+        for row in rows:
+            by_month[row.month] = by_month.get(row.month, D(0)) + row.pay
+        months = pane.found.courses[rule].months
+        assert all(abs(by_month[n] - 1800) < D("0.05") for n in range(1, months))
+    assert _row(pane.answer.tables[Rule.AVALANCHE], 0)[0] == "Dec 2026"
+    pane.table.focus_search()
+
+
+def test_money_put_aside_is_a_row_of_its_own():
+    terms = OwnTerms(penalty=D("0.05"), penalty_months=3)
+    found = found_of(account("a"), drawn("a", 9000), wish=Wish(own={("a", "la"): terms}), more=1000)
+
+    rows = pay_rows(found, Rule.OPTIMUM)
+
+    aside = [row.pay for row in rows if row.debt is None]
+    asked = found.debts[0].asked[0]
+    assert aside[:2] == [found.budget - asked] * 2
+    assert sum(aside) == 0
+    assert "is put aside" in verdict(found, money)
+
+
+def test_amounts_are_hidden_everywhere(live):
+    live.page.payoff.ask.money.type("1800")
+    live.wait(lambda: live.page.payoff.is_complete)
+    live.session.change_settings(masked=True)
+    live.wait(lambda: live.page.payoff.found is not None)
+    live.wait(lambda: live.page.is_complete)
+
+    shown = live.page.payoff.answer
+    texts = [
+        shown.verdict.text(),
+        live.page.payoff.ask._needed.text(),
+        shown.chart.accessibleName(),
+    ]
+    texts += [shown.chart.accessibleDescription(), live.page.payoff.ask.money._message.text()]
+    texts += [value.text() for one in shown.cards.values() for value in one.values.values()]
+    texts += [cell for table in shown.tables.values() for cell in _row(table, 0)]
+    texts += _row(shown.debts, 0)
+    assert not [text for text in texts if "$" in text.replace("$••••", "")]
+    assert not [text for text in texts if "1,800" in text]
+    assert live.page.payoff.ask.money.control.echoMode() is QLineEdit.EchoMode.PasswordEchoOnEdit
+
+
+def test_what_was_typed_is_taken_up_when_the_page_is_made_anew(live):
+    say(live.page.payoff, "Car loan", rate=D("0.3"))
+    live.page.payoff.ask.money.type("1700")
+    live.wait(lambda: live.page.payoff.is_complete)
+    live.page.payoff.answer.lists.choose("snowball")
+
+    live.session.change_settings(theme="dark")
+    live.wait(lambda: live.page.payoff.found is not None)
+    live.wait(lambda: live.page.is_complete)
+
+    assert live.page.tabs.current == "payoff"
+    assert live.page.payoff.answer.lists.current == "snowball"
+    assert live.page.payoff.found.budget == 1700
+    assert live.page.payoff.ask.budget == 1700
+
+
+def test_stopped_work_can_be_asked_for_again(pane, qtbot):
+    pane.workRequested.disconnect()
+    asked = []
+    pane.workRequested.connect(lambda work, then: asked.append((work, then)))
+    pane.ask.money.type("1500")
+    qtbot.waitUntil(lambda: bool(asked))
+
+    def stop(_done, _total):
+        raise CancelledError
+
+    work, then = asked.pop()
+    then(work(stop))
+
+    assert pane.answer.said.text == "The work was stopped."
+    pane.answer.said.actionRequested.emit()
+    ((work, then),) = asked
+    then(work(lambda _done, _total: None))
+    assert pane.found.budget == 1500
+
+
+def test_whoever_leaves_the_tab_stops_its_work_and_comes_back_to_it(live):
+    shown = live.page.payoff
+    shown.ask.money.type("1600")
+    live.page.tabs.choose("ahead")
+    assert shown.is_complete
+
+    live.page.tabs.choose("payoff")
+
+    live.wait(lambda: shown.found.budget == 1600)
+
+
+def test_dropped_work_is_stopped():
+    facts = facts_on(sample_book("en", TODAY), TODAY)
+    asked = Asked(facts, Wish(), dropped=True)
+
+    assert asked.work(lambda _done, _total: None).found is None
+
+
+def test_nothing_owed_says_so(pane):
+    pane.show_state(state_of(Book().with_records(account("a"))))
+
+    assert pane.found.debts == ()
+    assert pane._stack.currentIndex() == 0
+
+
+def test_only_home_loans_owed_are_offered(pane):
+    pane.show_state(state_of(Book().with_records(account("a", AccountKind.MORTGAGE), _home())))
+
+    assert pane._stack.currentIndex() == 1
+    assert not pane.answer.lists.isVisible()
+    assert pane.ask.long.isVisible()
+
+
+def _home():
+    return drawn("a", 100_000)
+
+
+def test_only_home_loans_owed_have_no_order():
+    found = found_of(account("a", AccountKind.MORTGAGE), drawn("a", 100_000))
+
+    assert verdict(found, money) == "Only home loans are owed. Include them to see their order."
+    assert debt_course(found, masked=False) is None
+
+
+def test_equal_orders_are_said_to_be_equal():
+    one = found_of(account("a"), drawn("a", 5000))
+    two = found_of(account("a"), drawn("a", 5000), account("b"), drawn("b", 5000), more=300)
+
+    assert verdict(one, money) == "Only one debt is owed, so there is no order to choose."
+    assert verdict(two, money) == (
+        "Highest rate first is already the cheapest: no order costs less. "
+        "Smallest first costs the same."
+    )
+    assert finding(two).endswith("whichever order")
+
+
+def test_the_snowball_is_told_with_what_it_clears_and_costs():
+    found = found_of(
+        account("a"), drawn("a", 2000, "0.03"), account("b"), drawn("b", 9000, "0.24"), more=500
+    )
+
+    courses = found.courses
+    more = courses[Rule.SNOWBALL].cost - courses[Rule.OPTIMUM].cost
+    assert verdict(found, money).endswith(f"and costs {money(more)} more.")
+    assert "Smallest first clears a first, in " in verdict(found, money)
+
+
+def test_an_order_that_ends_later_is_told_by_the_chart():
+    found = found_of(
+        account("a"), drawn("a", 20_000, "0.01", 40), account("b"), drawn("b", 40_000, "0.36", 40),
+        more=400,
+    )  # fmt: skip
+
+    assert "ends first, in" in finding(found)
+    chart = debt_course(found, masked=False)
+    titles, rows = table_of(chart)
+    assert titles[1:] == ("Least cost", "Highest rate first", "Smallest first")
+    assert rows[0][1:] == ("¥60,000",) * 3
+    assert rows[-1][-1] == "¥0"
+
+
+def test_what_never_ends_says_why():
+    card = Loan(
+        id="l", account="a", on=TODAY, principal=D(10_000), rate=D("0.24"), method=Method.UNKNOWN
+    )
+    found = found_of(account("a"), card, wish=Wish(budget=D(150)))
+    slow = found_of(account("a"), card, wish=Wish(budget=D(200)))
+
+    said = verdict(found, money)
+
+    assert said.startswith("The debt would never end: in the end interest takes ¥")
+    assert verdict(slow, money).startswith("It would take more than fifty years")
+
+
+def test_the_optimum_may_end_where_the_rules_do_not():
+    balloon = drawn("a", 1000, "0.12", 3, method=Method.INTEREST_ONLY)
+    other = Loan(
+        id="lb", account="b", on=TODAY, principal=D(5000), rate=D("0.24"), method=Method.UNKNOWN
+    )
+    found = found_of(account("a"), balloon, account("b"), other, wish=Wish(budget=D(500)))
+
+    assert isinstance(found.courses[Rule.OPTIMUM], Course)
+    assert "runs short when much is asked at once" in verdict(found, money)
+    assert "ends" in finding(found) or "Free of debt" in finding(found)
+    stuck = found.courses[Rule.AVALANCHE]
+    assert "is missing for what is asked" in stuck_text(found, stuck, money)
+
+
+def test_a_known_rate_is_not_said_to_be_unknown():
+    assert unknown_text(found_of(account("a"), drawn("a", 5000))) == ""
+    assert unknown_text(found_of(account("a"), drawn("a", 5000, None))) != ""
