@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 TOLERANCE = 1e-11
 _PIVOT = 1e-9
+_CLOSE = 1e-10
 
 
 class Basis(Generic[T]):
@@ -91,7 +92,9 @@ class Basis(Generic[T]):
         return found
 
     def refresh(self) -> None:
-        """Work the inverse, the values and the prices out anew, without what has added up."""
+        """Work the inverse, the values and the prices out anew, if errors have added up."""
+        if self._error() < _CLOSE:
+            return
         size = len(self.limits)
         rows = [[*(e[n] for e in self._entries), *_unit(n, size)] for n in range(size)]
         for n in range(size):
@@ -106,6 +109,14 @@ class Basis(Generic[T]):
         self._inverse = [row[size:] for row in rows]
         self.values = [max(0.0, _product(row, self.limits)) for row in self._inverse]
         self.reprice(self.costs)
+
+    def _error(self) -> float:
+        """By how much the columns in use miss the limits at most."""
+        missed = list(self.limits)
+        for entries, value in zip(self._entries, self.values, strict=True):
+            if value:
+                missed = [m - value * entry for m, entry in zip(missed, entries, strict=True)]
+        return max(map(abs, missed))
 
 
 def _unit(at: int, size: int) -> list[float]:
