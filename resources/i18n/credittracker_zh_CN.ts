@@ -5245,299 +5245,6 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
-        <name>Payoff</name>
-        <message>
-            <source>Money a month for these debts</source>
-            <translation>每月用来还这些债的钱</translation>
-        </message>
-        <message>
-            <source>Include home loans</source>
-            <translation>把房贷也算进来</translation>
-        </message>
-        <message>
-            <source>Home loans, and others over ten years, are left out: what they ask for is paid from other money.</source>
-            <translation>房贷和其他十年以上的贷款没有算进来，它们的月供另外出钱。</translation>
-        </message>
-        <message>
-            <source>This is less than the {least} it takes.</source>
-            <translation>不够：至少要 {least}。</translation>
-        </message>
-        <message>
-            <source>Supposed: each month interest is added, what is asked is paid, and the rest goes by the order. A card asks as much as its newest bill until it is cleared. Nothing new is borrowed. Arithmetic on your records, no promise.</source>
-            <translation>假设：每月先计息，再还清当月应还，剩下的钱按顺序还；信用卡在还清前，每月应还按最近一期账单算；不再新借。这是根据您的记录算出来的，不是承诺。</translation>
-        </message>
-        <message>
-            <source>Costs in all</source>
-            <translation>总花费</translation>
-        </message>
-        <message>
-            <source>Interest</source>
-            <translation>利息</translation>
-        </message>
-        <message>
-            <source>Penalties</source>
-            <translation>违约金</translation>
-        </message>
-        <message>
-            <source>Clears first</source>
-            <translation>最先还清</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>先存起来</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Debt</source>
-            <translation>债务</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>要还</translation>
-        </message>
-        <message>
-            <source>Interest added</source>
-            <translation>当月利息</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>违约金</translation>
-        </message>
-        <message>
-            <source>Owed then</source>
-            <translation>还后剩余</translation>
-        </message>
-        <message>
-            <source>Owed</source>
-            <translation>欠款</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>利率</translation>
-        </message>
-        <message>
-            <source>Asked next</source>
-            <translation>下期应还</translation>
-        </message>
-        <message>
-            <source>Ends by itself</source>
-            <translation>按期还到</translation>
-        </message>
-        <message>
-            <source>Paying early costs</source>
-            <translation>提前还款违约金</translation>
-        </message>
-        <message>
-            <source>Debts and terms</source>
-            <translation>债务和条件</translation>
-        </message>
-        <message>
-            <source>Enter its terms…</source>
-            <translation>填写条件…</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不清楚</translation>
-        </message>
-        <message>
-            <source>{promo} until {month}, then {rate}</source>
-            <translation>{month}前 {promo}，之后 {rate}</translation>
-        </message>
-        <message>
-            <source>{share} until {month}</source>
-            <translation>{share}，到{month}</translation>
-        </message>
-        <message>
-            <source>Your records say {rate}.</source>
-            <translation>您的记录里是{rate}。</translation>
-        </message>
-        <message>
-            <source>Only for this comparison. Your records stay as they are; leave open what you do not know.</source>
-            <translation>只用于这次比较，不会改动您的记录；不清楚的可以空着。</translation>
-        </message>
-        <message>
-            <source>Rate of a promotion</source>
-            <translation>优惠利率</translation>
-        </message>
-        <message>
-            <source>Months the promotion still runs</source>
-            <translation>优惠还剩几个月</translation>
-        </message>
-        <message>
-            <source>Penalty on what is paid early</source>
-            <translation>提前还款违约金比例</translation>
-        </message>
-        <message>
-            <source>Months the penalty still runs</source>
-            <translation>违约金还要收几个月</translation>
-        </message>
-        <message>
-            <source>Leave empty if it always does.</source>
-            <translation>一直都收就空着。</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <source>A promotion needs both: its rate and its months.</source>
-            <translation>优惠利率和剩余月数要一起填。</translation>
-        </message>
-        <message>
-            <source>How much is the penalty?</source>
-            <translation>违约金是多少？</translation>
-        </message>
-        <message>
-            <source>A penalty is at most all of what is paid.</source>
-            <translation>违约金最多等于所还的钱。</translation>
-        </message>
-        <message>
-            <source>Least cost</source>
-            <translation>花费最少</translation>
-        </message>
-        <message>
-            <source>Highest rate first</source>
-            <translation>先还利率最高的</translation>
-        </message>
-        <message>
-            <source>Smallest first</source>
-            <translation>先还余额最小的</translation>
-        </message>
-        <message>
-            <source>the true optimum</source>
-            <translation>真正最优</translation>
-        </message>
-        <message>
-            <source>avalanche</source>
-            <translation>雪崩法</translation>
-        </message>
-        <message>
-            <source>snowball</source>
-            <translation>雪球法</translation>
-        </message>
-        <message>
-            <source>Only home loans are owed. Include them to see their order.</source>
-            <translation>目前只欠房贷。勾选“把房贷也算进来”就能看到顺序。</translation>
-        </message>
-        <message>
-            <source>Only one debt is owed, so there is no order to choose.</source>
-            <translation>只有一笔债，没有先后可选。</translation>
-        </message>
-        <message>
-            <source>Highest rate first runs short when much is asked at once; the least-cost order does not.</source>
-            <translation>先还利率最高的，遇到一次要还很多的月份钱会不够；花费最少的还法不会。</translation>
-        </message>
-        <message>
-            <source>The least-cost order saves {amount} against highest rate first.</source>
-            <translation>花费最少的还法比先还利率最高的省 {amount}。</translation>
-        </message>
-        <message>
-            <source>Highest rate first is already the cheapest: no order costs less.</source>
-            <translation>先还利率最高的已经最省，没有更省的顺序。</translation>
-        </message>
-        <message>
-            <source>Smallest first does not come to an end.</source>
-            <translation>先还余额最小的还不完。</translation>
-        </message>
-        <message>
-            <source>Smallest first costs the same.</source>
-            <translation>先还余额最小的花费一样。</translation>
-        </message>
-        <message>
-            <source>Smallest first clears {debt} first, in {month}, and costs {amount} more.</source>
-            <translation>先还余额最小的会在{month}最先还清{debt}，多花 {amount}。</translation>
-        </message>
-        <message>
-            <source>In {month}, {amount} is missing for what is asked.</source>
-            <translation>{month}应还的钱还差 {amount}。</translation>
-        </message>
-        <message>
-            <source>The debt would never end: in the end interest takes {amount} a month more than there is.</source>
-            <translation>这样永远还不完：利息比每月的钱还多，到后来每月差 {amount}。</translation>
-        </message>
-        <message>
-            <source>It would take more than fifty years: interest takes nearly all of the money.</source>
-            <translation>这样要还五十年以上：钱几乎都付了利息。</translation>
-        </message>
-        <message>
-            <source>At least {amount} a month pays off everything.</source>
-            <translation>每月至少 {amount} 才能全部还清。</translation>
-        </message>
-        <message>
-            <source>Free of debt in {month}, whichever order</source>
-            <translation>无论哪种顺序，都在{month}还清</translation>
-        </message>
-        <message>
-            <source>{order} ends first, in {month}; {other} in {later}</source>
-            <translation>{order}最早还清，在{month}；{other}要到{later}</translation>
-        </message>
-        <message>
-            <source>On the way, up to {amount} is put aside.</source>
-            <translation>过程中会先存下最多 {amount}。</translation>
-        </message>
-        <message>
-            <source>Rate a year</source>
-            <translation>年利率</translation>
-        </message>
-        <message>
-            <source>No rate is known for {debts}: counted as 0%, so the true cost is higher and the order may change.</source>
-            <translation>不知道{debts}的利率，这里按 0% 算，实际花费会更高，顺序也可能不同。</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>还清</translation>
-        </message>
-        <message>
-            <source>{last}, {months}</source>
-            <translation>{last}，{months}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PayoffAnswer</name>
-        <message>
-            <source>The work was stopped.</source>
-            <translation>计算已停止。</translation>
-        </message>
-        <message>
-            <source>Work it out</source>
-            <translation>重新计算</translation>
-        </message>
-        <message>
-            <source>Enter it…</source>
-            <translation>填写…</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>曲线图</translation>
-        </message>
-        <message>
-            <source>Debts and terms</source>
-            <translation>债务和条件</translation>
-        </message>
-        <message>
-            <source>Enter terms…</source>
-            <translation>填写条件…</translation>
-        </message>
-        <message>
-            <source>A rate, a promotion, a penalty: say what your records do not.</source>
-            <translation>利率、优惠、违约金：记录里没有的可以在这里补上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PayoffPane</name>
-        <message>
-            <source>Nothing is owed</source>
-            <translation>目前没有欠款</translation>
-        </message>
-        <message>
-            <source>Once something is, the orders of paying it off stand here side by side.</source>
-            <translation>有欠款时，这里会并排列出几种还款顺序。</translation>
-        </message>
-    </context>
-    <context>
         <name>PickRow</name>
         <message>
             <source>deserves a look</source>
@@ -8431,6 +8138,299 @@ Signature: ____________    Date: {today}
         </message>
     </context>
     <context>
+        <name>Payoff</name>
+        <message>
+            <source>Money a month for these debts</source>
+            <translation>每月用来还这些债的钱</translation>
+        </message>
+        <message>
+            <source>Include home loans</source>
+            <translation>把房贷也算进来</translation>
+        </message>
+        <message>
+            <source>Home loans, and others over ten years, are left out: what they ask for is paid from other money.</source>
+            <translation>房贷和其他十年以上的贷款没有算进来，它们的月供另外出钱。</translation>
+        </message>
+        <message>
+            <source>This is less than the {least} it takes.</source>
+            <translation>不够：至少要 {least}。</translation>
+        </message>
+        <message>
+            <source>Supposed: each month interest is added, what is asked is paid, and the rest goes by the order. A card asks as much as its newest bill until it is cleared. Nothing new is borrowed. Arithmetic on your records, no promise.</source>
+            <translation>假设：每月先计息，再还清当月应还，剩下的钱按顺序还；信用卡在还清前，每月应还按最近一期账单算；不再新借。这是根据您的记录算出来的，不是承诺。</translation>
+        </message>
+        <message>
+            <source>Costs in all</source>
+            <translation>总花费</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>Clears first</source>
+            <translation>最先还清</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>先存起来</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Debt</source>
+            <translation>债务</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>要还</translation>
+        </message>
+        <message>
+            <source>Interest added</source>
+            <translation>当月利息</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>Owed then</source>
+            <translation>还后剩余</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>利率</translation>
+        </message>
+        <message>
+            <source>Asked next</source>
+            <translation>下期应还</translation>
+        </message>
+        <message>
+            <source>Ends by itself</source>
+            <translation>按期还到</translation>
+        </message>
+        <message>
+            <source>Paying early costs</source>
+            <translation>提前还款违约金</translation>
+        </message>
+        <message>
+            <source>Debts and terms</source>
+            <translation>债务和条件</translation>
+        </message>
+        <message>
+            <source>Enter its terms…</source>
+            <translation>填写条件…</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>{promo} until {month}, then {rate}</source>
+            <translation>{month}前 {promo}，之后 {rate}</translation>
+        </message>
+        <message>
+            <source>{share} until {month}</source>
+            <translation>{share}，到{month}</translation>
+        </message>
+        <message>
+            <source>Your records say {rate}.</source>
+            <translation>您的记录里是{rate}。</translation>
+        </message>
+        <message>
+            <source>Only for this comparison. Your records stay as they are; leave open what you do not know.</source>
+            <translation>只用于这次比较，不会改动您的记录；不清楚的可以空着。</translation>
+        </message>
+        <message>
+            <source>Rate of a promotion</source>
+            <translation>优惠利率</translation>
+        </message>
+        <message>
+            <source>Months the promotion still runs</source>
+            <translation>优惠还剩几个月</translation>
+        </message>
+        <message>
+            <source>Penalty on what is paid early</source>
+            <translation>提前还款违约金比例</translation>
+        </message>
+        <message>
+            <source>Months the penalty still runs</source>
+            <translation>违约金还要收几个月</translation>
+        </message>
+        <message>
+            <source>Leave empty if it always does.</source>
+            <translation>一直都收就空着。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>A promotion needs both: its rate and its months.</source>
+            <translation>优惠利率和剩余月数要一起填。</translation>
+        </message>
+        <message>
+            <source>How much is the penalty?</source>
+            <translation>违约金是多少？</translation>
+        </message>
+        <message>
+            <source>A penalty is at most all of what is paid.</source>
+            <translation>违约金最多等于所还的钱。</translation>
+        </message>
+        <message>
+            <source>Least cost</source>
+            <translation>花费最少</translation>
+        </message>
+        <message>
+            <source>Highest rate first</source>
+            <translation>先还利率最高的</translation>
+        </message>
+        <message>
+            <source>Smallest first</source>
+            <translation>先还余额最小的</translation>
+        </message>
+        <message>
+            <source>the true optimum</source>
+            <translation>真正最优</translation>
+        </message>
+        <message>
+            <source>avalanche</source>
+            <translation>雪崩法</translation>
+        </message>
+        <message>
+            <source>snowball</source>
+            <translation>雪球法</translation>
+        </message>
+        <message>
+            <source>Only home loans are owed. Include them to see their order.</source>
+            <translation>目前只欠房贷。勾选“把房贷也算进来”就能看到顺序。</translation>
+        </message>
+        <message>
+            <source>Only one debt is owed, so there is no order to choose.</source>
+            <translation>只有一笔债，没有先后可选。</translation>
+        </message>
+        <message>
+            <source>Highest rate first runs short when much is asked at once; the least-cost order does not.</source>
+            <translation>先还利率最高的，遇到一次要还很多的月份钱会不够；花费最少的还法不会。</translation>
+        </message>
+        <message>
+            <source>The least-cost order saves {amount} against highest rate first.</source>
+            <translation>花费最少的还法比先还利率最高的省 {amount}。</translation>
+        </message>
+        <message>
+            <source>Highest rate first is already the cheapest: no order costs less.</source>
+            <translation>先还利率最高的已经最省，没有更省的顺序。</translation>
+        </message>
+        <message>
+            <source>Smallest first does not come to an end.</source>
+            <translation>先还余额最小的还不完。</translation>
+        </message>
+        <message>
+            <source>Smallest first costs the same.</source>
+            <translation>先还余额最小的花费一样。</translation>
+        </message>
+        <message>
+            <source>Smallest first clears {debt} first, in {month}, and costs {amount} more.</source>
+            <translation>先还余额最小的会在{month}最先还清{debt}，多花 {amount}。</translation>
+        </message>
+        <message>
+            <source>In {month}, {amount} is missing for what is asked.</source>
+            <translation>{month}应还的钱还差 {amount}。</translation>
+        </message>
+        <message>
+            <source>The debt would never end: in the end interest takes {amount} a month more than there is.</source>
+            <translation>这样永远还不完：利息比每月的钱还多，到后来每月差 {amount}。</translation>
+        </message>
+        <message>
+            <source>It would take more than fifty years: interest takes nearly all of the money.</source>
+            <translation>这样要还五十年以上：钱几乎都付了利息。</translation>
+        </message>
+        <message>
+            <source>At least {amount} a month pays off everything.</source>
+            <translation>每月至少 {amount} 才能全部还清。</translation>
+        </message>
+        <message>
+            <source>Free of debt in {month}, whichever order</source>
+            <translation>无论哪种顺序，都在{month}还清</translation>
+        </message>
+        <message>
+            <source>{order} ends first, in {month}; {other} in {later}</source>
+            <translation>{order}最早还清，在{month}；{other}要到{later}</translation>
+        </message>
+        <message>
+            <source>On the way, up to {amount} is put aside.</source>
+            <translation>过程中会先存下最多 {amount}。</translation>
+        </message>
+        <message>
+            <source>Rate a year</source>
+            <translation>年利率</translation>
+        </message>
+        <message>
+            <source>No rate is known for {debts}: counted as 0%, so the true cost is higher and the order may change.</source>
+            <translation>不知道{debts}的利率，这里按 0% 算，实际花费会更高，顺序也可能不同。</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>还清</translation>
+        </message>
+        <message>
+            <source>{last}, {months}</source>
+            <translation>{last}，{months}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayoffAnswer</name>
+        <message>
+            <source>The work was stopped.</source>
+            <translation>计算已停止。</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation>重新计算</translation>
+        </message>
+        <message>
+            <source>Enter it…</source>
+            <translation>填写…</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>曲线图</translation>
+        </message>
+        <message>
+            <source>Debts and terms</source>
+            <translation>债务和条件</translation>
+        </message>
+        <message>
+            <source>Enter terms…</source>
+            <translation>填写条件…</translation>
+        </message>
+        <message>
+            <source>A rate, a promotion, a penalty: say what your records do not.</source>
+            <translation>利率、优惠、违约金：记录里没有的可以在这里补上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayoffPane</name>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>目前没有欠款</translation>
+        </message>
+        <message>
+            <source>Once something is, the orders of paying it off stand here side by side.</source>
+            <translation>有欠款时，这里会并排列出几种还款顺序。</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Check an offer (scam shield)</source>
@@ -8566,11 +8566,11 @@ Signature: ____________    Date: {today}
             <translation>满分 100，{band}；高额度线为 {line} 分</translation>
         </message>
         <message>
-            <source>CreditTracker, from one's own records: no report of a credit bureau.</source>
+            <source>CreditTracker, from one&apos;s own records: no report of a credit bureau.</source>
             <translation>信用账本，根据本人自己的记录整理，不是征信机构出具的报告。</translation>
         </message>
         <message>
-            <source>Between {low} and {high}, as far as the records tell. Our own estimate by model {model}; not PBOC's, Sesame's or FICO's score, and no promise of a limit.</source>
+            <source>Between {low} and {high}, as far as the records tell. Our own estimate by model {model}; not PBOC&apos;s, Sesame&apos;s or FICO&apos;s score, and no promise of a limit.</source>
             <translation>就现有记录看，在 {low} 到 {high} 之间。这是模型 {model} 的自行估算，不是央行、芝麻或 FICO 的分数，也不承诺额度。</translation>
         </message>
         <message>
