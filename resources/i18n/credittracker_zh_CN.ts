@@ -8340,6 +8340,10 @@ Signature: ____________    Date: {today}
             <translation>先还余额最小的花费一样。</translation>
         </message>
         <message>
+            <source>Smallest first costs {amount} more.</source>
+            <translation>先还余额最小的多花 {amount}。</translation>
+        </message>
+        <message>
             <source>Smallest first clears {debt} first, in {month}, and costs {amount} more.</source>
             <translation>先还余额最小的会在{month}最先还清{debt}，多花 {amount}。</translation>
         </message>

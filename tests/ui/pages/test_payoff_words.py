@@ -78,6 +78,18 @@ def test_the_snowball_is_told_with_what_it_clears_and_costs():
     assert "Smallest first clears a first, in " in verdict(found, money)
 
 
+def test_a_snowball_that_begins_alike_is_told_by_its_cost_alone():
+    found = found_of(
+        account("a"), drawn("a", 300, "0.24", 3), account("b"), drawn("b", 4000, "0.03"),
+        account("c"), drawn("c", 9000, "0.24"), more=500,
+    )  # fmt: skip
+
+    courses = found.courses
+    assert courses[Rule.SNOWBALL].cleared[0] == courses[Rule.OPTIMUM].cleared[0]
+    more = money(courses[Rule.SNOWBALL].cost - courses[Rule.OPTIMUM].cost)
+    assert verdict(found, money).endswith(f"Smallest first costs {more} more.")
+
+
 def test_an_order_that_ends_later_is_told_by_the_chart():
     found = found_of(
         account("a"), drawn("a", 20_000, "0.01", 40), account("b"), drawn("b", 40_000, "0.36", 40),

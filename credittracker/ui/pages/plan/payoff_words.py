@@ -92,6 +92,9 @@ def _against_snowball(found: Orders, best: Course, money: Money) -> str:
         return translate("Payoff", "Smallest first does not come to an end.")
     if other.cost == best.cost:
         return translate("Payoff", "Smallest first costs the same.")
+    more = money(other.cost - best.cost)
+    if other.cleared[0] == best.cleared[0]:
+        return translate("Payoff", "Smallest first costs {amount} more.").format(amount=more)
     number, month = other.cleared[0]
     said = translate(
         "Payoff", "Smallest first clears {debt} first, in {month}, and costs {amount} more."
@@ -99,7 +102,7 @@ def _against_snowball(found: Orders, best: Course, money: Money) -> str:
     return said.format(
         debt=debt_name(found, found.debts[number]),
         month=month_name(found, month),
-        amount=money(other.cost - best.cost),
+        amount=more,
     )
 
 
