@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -21,6 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from credittracker.advice.scenario import Apply, Clear, Miss
+from credittracker.advice.wishes import Wishes
+from credittracker.book.dates import add_months
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
@@ -48,7 +51,8 @@ THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
 SCORE_VIEWS = ("courses", "compare", "model")
 """What the score page shows besides its first tab."""
-OTHER_TABS = (("plan", "forecasts"), ("plan", "what_if"), ("why", "timeline"))
+PLAN_TABS = ("plans", "ahead", "forecasts", "what_if")
+OTHER_TABS = (*(("plan", tab) for tab in PLAN_TABS), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
@@ -191,6 +195,21 @@ def _try_example(window: MainWindow, state: State) -> None:
     due = next(p for p in owing[1:] if p.next_due is not None)
     pane.take(Miss(state.today, due.account.id, 40))
     pane.take(Apply(state.today, owing[0].account.name))
+    _wait(lambda: pane.is_complete)
+    _plan_example(page, state)
+
+
+def _plan_example(page: PlanPage, state: State) -> None:
+    """A plan that is kept, and others beside it."""
+    pane, by = page.plans, add_months(state.today, 9)
+    wishes = Wishes(monthly=Decimal(4000), target=Decimal(80), by=by)
+    pane.form.put(wishes, state)
+    pane.search()
+    _wait(lambda: bool(pane.cards))
+    pane.cards[0].keep.click()
+    _wait(lambda: not pane.cards and pane.is_complete)
+    pane.search()
+    _wait(lambda: bool(pane.cards))
 
 
 def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:

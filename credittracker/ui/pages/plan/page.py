@@ -13,7 +13,8 @@ from credittracker.scoring.facts import Facts
 from credittracker.services.progress import Progress
 from credittracker.ui.page import Page
 from credittracker.ui.pages.plan.ahead_pane import AheadPane
-from credittracker.ui.pages.plan.events import calendar_events
+from credittracker.ui.pages.plan.events import calendar_events, step_events
+from credittracker.ui.pages.plan.plans_pane import PlansPane
 from credittracker.ui.pages.plan.view import AheadView, LookAhead
 from credittracker.ui.pages.plan.what_if import WhatIfPane
 from credittracker.ui.session import State
@@ -38,16 +39,16 @@ class PlanPage(Page):
         self._asked: LookAhead | None = None
         self._facts: Facts | None = None
         self._view: AheadView | None = None
-        self._save = QAction(self.tr("Save to calendar…"), self)
-        self._save.setData("clock")
-        self._save.setToolTip(self.tr("A calendar file (.ics) with every day listed here"))
+        self._save = _saving(self)
         self._save.triggered.connect(self.save_calendar)
-        self._save.setEnabled(False)
         self.said = Banner()
-        self.ahead, self.what_if, self.tabs = AheadPane(), WhatIfPane(), Tabs()
+        self.plans, self.ahead = PlansPane(), AheadPane()
+        self.what_if, self.tabs = WhatIfPane(), Tabs()
         self.ahead.recordRequested.connect(self.pageRequested)
-        self.what_if.workRequested.connect(self.workRequested)
-        self.what_if.changeRequested.connect(self.changeRequested)
+        for pane in (self.plans, self.what_if):
+            pane.workRequested.connect(self.workRequested)
+            pane.changeRequested.connect(self.changeRequested)
+        self.tabs.add("plans", self.tr("Plan"), self.plans)
         self.tabs.add("ahead", self.tr("Time alone"), self.ahead)
         self.tabs.add("what_if", self.tr("What if"), self.what_if)
         empty = _nothing_yet()
@@ -63,7 +64,8 @@ class PlanPage(Page):
     @property
     def is_complete(self) -> bool:
         """Whether nothing it shows is still being worked out."""
-        return self._stack.currentIndex() == 0 or (self._is_current and self.what_if.is_complete)
+        is_found = self.what_if.is_complete and self.plans.is_complete
+        return self._stack.currentIndex() == 0 or (self._is_current and is_found)
 
     def primary_action(self) -> QAction:
         """Keep the days in a calendar."""
@@ -79,6 +81,7 @@ class PlanPage(Page):
             self._save.setEnabled(False)
             self._stack.setCurrentIndex(0)
             return
+        self.plans.show_state(state)
         self.what_if.show_state(state)
         if self._view is not None and self._is_current:
             self._show_view(self._view)
@@ -111,32 +114,30 @@ class PlanPage(Page):
         (self.what_if.shown if is_tried else self.ahead.table).focus_search()
 
     def unfinished(self) -> object:
-        """The tabs shown, and what is being tried."""
-        return (self.tabs.current, self.ahead.lists.current, self.what_if.unfinished())
+        """The tabs shown, what is wished, and what is being tried."""
+        tried, wished = self.what_if.unfinished(), self.plans.unfinished()
+        return (self.tabs.current, self.ahead.lists.current, tried, wished)
 
     def take_up(self, begun: object) -> None:
         """Show the same again."""
         if isinstance(begun, tuple):
-            tab, listed, tried = begun
+            tab, listed, tried, wished = begun
             self.tabs.choose(tab)
             self.ahead.lists.choose(listed)
             if tried is not None:
                 self.what_if.take_up(tried)
+            if wished is not None:
+                self.plans.take_up(wished)
 
     @Slot()
     def save_calendar(self) -> None:
         """Ask where to, and write the days there."""
         if self._view is None or self._state is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save to calendar"),
-            self.tr("credit days.ics"),
-            self.tr("Calendar (*.ics)"),
-        )
+        name = _where_to(self)
         if name:
             hidden = partial(describe, self._state.book, masked=True)  # others may see a calendar
-            events = calendar_events(self._view, hidden)
+            events = (*calendar_events(self._view, hidden), *step_events(self._state.book))
             self.savingRequested.emit(partial(_write, Path(name), events), self._saved)
 
     @Slot()
@@ -173,12 +174,31 @@ class PlanPage(Page):
         self._stack.setCurrentIndex(2)
         if self._state is not None:
             self.ahead.show_view(view, self._state)
-        self._save.setEnabled(bool(view.moves or view.endings))
+            self._save.setEnabled(bool(view.moves or view.endings or self._state.book.plan_steps))
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
         said = self.tr("The days to come are in {file}. Open it with your calendar.")
         self.said.say(said.format(file=path.name), "good")
+
+
+def _saving(page: QWidget) -> QAction:
+    made = QAction(translate("PlanPage", "Save to calendar…"), page)
+    made.setData("clock")
+    said = translate("PlanPage", "A calendar file (.ics) with every day listed here")
+    made.setToolTip(said)
+    made.setEnabled(False)
+    return made
+
+
+def _where_to(page: QWidget) -> str:
+    name, _ = QFileDialog.getSaveFileName(
+        page,
+        translate("PlanPage", "Save to calendar"),
+        translate("PlanPage", "credit days.ics"),
+        translate("PlanPage", "Calendar (*.ics)"),
+    )
+    return name
 
 
 def _nothing_yet() -> EmptyState:

@@ -49,6 +49,4 @@ class BookCard(Card):
         size = formats.file_size(file.size)
         self.holds.setText(f"{formats.records(records)}  ·  {size}")
         self.own.setVisible(sample)
-        self.sample.setText(
-            self.tr("Fresh sample") if sample else self.tr("Look at a sample")
-        )
+        self.sample.setText(self.tr("Fresh sample") if sample else self.tr("Look at a sample"))
