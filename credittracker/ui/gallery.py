@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from decimal import Decimal
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -21,9 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from credittracker.advice.scenario import Apply, Clear, Miss
-from credittracker.advice.wishes import Wishes
-from credittracker.book.dates import add_months
 from credittracker.services.demo import sample_book
 from credittracker.services.settings import LANGUAGES, Settings
 from credittracker.services.workspace import Label, open_workspace
@@ -34,6 +30,7 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.gallery_guards import guard_views
 from credittracker.ui.gallery_imports import import_views
+from credittracker.ui.gallery_plans import plan_examples
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
@@ -56,7 +53,6 @@ OTHER_TABS = (*(("plan", tab) for tab in PLAN_TABS), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
-_COMPARED = 3
 """As it goes, what is tried, and what was kept."""
 _RESTS = {"prepay": 400, "minimum": 400}
 """Milliseconds after which charts that wait for a pause in typing are drawn."""
@@ -154,7 +150,8 @@ def _score(window: MainWindow, name: Path) -> list[Path]:
 def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
     """What the plan and the why page show besides their first tabs, in each size."""
     drawn = []
-    _try_example(window, state)
+    window.go("plan")
+    plan_examples(window.findChildren(PlanPage)[0], state, _wait)
     for (page, tab), size in product(OTHER_TABS, SIZES):
         window.resize(*size)
         window.go(page)
@@ -180,36 +177,6 @@ def _calendar(window: MainWindow, name: Path) -> list[Path]:
 def _is_complete(window: MainWindow) -> bool:
     page = window.shell.page()
     return page is not None and page.is_complete
-
-
-def _try_example(window: MainWindow, state: State) -> None:
-    """An account cleared and kept to compare, then also a payment missed and an application."""
-    window.go("plan")
-    (page,) = window.findChildren(PlanPage)
-    owing = sorted((p for p in state.analysis.positions.values() if p.owed), key=lambda p: p.owed)
-    pane = page.what_if
-    pane.take(Clear(state.today, owing[0].account.id))
-    _wait(lambda: pane.is_complete)
-    pane.keep_scenario()
-    _wait(lambda: pane.table.model.total == _COMPARED)
-    due = next(p for p in owing[1:] if p.next_due is not None)
-    pane.take(Miss(state.today, due.account.id, 40))
-    pane.take(Apply(state.today, owing[0].account.name))
-    _wait(lambda: pane.is_complete)
-    _plan_example(page, state)
-
-
-def _plan_example(page: PlanPage, state: State) -> None:
-    """A plan that is kept, and others beside it."""
-    pane, by = page.plans, add_months(state.today, 9)
-    wishes = Wishes(monthly=Decimal(4000), target=Decimal(80), by=by)
-    pane.form.put(wishes, state)
-    pane.search()
-    _wait(lambda: bool(pane.cards))
-    pane.cards[0].keep.click()
-    _wait(lambda: not pane.cards and pane.is_complete)
-    pane.search()
-    _wait(lambda: bool(pane.cards))
 
 
 def _loan(window: MainWindow, state: State, name: Path) -> list[Path]:
