@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from credittracker import __version__
+from credittracker.book.money import is_money
 from credittracker.services.settings import LANGUAGES
 
 METHODS = (
@@ -20,6 +21,7 @@ METHODS = (
     "instalment-fee",
 )
 BASES = ("monthly", "30-360", "actual-360", "actual-365", "actual-actual")
+FULL = 100
 LENDERS = ("licensed", "small-loan", "private")
 
 
@@ -56,6 +58,10 @@ def parser() -> argparse.ArgumentParser:
     why.add_argument("account", nargs="?", metavar="ACCOUNT")
     cost = _reading(doors.add_parser("cost", help="what each loan has cost and will cost"))
     cost.add_argument("account", nargs="?", metavar="ACCOUNT")
+    plan = _reading(doors.add_parser("plan", help="the cheapest ways to a score"))
+    plan.add_argument("--monthly", type=_money, required=True, metavar="N", help="yuan a month")
+    plan.add_argument("--target", type=_points, default=Decimal(70), metavar="N", help="0 to 100")
+    plan.add_argument("--by", type=date.fromisoformat, metavar="DATE", help="else in a year")
     _reading(doors.add_parser("check", help="whether the book is sound"))
     _reading(doors.add_parser("backup", help="make a proven copy now"))
     _writing(doors.add_parser("export", help="the whole book as .json or .zip"))
@@ -104,6 +110,22 @@ def _number(text: str) -> Decimal:
     if not value.is_finite():
         raise argparse.ArgumentTypeError(text)
     return value
+
+
+def _money(text: str) -> Decimal:
+    """An amount, to the cent."""
+    amount = _number(text)
+    if amount < 0 or not is_money(amount):
+        raise argparse.ArgumentTypeError(text)
+    return amount
+
+
+def _points(text: str) -> Decimal:
+    """A score."""
+    points = _number(text)
+    if not 0 <= points <= FULL:
+        raise argparse.ArgumentTypeError(text)
+    return points
 
 
 def _writing(door: argparse.ArgumentParser) -> argparse.ArgumentParser:

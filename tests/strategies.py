@@ -50,6 +50,8 @@ from tests.strategies_person import (
     late_marks,
     lpr_rates,
     notes,
+    plan_steps,
+    plans,
     scenarios,
 )
 from tests.strategies_values import (
@@ -251,6 +253,7 @@ def roots() -> st.SearchStrategy[Record]:
         lpr_rates(),
         layouts(),
         scenarios(),
+        plans(),
     )
 
 
@@ -280,6 +283,8 @@ def books(draw: st.DrawFn, most: int = 3) -> Book:
         book = book.with_records(*some(on_accounts(account_ids)), *some(loans(account_ids)))
     if book.check_ins:
         book = book.with_records(*some(forecasts(list(book.check_ins))))
+    if book.plans and account_ids:
+        book = book.with_records(*some(plan_steps(list(book.plans), account_ids)))
     loan_ids = list(book.loans)
     if loan_ids:
         paid = [

@@ -20,6 +20,7 @@ from credittracker.book.person import (
     Outcome,
     ProfileFact,
 )
+from credittracker.book.plans import KeptPlan, PlanStep, StepKind
 from tests.strategies_values import (
     build,
     days,
@@ -147,6 +148,22 @@ def forecasts(check_in_ids: Sequence[str]) -> Any:
 
 def scenarios() -> Any:
     return build(KeptScenario, on=days(), number=small(), actions=texts())
+
+
+def plans() -> Any:
+    return build(KeptPlan, on=days(), target=exacts(100), reaches_on=days(), wishes=texts())
+
+
+def plan_steps(plan_ids: Sequence[str], abouts: Sequence[str]) -> Any:
+    return build(
+        PlanStep,
+        plan=st.sampled_from(plan_ids),
+        about=st.sampled_from(abouts),
+        on=days(),
+        kind=st.sampled_from(StepKind),
+        money=yuan(),
+        done_on=maybe(days()),
+    )
 
 
 def lpr_rates() -> Any:

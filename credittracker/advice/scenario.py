@@ -26,10 +26,18 @@ from credittracker.loans.account_records import records_by_account
 from credittracker.loans.position import Position
 from credittracker.scoring.card import Card
 from credittracker.scoring.causes import DAY
-from credittracker.scoring.facts import Facts, facts_on
+from credittracker.scoring.facts import Facts, Person, facts_on
 from credittracker.scoring.history import history
 from credittracker.scoring.model import score_facts
 from credittracker.scoring.score import Score
+
+ANSWER = timedelta(days=20)
+"""Within this a reporting body answers an objection (Regulation on the Credit Reporting Industry,
+art. 25)."""
+
+
+TAKEN = f"{ASSUMED}~"
+"""How the id of an action's record begins: of a day's money, what is asked is paid first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,18 @@ class Apply:
     institution: str
 
 
+@dataclass(frozen=True, slots=True)
+class Object:
+    """Object to a late mark as wrong; ``ANSWER`` later it is assumed to be removed."""
+
+    on: date
+    mark: RecordId
+
+
 Action: TypeAlias = Pay | Clear | Miss | Apply
+"""What may be tried by hand."""
+Taken: TypeAlias = Action | Object
+"""All that a scenario can play."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,14 +109,15 @@ class Outcome:
         return self.path[-1]
 
 
-def play(card: Card, facts: Facts, actions: Sequence[Action]) -> Outcome:
+def play(card: Card, facts: Facts, actions: Sequence[Taken]) -> Outcome:
     """Look two years ahead with some actions taken; none of them lies before the day."""
     until = add_months(facts.on, MONTHS)
     book = imagined(facts, actions, until)
     records = records_by_account(book)
 
     def walked(days: Sequence[date]) -> tuple[Facts, ...]:
-        return history(book, records, days).facts
+        found = history(book, records, days).facts
+        return tuple(_still_marked(one, facts, actions) for one in found)
 
     ends = [month_end(add_months(facts.on, n)) for n in range(MONTHS)]
     seen = walked((facts.on, *(day for day in ends if facts.on < day < until), until))
@@ -110,6 +130,16 @@ def play(card: Card, facts: Facts, actions: Sequence[Action]) -> Outcome:
         owed=seen[-1].owed,
         cost=paid - (facts.owed - seen[-1].owed),
     )
+
+
+def _still_marked(seen: Facts, facts: Facts, actions: Sequence[Taken]) -> Facts:
+    """What is known on a day before the marks objected to are removed: they are still there."""
+    asked = (x for x in actions if isinstance(x, Object) and seen.on < x.on + ANSWER)
+    marks = [facts.book.late_marks[x.mark] for x in asked if x.mark in facts.book.late_marks]
+    if not marks:
+        return seen
+    book = seen.book.with_records(*marks)
+    return Facts(book, Person(book), seen.on, seen.positions)
 
 
 def _repaid(facts: Facts) -> Decimal:
@@ -128,7 +158,7 @@ def _crossing(
     return next(s.on for s in scores(between) if s.total >= s.line)
 
 
-def imagined(facts: Facts, actions: Sequence[Action], until: date) -> Book:
+def imagined(facts: Facts, actions: Sequence[Taken], until: date) -> Book:
     """The Book as it would be by a day: kept up, and with the actions taken in their order."""
     course = _Course(facts)
     for action in actions:
@@ -156,7 +186,7 @@ class _Course:
             heappop(self._coming)[2]()
         return self._to(until).book
 
-    def act(self, action: Action) -> None:
+    def act(self, action: Taken) -> None:
         """Take an action on its day."""
         seen = self._to(action.on)
         if isinstance(action, Clear) and action.account in self._silent:
@@ -165,7 +195,11 @@ class _Course:
         if isinstance(action, Miss):
             self._miss(seen, action)
             return
-        records = _records(seen, action, f"{ASSUMED}act-{next(self._count)}")
+        if isinstance(action, Object):
+            answered = action.on + ANSWER
+            self.plan(answered, partial(self._remove, answered, action.mark))
+            return
+        records = records_of(seen, action, f"{TAKEN}{next(self._count)}")
         self._facts = facts_on(seen.book.with_records(*records), seen.on)
 
     def _to(self, on: date) -> Facts:
@@ -182,6 +216,10 @@ class _Course:
             paid = due.due + timedelta(days=action.days)
             self.plan(due.due - DAY, partial(self._fall_silent, due.due - DAY, place, paid))
 
+    def _remove(self, on: date, mark: RecordId) -> None:
+        seen = self._to(on)
+        self._facts = facts_on(seen.book.without(mark), seen.on)
+
     def _fall_silent(self, on: date, place: Position, paid: date) -> None:
         self._to(on)
         account = place.account.id
@@ -194,7 +232,8 @@ class _Course:
             del self._silent[account]
 
 
-def _records(facts: Facts, action: Action, name: str) -> Iterator[Record]:
+def records_of(facts: Facts, action: Taken, name: str) -> Iterator[Record]:
+    """The records an action leaves on its day; their ids begin with ``name``."""
     match action:
         case Pay():
             yield from paid_early(facts, action.account, action.amount, name)

@@ -27,6 +27,7 @@ from credittracker.book.person import (
     Note,
     ProfileFact,
 )
+from credittracker.book.plans import KeptPlan, PlanStep
 from credittracker.book.records import Record, RecordId
 
 R = TypeVar("R", bound=Record)
@@ -81,6 +82,8 @@ class Book:
     report_lines: Records[ReportLine] = field(default_factory=_nothing)
     forecasts: Records[Forecast] = field(default_factory=_nothing)
     scenarios: Records[KeptScenario] = field(default_factory=_nothing)
+    plans: Records[KeptPlan] = field(default_factory=_nothing)
+    plan_steps: Records[PlanStep] = field(default_factory=_nothing)
 
     @property
     def info(self) -> BookInfo:
@@ -175,12 +178,14 @@ COLLECTIONS: Mapping[type[Record], str] = MappingProxyType(
         ReportLine: "report_lines",
         Forecast: "forecasts",
         KeptScenario: "scenarios",
+        KeptPlan: "plans",
+        PlanStep: "plan_steps",
     }
 )
 """Each record type and the ``Book`` field that holds it, parents first."""
 
 REFERENCES: Mapping[str, str] = MappingProxyType(
-    {"account": "accounts", "loan": "loans", "check_in": "check_ins"}
+    {"account": "accounts", "loan": "loans", "check_in": "check_ins", "plan": "plans"}
 )
 """Record fields that must point into a collection (a platform may be a bundled one)."""
 
@@ -200,6 +205,7 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
         AccountRule: ("account",),
         ReportLine: ("account",),
         Forecast: ("check_in",),
+        PlanStep: ("plan", "about"),
     }
 )
 """Fields whose target takes the record along when it is deleted."""

@@ -37,7 +37,11 @@ from credittracker.services.import_gathering import (
     with_files,
 )
 from credittracker.services.import_report import import_report, results_of
+from credittracker.services.kept_plans import search
 from credittracker.services.loan_door import Question, answer, loan_door
+from credittracker.services.paying_off import Wish, orders
+from credittracker.services.payoff_door import payoff_door
+from credittracker.services.plan_door import WishedDayError, plan_door, wishes_for
 from credittracker.ui.words.cost import cost_text
 from credittracker.ui.words.differences import difference_line
 from credittracker.ui.words.doors import (
@@ -47,6 +51,8 @@ from credittracker.ui.words.doors import (
     why_text,
 )
 from credittracker.ui.words.loans import loan_text, refused_loan_text
+from credittracker.ui.words.payoff import orders_text
+from credittracker.ui.words.plans import plan_text, wished_day_text
 
 
 def take_in(options: argparse.Namespace) -> int:
@@ -100,6 +106,23 @@ def tell_cost(options: argparse.Namespace) -> int:
     asked = [find_account(book, options.account)] if options.account else list(book.accounts)
     found = read_costs(book, asked, today)
     tell(options, cost_door(found, today), lambda: cost_text(found))
+    return DONE
+
+
+def tell_plan(options: argparse.Namespace) -> int:
+    """The cheapest plans to a score."""
+    book = book_of(options)
+    seen = analysed(book)
+    try:
+        wishes = wishes_for(options.monthly, options.target, options.by, seen.on)
+    except WishedDayError as error:
+        return refuse(wished_day_text(error))
+    found, ways = search(seen, wishes), orders(seen.facts, Wish(), options.monthly)
+    tell(
+        options,
+        {**plan_door(found, book), "payoff": payoff_door(ways)},
+        lambda: f"{plan_text(found, book)}\n\n{orders_text(ways)}",
+    )
     return DONE
 
 

@@ -76,6 +76,7 @@ DOORS: Mapping[str, Door] = MappingProxyType(
         "score": asking.tell_score,
         "why": asking.tell_why,
         "cost": asking.tell_cost,
+        "plan": asking.tell_plan,
         "check": asking.tell_check,
         "backup": writing.write_backup,
         "export": writing.write_export,

@@ -17,13 +17,15 @@ _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r
 class Event:
     """Something that happens on a whole day.
 
-    ``key`` tells it apart, so that a file taken in again replaces what was there.
+    ``key`` tells it apart, so that a file taken in again replaces what was there. One that
+    ``reminds`` rings at nine in the morning of the day before.
     """
 
     key: str
     on: date
     title: str
     text: str = ""
+    reminds: bool = False
 
 
 def calendar(events: Iterable[Event], written: datetime) -> str:
@@ -52,6 +54,12 @@ def _event(event: Event, stamp: str) -> Iterator[str]:
     if event.text:
         yield f"DESCRIPTION:{event.text.translate(_ESCAPED)}"
     yield "TRANSP:TRANSPARENT"  # nobody is busy because of it
+    if event.reminds:
+        yield "BEGIN:VALARM"
+        yield "ACTION:DISPLAY"
+        yield f"DESCRIPTION:{event.title.translate(_ESCAPED)}"
+        yield "TRIGGER:-PT15H"
+        yield "END:VALARM"
     yield "END:VEVENT"
 
 

@@ -5,20 +5,15 @@ sums, and says what money lacks in which month.
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from credittracker.advice.debts import OpenDebt
 from credittracker.advice.payoff import Course, Stuck
-from credittracker.book.money import ZERO
-from credittracker.scoring.facts import Facts
-from credittracker.services.paying_off import Orders, Wish, orders
-from credittracker.services.progress import Progress, silent
+from credittracker.services.paying_off import Orders
 
 
-def payoff_door(facts: Facts, more: Decimal = ZERO, report: Progress = silent) -> dict[str, Any]:
-    """Every order with the least money a month that ends, and some more; home loans left out."""
-    found = orders(facts, Wish(), more, report)
+def payoff_door(found: Orders) -> dict[str, Any]:
+    """Every order, the money a month it is for, and what it does not know or leaves out."""
     return {
         **{rule.value: _order(found, course) for rule, course in found.courses.items()},
         "monthly": str(found.budget),

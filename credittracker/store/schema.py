@@ -145,4 +145,15 @@ STEPS: tuple[Step, ...] = (
             PRIMARY KEY (id))""",
         "CREATE INDEX ix_forecasts_check_in ON forecasts (check_in)",
     ),
+    (  # 5: a plan that is kept, and its steps
+        f"""CREATE TABLE plans ({_FIRST}
+            "on" TEXT NOT NULL, target TEXT NOT NULL, reaches_on TEXT NOT NULL,
+            wishes TEXT NOT NULL,
+            PRIMARY KEY (id))""",
+        f"""CREATE TABLE plan_steps ({_FIRST}
+            "plan" TEXT NOT NULL, about TEXT NOT NULL, "on" TEXT NOT NULL, kind TEXT NOT NULL,
+            money INTEGER NOT NULL, done_on TEXT,
+            PRIMARY KEY (id), FOREIGN KEY ("plan") REFERENCES plans (id))""",
+        'CREATE INDEX ix_plan_steps_plan ON plan_steps ("plan")',
+    ),
 )

@@ -18,6 +18,7 @@ from credittracker.book.accounts import (
 )
 from credittracker.book.borrowing import AfterPrepaying, LoanEventKind, PaymentOrder
 from credittracker.book.lpr import Tenor
+from credittracker.book.plans import StepKind
 from credittracker.store import columns as c
 from credittracker.store.columns import RecordRow
 from credittracker.store.paper_tables import PAPER_TABLES
@@ -232,6 +233,30 @@ class ScenarioRow(RecordRow, table=True):
     on: date = c.day()
     number: int = c.number()
     actions: str = c.text()
+
+
+class PlanRow(RecordRow, table=True):
+    """``KeptPlan``."""
+
+    __tablename__ = "plans"
+
+    on: date = c.day()
+    target: Decimal = c.exact()
+    reaches_on: date = c.day()
+    wishes: str = c.text()
+
+
+class PlanStepRow(RecordRow, table=True):
+    """``PlanStep``: of an account, or of a late mark."""
+
+    __tablename__ = "plan_steps"
+
+    plan: str = c.parent("plans")
+    about: str = c.text()
+    on: date = c.day()
+    kind: StepKind = c.choice(StepKind)
+    money: Decimal = c.yuan()
+    done_on: date | None = c.day()
 
 
 class LprRateRow(RecordRow, table=True):

@@ -30,7 +30,7 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.gallery_guards import guard_views
 from credittracker.ui.gallery_imports import import_views
-from credittracker.ui.gallery_plan import compare_example, try_example
+from credittracker.ui.gallery_plan import compare_example, keep_plan, try_example
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
@@ -48,12 +48,8 @@ THEMES = ("light", "dark")
 BOOKS = ("sample", "empty")
 SCORE_VIEWS = ("courses", "compare", "model")
 """What the score page shows besides its first tab."""
-OTHER_TABS = (
-    ("plan", "forecasts"),
-    ("plan", "what_if"),
-    ("plan", "payoff"),
-    ("why", "timeline"),
-)
+PLAN_TABS = ("plans", "ahead", "forecasts", "what_if", "payoff")
+OTHER_TABS = (*(("plan", tab) for tab in PLAN_TABS), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
 MOST_WAIT = 10_000
@@ -156,6 +152,7 @@ def _tabs(window: MainWindow, state: State, name: Path) -> list[Path]:
     window.go("plan")
     (plan,) = window.findChildren(PlanPage)
     try_example(plan, state, _wait)
+    keep_plan(plan, state, _wait)
     for (page, tab), size in product(OTHER_TABS, SIZES):
         window.resize(*size)
         window.go(page)

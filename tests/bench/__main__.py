@@ -19,6 +19,7 @@ from tests.bench.importing import importing, memory, ordinary_bill
 from tests.bench.loans import allocating, returning, scheduling, sliding
 from tests.bench.pairs import Pair, paired, paired_wall
 from tests.bench.payoff import paying_off
+from tests.bench.planning import plan_lines
 from tests.bench.scoring import looking_back, rescoring, scoring
 from tests.bench.window import window_lines
 
@@ -109,7 +110,7 @@ def main() -> None:
             loading(folder, book),
             starting(folder),
         ]
-    for line in (*memory(), *window_lines(ordinary_bill(MANY))):
+    for line in (*memory(), *plan_lines(), *window_lines(ordinary_bill(MANY))):
         print(line)  # noqa: T201
     for pair in pairs:
         figures = f"{pair.ours:8.3f} s {pair.yardstick:8.3f} s {pair.ratio:7.2f}x"

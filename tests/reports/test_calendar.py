@@ -66,3 +66,12 @@ def test_the_file_is_written_as_it_is_told(tmp_path):
     told = (tmp_path / "days.ics").read_bytes().decode("utf-8")
     assert told == calendar(events, WRITTEN.astimezone(UTC))
     assert values(told, "DTSTART") == [f"2027010{n}" for n in range(1, 9)]
+
+
+def test_an_event_that_reminds_rings_the_day_before():
+    told = calendar([Event("k", date(2026, 12, 31), "Pay", reminds=True)], WRITTEN)
+
+    lines = unfolded(told)
+    alarm = lines[lines.index("BEGIN:VALARM") : lines.index("END:VALARM")]
+    assert alarm[1:] == ["ACTION:DISPLAY", "DESCRIPTION:Pay", "TRIGGER:-PT15H"]
+    assert lines[lines.index("END:VALARM") + 1] == "END:VEVENT"

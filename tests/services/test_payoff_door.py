@@ -20,7 +20,7 @@ def names(told):
 def test_every_order_has_its_interest_and_months_as_plain_values():
     facts = facts_on(sample_book("en", TODAY), TODAY)
 
-    told = payoff_door(facts, D(300))
+    told = payoff_door(orders(facts, Wish(), D(300)))
 
     assert json.loads(json.dumps(told)) == told
     costs = {}
@@ -36,7 +36,7 @@ def test_every_order_has_its_interest_and_months_as_plain_values():
 def test_more_money_costs_less_and_is_on_top_of_the_least():
     facts = facts_on(sample_book("en", TODAY), TODAY)
 
-    less, more = payoff_door(facts), payoff_door(facts, D(500))
+    less, more = (payoff_door(orders(facts, Wish(), D(n))) for n in (0, 500))
 
     assert D(more["monthly"]) == D(less["monthly"]) + 500
     assert D(more["optimum"]["interest"]) < D(less["optimum"]["interest"])
@@ -45,7 +45,7 @@ def test_more_money_costs_less_and_is_on_top_of_the_least():
 def test_too_little_money_is_told_with_what_lacks():
     facts = facts_on(sample_book("en", TODAY), TODAY)
 
-    told = payoff_door(facts, D(-1000))
+    told = payoff_door(orders(facts, Wish(), D(-1000)))
 
     assert told["optimum"]["months"] is None
     assert told["avalanche"]["stuck"]["why"] == "asked"
@@ -53,7 +53,7 @@ def test_too_little_money_is_told_with_what_lacks():
 
 
 def test_nothing_owed_takes_no_month():
-    told = payoff_door(facts_on(Book(), TODAY), D(100))
+    told = payoff_door(orders(facts_on(Book(), TODAY), Wish(), D(100)))
 
     assert told["optimum"] == {
         "interest": "0.00", "penalty": "0.00", "months": 0, "order": [], "stuck": None

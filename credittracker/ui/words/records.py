@@ -141,6 +141,8 @@ KINDS: dict[str, object] = {
     "CheckIn": QT_TRANSLATE_NOOP("Kinds", "check-in"),
     "Forecast": QT_TRANSLATE_NOOP("Kinds", "forecast"),
     "KeptScenario": QT_TRANSLATE_NOOP("Kinds", "scenario"),
+    "KeptPlan": QT_TRANSLATE_NOOP("Kinds", "plan"),
+    "PlanStep": QT_TRANSLATE_NOOP("Kinds", "step of a plan"),
     "ImportBatch": QT_TRANSLATE_NOOP("Kinds", "import"),
     "LprRate": QT_TRANSLATE_NOOP("Kinds", "LPR rate"),
     "BookInfo": QT_TRANSLATE_NOOP("Kinds", "book"),

@@ -193,7 +193,7 @@ def test_after_the_last_record_is_gone_there_are_no_days_to_keep(live):
     with_sample(live)
 
     live.session.undo()
-    live.wait(lambda: not live.page.ahead.isVisible())
+    live.wait(lambda: not live.page.tabs.isVisible())
 
     assert not live.page.primary_action().isEnabled()
 
@@ -216,7 +216,7 @@ def test_work_that_is_stopped_shows_no_days_of_another_book(live):
     shown(live).button.click()
     work, done = asked[-1]
     done(work(lambda *_: None))
-    assert live.page.ahead.isVisible()
+    assert live.page.tabs.isVisible()
 
 
 def test_who_leaves_the_page_stops_the_work_and_who_comes_back_gets_it(live):
@@ -235,7 +235,7 @@ def test_who_leaves_the_page_stops_the_work_and_who_comes_back_gets_it(live):
     again, _ = asked[-1]
     assert again != work
     done(again(lambda *_: None))
-    assert live.page.ahead.isVisible()
+    assert live.page.tabs.isVisible()
     assert live.page.primary_action().isEnabled()
 
 

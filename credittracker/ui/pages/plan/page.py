@@ -13,8 +13,9 @@ from credittracker.scoring.facts import Facts
 from credittracker.services.progress import Progress
 from credittracker.ui.page import Page
 from credittracker.ui.pages.plan.ahead_pane import AheadPane
-from credittracker.ui.pages.plan.events import calendar_events
+from credittracker.ui.pages.plan.events import calendar_events, step_events
 from credittracker.ui.pages.plan.payoff import PayoffPane
+from credittracker.ui.pages.plan.plans_pane import PlansPane
 from credittracker.ui.pages.plan.view import AheadView, LookAhead
 from credittracker.ui.pages.plan.what_if import WhatIfPane
 from credittracker.ui.session import State
@@ -39,34 +40,34 @@ class PlanPage(Page):
         self._asked: LookAhead | None = None
         self._facts: Facts | None = None
         self._view: AheadView | None = None
-        self._save = QAction(self.tr("Save to calendar…"), self)
-        self._save.setData("clock")
-        self._save.setToolTip(self.tr("A calendar file (.ics) with every day listed here"))
+        self._save = _saving(self)
         self._save.triggered.connect(self.save_calendar)
-        self._save.setEnabled(False)
-        self.said, self.tabs = Banner(), Tabs()
-        self.ahead, self.what_if, self.payoff = AheadPane(), WhatIfPane(), PayoffPane()
+        self.said, self.tabs, self.ahead = Banner(), Tabs(), AheadPane()
+        self.plans, self.what_if, self.payoff = PlansPane(), WhatIfPane(), PayoffPane()
         self.ahead.recordRequested.connect(self.pageRequested)
-        self.what_if.workRequested.connect(self.workRequested)
-        self.what_if.changeRequested.connect(self.changeRequested)
-        self.payoff.workRequested.connect(self.workRequested)
+        for pane in (self.plans, self.what_if):
+            pane.changeRequested.connect(self.changeRequested)
+        self.tabs.add("plans", self.tr("Plan"), self.plans)
         self.tabs.add("ahead", self.tr("Time alone"), self.ahead)
         self.tabs.add("what_if", self.tr("What if"), self.what_if)
         self.tabs.add("payoff", self.tr("Payoff order"), self.payoff)
+        for one in (self.plans, self.what_if, self.payoff):
+            one.workRequested.connect(self.workRequested)
         empty, stopped = _nothing_yet(), _stopped()
-        empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
-        self._stack = QStackedLayout()
-        self.body.addWidget(self.said)
-        self.body.addLayout(self._stack)
+        empty.actionRequested.connect(partial(self.pageRequested.emit, "accounts", ""))
         stopped.actionRequested.connect(self._look_ahead)
+        self._stack = QStackedLayout()
         for shown in (empty, _waiting(), self.tabs, stopped):
             self._stack.addWidget(shown)
+        self.body.addWidget(self.said)
+        self.body.addLayout(self._stack)
 
     @property
     def is_complete(self) -> bool:
         """Whether nothing it shows is still being worked out."""
-        done = (self._is_current, self.what_if.is_complete, self.payoff.is_complete)
-        return self._stack.currentIndex() == 0 or all(done)
+        panes = (self.what_if, self.plans, self.payoff)
+        is_found = self._is_current and all(pane.is_complete for pane in panes)
+        return self._stack.currentIndex() == 0 or is_found
 
     def primary_action(self) -> QAction:
         """Keep the days in a calendar."""
@@ -82,6 +83,7 @@ class PlanPage(Page):
             self._save.setEnabled(False)
             self._stack.setCurrentIndex(0)
             return
+        self.plans.show_state(state)
         self.what_if.show_state(state)
         self.payoff.show_state(state)
         if self._view is not None and self._is_current:
@@ -111,32 +113,33 @@ class PlanPage(Page):
 
     def focus_search(self) -> None:
         """Put the cursor into the search box of what is shown."""
-        tables = {"what_if": self.what_if.shown, "payoff": self.payoff.table}
-        tables.get(self.tabs.current, self.ahead.table).focus_search()
+        shown = {"what_if": self.what_if.shown, "payoff": self.payoff.table}
+        shown.get(self.tabs.current, self.ahead.table).focus_search()
 
     def unfinished(self) -> object:
-        """The tabs shown, and what is being tried."""
-        shown = (self.tabs.current, self.ahead.lists.current)
-        return (*shown, self.what_if.unfinished(), self.payoff.unfinished())
+        """The tabs shown, what is wished and weighed, and what is being tried."""
+        begun = (pane.unfinished() for pane in (self.what_if, self.plans, self.payoff))
+        return (self.tabs.current, self.ahead.lists.current, *begun)
 
     def take_up(self, begun: object) -> None:
         """Show the same again."""
         if isinstance(begun, tuple):
-            tab, listed, tried, wished = begun
+            tab, listed, *others = begun
             self.tabs.choose(tab)
             self.ahead.lists.choose(listed)
-            self.payoff.take_up(wished)
-            if tried is not None:
-                self.what_if.take_up(tried)
+            takers = (self.what_if.take_up, self.plans.take_up, self.payoff.take_up)
+            for take_up, one in zip(takers, others, strict=True):
+                if one is not None:
+                    take_up(one)
 
     @Slot()
     def save_calendar(self) -> None:
         """Ask where to, and write the days there."""
         if self._view is None or self._state is None:
             return
-        if name := _ask_where(self):
+        if name := _where_to(self):
             hidden = partial(describe, self._state.book, masked=True)  # others may see a calendar
-            events = calendar_events(self._view, hidden)
+            events = (*calendar_events(self._view, hidden), *step_events(self._state.book))
             self.savingRequested.emit(partial(_write, Path(name), events), self._saved)
 
     @Slot()
@@ -173,15 +176,28 @@ class PlanPage(Page):
         self._stack.setCurrentIndex(2)
         if self._state is not None:
             self.ahead.show_view(view, self._state)
-        self._save.setEnabled(bool(view.moves or view.endings))
+            self._save.setEnabled(bool(view.moves or view.endings or self._state.book.plan_steps))
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        said = self.tr("The days to come are in {file}. Open it with your calendar.")
-        self.said.say(said.format(file=path.name), "good")
+        self.said.say(_saved_text(path.name), "good")
 
 
-def _ask_where(page: QWidget) -> str:
+def _saving(page: QWidget) -> QAction:
+    made = QAction(translate("PlanPage", "Save to calendar…"), page)
+    made.setData("clock")
+    said = translate("PlanPage", "A calendar file (.ics) with every day listed here")
+    made.setToolTip(said)
+    made.setEnabled(False)
+    return made
+
+
+def _saved_text(file: str) -> str:
+    said = translate("PlanPage", "The days to come are in {file}. Open it with your calendar.")
+    return said.format(file=file)
+
+
+def _where_to(page: QWidget) -> str:
     """The file to keep the days in; nothing when the person thought better of it."""
     name, _ = QFileDialog.getSaveFileName(
         page,

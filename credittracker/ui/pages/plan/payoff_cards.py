@@ -4,18 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from credittracker.advice.payoff import Course, Rule
 from credittracker.services.paying_off import Orders
-from credittracker.ui.pages.plan.payoff_words import (
-    debt_name,
-    month_name,
-    rule_name,
-    rule_note,
-    stuck_text,
-)
+from credittracker.ui.pages.plan.payoff_words import debt_name, month_name, stuck_text
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label, restyle, row, spread
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
 from credittracker.ui.words.formats import Money
+from credittracker.ui.words.payoff import rule_name, rule_note
 
 translate = QCoreApplication.translate
 

@@ -13,8 +13,9 @@ from credittracker.scoring.facts import Facts
 from credittracker.services.paying_off import Orders, Wish, orders
 from credittracker.services.progress import CancelledError, Progress
 from credittracker.ui.charts.data import LineChart, Series
-from credittracker.ui.pages.plan.payoff_words import SHOWN, finding, rule_name
+from credittracker.ui.pages.plan.payoff_words import SHOWN, finding
 from credittracker.ui.words import formats
+from credittracker.ui.words.payoff import rule_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,29 +11,12 @@ from credittracker.book.money import CENT, ZERO
 from credittracker.services.paying_off import Orders
 from credittracker.ui.words import formats
 from credittracker.ui.words.formats import Money
+from credittracker.ui.words.payoff import rule_name
 
 translate = QCoreApplication.translate
 
 SHOWN = (Rule.OPTIMUM, Rule.AVALANCHE, Rule.SNOWBALL)
 """The orders as they stand side by side."""
-
-
-def rule_name(rule: Rule) -> str:
-    """What an order is called."""
-    return {
-        Rule.OPTIMUM: translate("Payoff", "Least cost"),
-        Rule.AVALANCHE: translate("Payoff", "Highest rate first"),
-        Rule.SNOWBALL: translate("Payoff", "Smallest first"),
-    }[rule]
-
-
-def rule_note(rule: Rule) -> str:
-    """What experts call it."""
-    return {
-        Rule.OPTIMUM: translate("Payoff", "the true optimum"),
-        Rule.AVALANCHE: translate("Payoff", "avalanche"),
-        Rule.SNOWBALL: translate("Payoff", "snowball"),
-    }[rule]
 
 
 def debt_name(found: Orders, debt: OpenDebt) -> str:

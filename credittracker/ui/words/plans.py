@@ -1,0 +1,132 @@
+"""Plans in words: steps, what they take, when they reach the target, or that nothing does."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from credittracker.advice.dated_plans import DatedPlan
+from credittracker.advice.planning import Planned
+from credittracker.book.book import Book
+from credittracker.book.plans import StepKind
+from credittracker.book.records import RecordId
+from credittracker.services.plan_door import WishedDayError, account_name
+from credittracker.ui.words import formats
+
+translate = QCoreApplication.translate
+
+_STEPS: dict[StepKind, object] = {
+    StepKind.DOWN: QT_TRANSLATE_NOOP("Plans", "Pay {amount} on {account}, besides what is due"),
+    StepKind.OFF: QT_TRANSLATE_NOOP("Plans", "Pay off {account}: {amount}"),
+    StepKind.CLOSE: QT_TRANSLATE_NOOP("Plans", "Pay off {account} and close it: {amount}"),
+    StepKind.OBJECT: QT_TRANSLATE_NOOP(
+        "Plans", "Object to the late mark on {account} (supposed: removed)"
+    ),
+}
+_KINDS: dict[StepKind, object] = {
+    StepKind.DOWN: QT_TRANSLATE_NOOP("Plans", "Paying a line down"),
+    StepKind.OFF: QT_TRANSLATE_NOOP("Plans", "Paying an account off"),
+    StepKind.CLOSE: QT_TRANSLATE_NOOP("Plans", "Closing an account"),
+    StepKind.OBJECT: QT_TRANSLATE_NOOP("Plans", "Objecting to a wrong mark"),
+}
+_DIFFICULTIES = (
+    QT_TRANSLATE_NOOP("Plans", "easy"),
+    QT_TRANSLATE_NOOP("Plans", "rather easy"),
+    QT_TRANSLATE_NOOP("Plans", "as it is"),
+    QT_TRANSLATE_NOOP("Plans", "rather hard"),
+    QT_TRANSLATE_NOOP("Plans", "hard"),
+)
+
+
+def step_text(book: Book, step: tuple[StepKind, RecordId, Decimal], *, masked: bool = False) -> str:
+    """What to do, with which account, and what it takes."""
+    kind, about, money = step
+    name = account_name(book, about) or translate("Plans", "an account that was deleted")
+    if kind is StepKind.OBJECT and not account_name(book, about):
+        return translate("Plans", "Object to the late mark (supposed: removed)")
+    amount = formats.money(money, currency=book.info.currency, masked=masked)
+    return translate("Plans", str(_STEPS[kind])).format(account=name, amount=amount)
+
+
+def step_kind_name(kind: StepKind) -> str:
+    """A kind of step."""
+    return translate("Plans", str(_KINDS[kind]))
+
+
+def difficulty_name(level: int) -> str:
+    """How hard a kind of step is, from 1 to 5."""
+    return translate("Plans", str(_DIFFICULTIES[level - 1]))
+
+
+def plan_title(plan: DatedPlan, *, currency: str, masked: bool = False) -> str:
+    """What a plan takes and when it gets there."""
+    day = formats.day(plan.reaches_on)
+    if not plan.steps:
+        return translate("Plans", "Only wait: time alone gets there on {day}").format(day=day)
+    said = translate("Plans", "{money} on top of what is due, there on {day}")
+    money = formats.money(plan.money, currency=currency, masked=masked)
+    return said.format(money=money, day=day)
+
+
+def saving_text(saved: Decimal, *, currency: str, masked: bool = False) -> str:
+    """What interest a plan saves or costs in two years; nothing when it makes no difference."""
+    said = translate("Plans", "Saves {amount} of interest within two years, as far as known.")
+    if saved < 0:
+        said = translate("Plans", "Costs {amount} more of interest within two years.")
+    amount = formats.money(abs(saved), currency=currency, masked=masked)
+    return said.format(amount=amount) if saved else ""
+
+
+def verdict_text(found: Planned) -> str:
+    """Whether the target can be reached by the wished day, and else what can be."""
+    wishes = found.wishes
+    target, by = formats.number(wishes.target), formats.day(wishes.by)
+    if found.plans:
+        said = translate(
+            "Plans", "In this model {target} can be reached by {by}; at the soonest on {day}."
+        )
+        return said.format(target=target, by=by, day=formats.day(found.earliest))
+    said = translate(
+        "Plans", "In this model {target} cannot be reached by {by}: at most {best}, on {day}."
+    )
+    best = said.format(
+        target=target, by=by, best=formats.points(found.best.total), day=formats.day(found.best.on)
+    )
+    alone = translate("Plans", "Time alone brings {points} by {day}.").format(
+        points=formats.points(found.alone.total), day=formats.day(found.alone.on)
+    )
+    later = translate("Plans", "Not within two years either, with this money.")
+    if found.earliest is not None:
+        later = translate("Plans", "The earliest day it can be reached is {day}.")
+        later = later.format(day=formats.day(found.earliest))
+    return formats.sentences(best, alone, later)
+
+
+def plan_text(found: Planned, book: Book) -> str:
+    """Everything that was found, for a terminal."""
+    blocks = [verdict_text(found)]
+    for number, plan in enumerate(found.plans, 1):
+        lines = [f"{number}. {plan_title(plan, currency=book.info.currency)}"]
+        for step in plan.steps:
+            text = step_text(book, (step.kind, step.about, step.money))
+            lines.append(f"   {formats.day(step.on)}  {text}")
+        blocks.append("\n".join(lines))
+    blocks.append(assumption_text())
+    return "\n\n".join(blocks)
+
+
+def assumption_text() -> str:
+    """What every plan supposes."""
+    return translate(
+        "Plans",
+        "Supposed: all that is due is paid in time, nothing is borrowed or applied for, and money "
+        "is put by until the day of a step. Paying sooner saves interest; but money repaid lifts "
+        "the score for three months only. The score is our own estimate and promises nothing.",
+    )
+
+
+def wished_day_text(error: WishedDayError) -> str:
+    """Why a wished day is refused."""
+    said = translate("Plans", "{by}: choose a day from {today} to {last}.")
+    return said.format(
+        by=formats.iso(error.by), today=formats.iso(error.today), last=formats.iso(error.last)
+    )
