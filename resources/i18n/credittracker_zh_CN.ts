@@ -5521,10 +5521,6 @@ Signature: ____________    Date: {today}
 <context>
     <name>Payoff</name>
     <message>
-        <source>Money a month for these debts</source>
-        <translation>每月用来还这些债的钱</translation>
-    </message>
-    <message>
         <source>Include home loans</source>
         <translation>把房贷也算进来</translation>
     </message>
@@ -5537,24 +5533,12 @@ Signature: ____________    Date: {today}
         <translation>不够：至少要 {least}。</translation>
     </message>
     <message>
-        <source>Supposed: each month interest is added, what is asked is paid, and the rest goes by the order. A card asks as much as its newest bill until it is cleared. Nothing new is borrowed. Arithmetic on your records, no promise.</source>
-        <translation>假设：每月先计息，再还清当月应还，剩下的钱按顺序还；信用卡在还清前，每月应还按最近一期账单算；不再新借。这是根据您的记录算出来的，不是承诺。</translation>
-    </message>
-    <message>
-        <source>Costs in all</source>
-        <translation>总花费</translation>
-    </message>
-    <message>
         <source>Interest</source>
         <translation>利息</translation>
     </message>
     <message>
         <source>Penalties</source>
         <translation>违约金</translation>
-    </message>
-    <message>
-        <source>Clears first</source>
-        <translation>最先还清</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -5765,14 +5749,6 @@ Signature: ____________    Date: {today}
         <translation>不知道{debts}的利率，这里按 0% 算，实际花费会更高，顺序也可能不同。</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>还清</translation>
-    </message>
-    <message>
-        <source>{last}, {months}</source>
-        <translation>{last}，{months}</translation>
-    </message>
-    <message>
         <source>Paying off, {money} a month:</source>
         <translation>还债，每月 {money}：</translation>
     </message>
@@ -5787,6 +5763,38 @@ Signature: ____________    Date: {today}
     <message>
         <source>{cost} in {months}</source>
         <translation>花费 {cost}，{months}</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>每月用来还债的钱</translation>
+    </message>
+    <message>
+        <source>Each month interest is added, what is asked is paid, the rest goes by the order.</source>
+        <translation>每月先计息，再还当月应还，剩下的钱按顺序还。</translation>
+    </message>
+    <message>
+        <source>A card asks each month what its newest bill asks.</source>
+        <translation>信用卡每月应还按最近一期账单算。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总花费</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>还到</translation>
+    </message>
+    <message>
+        <source>Nothing new is borrowed; no promise.</source>
+        <translation>不再新借；只是计算，不是承诺。</translation>
+    </message>
+    <message>
+        <source>First off</source>
+        <translation>最先还清</translation>
     </message>
 </context>
 <context>
@@ -5808,16 +5816,16 @@ Signature: ____________    Date: {today}
         <translation>曲线图</translation>
     </message>
     <message>
-        <source>Debts and terms</source>
-        <translation>债务和条件</translation>
-    </message>
-    <message>
         <source>Enter terms…</source>
         <translation>填写条件…</translation>
     </message>
     <message>
         <source>A rate, a promotion, a penalty: say what your records do not.</source>
         <translation>利率、优惠、违约金：记录里没有的可以在这里补上。</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务和条件</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ def test_with_nothing_typed_it_takes_the_least_and_says_how_much(pane):
     assert pane.ask.money.control.placeholderText() == formats.money(found.least, currency="USD")
     best = found.courses[Rule.OPTIMUM]
     assert card(pane, Rule.OPTIMUM, "cost") == formats.money(best.cost, currency="USD")
-    assert card(pane, Rule.OPTIMUM, "months").endswith("17 months")
+    assert card(pane, Rule.OPTIMUM, "months") == "17 months"
 
 
 def test_what_is_typed_is_worked_out_and_nothing_is_recorded(live):
@@ -87,7 +87,7 @@ def test_what_is_typed_is_worked_out_and_nothing_is_recorded(live):
     live.wait(lambda: live.page.payoff.is_complete)
 
     assert live.page.payoff.found.budget == 1800
-    assert card(live.page.payoff, Rule.AVALANCHE, "months") == "Nov 2027, 12 months"
+    assert card(live.page.payoff, Rule.AVALANCHE, "months") == "12 months"
     assert live.book is before
 
 

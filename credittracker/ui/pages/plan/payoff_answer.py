@@ -101,12 +101,12 @@ class PayoffAnswer(QWidget):
             self.termsRequested.emit(debt)
 
     def _lay_out(self) -> None:
-        drawn = Card(padding=Space.L)
+        drawn = Card(padding=Space.M)
         drawn.add(self.chart, 1)
         self.lists.add("chart", self.tr("Chart"), drawn)
         for rule, table in self.tables.items():
             self.lists.add(rule.value, rule_name(rule), table)
-        self.lists.add("debts", self.tr("Debts and terms"), self._debts_view())
+        self.lists.add("debts", self.tr("Debts"), self._debts_view())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
@@ -124,6 +124,6 @@ class PayoffAnswer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         said = self.tr("A rate, a promotion, a penalty: say what your records do not.")
-        layout.addLayout(row(label(said, "caption"), None, enter))
+        layout.addLayout(row(label(said, "caption", wrap=True), enter))
         layout.addWidget(self.debts, 1)
         return view

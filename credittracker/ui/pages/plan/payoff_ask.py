@@ -20,7 +20,7 @@ from credittracker.ui.words.formats import Money
 
 translate = QCoreApplication.translate
 
-_WIDE = 300
+_WIDE = 276
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PayoffAsk(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=Space.L)
+        super().__init__(padding=Space.M)
         self._found: Orders | None = None
         self.money = FieldEditor(_money_field(MoneyField, "CNY"), date.min, plain=True)
         self.long = FieldEditor(
@@ -60,7 +60,8 @@ class PayoffAsk(Card):
         self.add(self._needed)
         self.add(self.long)
         self.add(self._without)
-        self.add(label(_supposed(), "caption", wrap=True))
+        for said in _supposed():
+            self.add(label(said, "caption", wrap=True))
         self.setFixedWidth(_WIDE)
         self.money.edited.connect(self._typed)
         self.long.edited.connect(self.changed)
@@ -120,14 +121,16 @@ class PayoffAsk(Card):
 
 
 def _money_field(kind: type[MoneyField], currency: str) -> MoneyField:
-    said = translate("Payoff", "Money a month for these debts")
+    said = translate("Payoff", "Money a month")
     return kind("budget", said, required=False, currency=currency)
 
 
-def _supposed() -> str:
-    return translate(
-        "Payoff",
-        "Supposed: each month interest is added, what is asked is paid, and the rest goes by the "
-        "order. A card asks as much as its newest bill until it is cleared. Nothing new is "
-        "borrowed. Arithmetic on your records, no promise.",
+def _supposed() -> tuple[str, ...]:
+    return (
+        translate(
+            "Payoff",
+            "Each month interest is added, what is asked is paid, the rest goes by the order.",
+        ),
+        translate("Payoff", "A card asks each month what its newest bill asks."),
+        translate("Payoff", "Nothing new is borrowed; no promise."),
     )

@@ -6,7 +6,7 @@ from credittracker.advice.payoff import Course, Rule
 from credittracker.services.paying_off import Orders
 from credittracker.ui.pages.plan.payoff_words import debt_name, month_name, stuck_text
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import label, restyle, row, spread
+from credittracker.ui.widgets.basics import label, restyle, spread
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
 from credittracker.ui.words.formats import Money
@@ -14,7 +14,7 @@ from credittracker.ui.words.payoff import rule_name, rule_note
 
 translate = QCoreApplication.translate
 
-_NAME = 17
+_NAME = 15
 """Characters of a name that fit on the narrowest card."""
 
 
@@ -22,15 +22,17 @@ class OrderCard(Card):
     """Figures with their names, or why there are none."""
 
     def __init__(self, rule: Rule) -> None:
-        super().__init__(padding=Space.M)
+        super().__init__(padding=Space.S)
         self._rule = rule
-        self.add(row(label(rule_name(rule), "strong"), None, label(rule_note(rule), "caption")))
+        self.add(label(rule_name(rule), "strong"))
+        self.add(label(rule_note(rule), "caption"))
         names = {
-            "cost": translate("Payoff", "Costs in all"),
+            "cost": translate("Payoff", "Total"),
             "interest": translate("Payoff", "Interest"),
             "penalty": translate("Payoff", "Penalties"),
-            "months": translate("Payoff", "Ends"),
-            "first": translate("Payoff", "Clears first"),
+            "months": translate("Payoff", "Takes"),
+            "last": translate("Payoff", "Until"),
+            "first": translate("Payoff", "First off"),
         }
         self.values = {key: label("", "strong" if key == "cost" else "body") for key in names}
         self._lines = [spread(label(n, "muted"), self.values[key]) for key, n in names.items()]
@@ -63,14 +65,12 @@ class OrderCard(Card):
         restyle(self.values["cost"], "tone", "good" if course.cost == cheapest else "")
         first = debt_name(found, found.debts[course.cleared[0][0]])
         self.values["first"].setToolTip(first)
-        took = translate("Payoff", "{last}, {months}")
         texts = {
             "cost": money(course.cost),
             "interest": money(course.interest),
             "penalty": money(course.penalty),
-            "months": took.format(
-                months=formats.months(course.months), last=month_name(found, course.months)
-            ),
+            "months": formats.months(course.months),
+            "last": month_name(found, course.months),
             "first": formats.middle_elided(first, _NAME),
         }
         for key, text in texts.items():
