@@ -2556,6 +2556,14 @@
         <source>{days} late</source>
         <translation>逾期 {days}</translation>
     </message>
+    <message>
+        <source>Plan: {step}</source>
+        <translation>计划：{step}</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>去看计划</translation>
+    </message>
 </context>
 <context>
     <name>FactorCard</name>

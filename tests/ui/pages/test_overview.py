@@ -1,12 +1,14 @@
 """The overview: the score, what moved it, what to do, what is due; and how to begin."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from credittracker.book.book import Book
+from credittracker.book.plans import KeptPlan, PlanStep, StepKind
 from credittracker.loans.position import positions
 from credittracker.ui.pages.overview.page import OverviewPage
 from credittracker.ui.pages.overview.view import overview
@@ -178,3 +180,28 @@ def test_what_check_ins_foretold_is_a_click_away(qtbot, page):
         link.click()
 
     assert asked.args == ["plan", "forecasts"]
+
+
+def test_the_next_steps_of_the_plan_that_is_kept_are_told(qtbot, page):
+    state = sample_state()
+    account = next(a for a in state.book.accounts.values() if a.name == "Harbour Visa")
+    plan = KeptPlan(id="p", on=TODAY, target=Decimal(80), reaches_on=TODAY, wishes="{}")
+    steps = [
+        PlanStep(
+            id=f"s{n}",
+            plan="p",
+            about=account.id,
+            on=TODAY + timedelta(days=n),
+            kind=StepKind.OFF,
+            money=Decimal(1734),
+            done_on=TODAY if n == 0 else None,
+        )
+        for n in range(2)
+    ]
+    page.show_state(state_of(state.book.with_records(plan, *steps)))
+
+    assert words(page).count("Plan: Pay off Harbour Visa: $1,734.00") == 1
+    to_it = next(b for b in page.findChildren(QAbstractButton) if b.text() == "To the plan")
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        to_it.click()
+    assert asked.args == ["plan", "s1"]

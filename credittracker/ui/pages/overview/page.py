@@ -66,7 +66,7 @@ class OverviewPage(Page):
         self._score.show_view(view)
         self._reasons.show_view(view, masked=masked)
         self._changes.show_view(view)
-        self._dues.show_view(view, state.today, masked=masked)
+        self._dues.show_view(view, state.book, state.today, masked=masked)
         self._accounts.show_view(view, masked=masked)
 
     def _columns(self) -> QWidget:

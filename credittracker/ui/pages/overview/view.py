@@ -7,7 +7,9 @@ from decimal import Decimal
 from credittracker.advice.detective import in_question
 from credittracker.advice.gaps import Entry
 from credittracker.advice.reasons import Reason
+from credittracker.book.book import Book
 from credittracker.book.limits import Limit
+from credittracker.book.plans import PlanStep
 from credittracker.book.records import RecordId
 from credittracker.loans.position import Position
 from credittracker.scoring.explain import Step
@@ -16,6 +18,7 @@ from credittracker.services.analysis import Analysis
 
 MOST_DUES = 6
 MOST_STEPS = 6
+MOST_STEPS_TO_DO = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,10 @@ class AccountLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewView:
-    """Everything on the overview. ``names`` are the accounts' names, for the tips."""
+    """Everything on the overview. ``names`` are the accounts' names, for the tips.
+
+    ``steps_to_do`` are the next of the plan that is kept.
+    """
 
     score: Score
     cores: tuple[str, ...]
@@ -66,6 +72,7 @@ class OverviewView:
     limits: Decimal
     currency: str
     foretold: bool
+    steps_to_do: tuple[PlanStep, ...]
     narrows: Entry | None
 
 
@@ -91,8 +98,15 @@ def overview(seen: Analysis) -> OverviewView:
         limits=seen.limits,
         currency=book.info.currency,
         foretold=bool(book.forecasts),
+        steps_to_do=_steps_to_do(book),
         narrows=gaps[0].entry if gaps else None,
     )
+
+
+def _steps_to_do(book: Book) -> tuple[PlanStep, ...]:
+    """The next steps of the plan that is kept."""
+    left = [step for step in book.plan_steps.values() if step.done_on is None]
+    return tuple(sorted(left, key=lambda step: (step.on, step.id))[:MOST_STEPS_TO_DO])
 
 
 def _due_lines(seen: Analysis) -> list[DueLine]:

@@ -106,9 +106,9 @@ class PlanPage(Page):
             self._drop()
 
     def show_record(self, record_id: str) -> None:
-        """Show what check-ins foretold, if that is asked for."""
+        """Show what check-ins foretold if that is asked for, else the plan with its steps."""
+        self.tabs.choose("ahead" if record_id == FORECASTS else "plans")
         if record_id == FORECASTS:
-            self.tabs.choose("ahead")
             self.ahead.lists.choose(FORECASTS)
 
     def focus_search(self) -> None:
