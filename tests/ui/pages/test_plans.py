@@ -169,4 +169,4 @@ def test_what_stands_in_the_form_is_taken_along_to_another_language(live):
     begun = live.page.unfinished()
     live.page.take_up(begun)
 
-    assert begun[-1] == WISHES
+    assert WISHES in begun

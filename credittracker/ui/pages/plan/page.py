@@ -57,10 +57,10 @@ class PlanPage(Page):
         empty.actionRequested.connect(partial(self.pageRequested.emit, "accounts", ""))
         stopped.actionRequested.connect(self._look_ahead)
         self._stack = QStackedLayout()
-        for shown in (empty, _waiting(), self.tabs, stopped):
-            self._stack.addWidget(shown)
         self.body.addWidget(self.said)
         self.body.addLayout(self._stack)
+        for shown in (empty, _waiting(), self.tabs, stopped):
+            self._stack.addWidget(shown)
 
     @property
     def is_complete(self) -> bool:
