@@ -16,7 +16,7 @@ from credittracker.book.shapes import Field, Shape, record_of, shape_of, values_
 from credittracker.reports.files import whole_file
 
 FORMAT = "credittracker-book"
-VERSION = 4
+VERSION = 5
 """Counts up whenever a record type or a field is added, taken away or changed."""
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
