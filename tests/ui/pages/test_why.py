@@ -1,13 +1,19 @@
 """The why page: the lines to ask about, and verdicts with the person's own records."""
 
+from datetime import timedelta
+from decimal import Decimal
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from credittracker.book.accounts import Account, AccountKind, LimitChange, LimitEvent
 from credittracker.book.book import Book
+from credittracker.book.borrowing import Loan
 from credittracker.ui.pages.why.asked_row import AskedRow
 from credittracker.ui.pages.why.page import WhyPage
 from credittracker.ui.pages.why.view import asked_accounts
 from credittracker.ui.widgets.card import Card
+from tests.conftest import TODAY
 from tests.ui.pages.states import sample_state, state_of
 
 
@@ -73,6 +79,35 @@ def test_a_record_leads_to_its_page(qtbot, page):
 
     where, record = asked.args
     assert (where, record in state.book.late_marks) == ("repayments", True)
+
+
+def late_line(name="Line"):
+    """A line set to zero with a loan of which two instalments are late."""
+    account = Account(id="a", platform="x", name=name, kind=AccountKind.REVOLVING_LINE)
+    lent = Loan(id="l", account="a", on=TODAY - timedelta(days=80), principal=Decimal(900), terms=3)
+    gone = LimitEvent(id="z", account="a", on=TODAY, change=LimitChange.ZERO)
+    return Book().with_records(account, lent, gone)
+
+
+def test_a_loan_that_is_late_twice_is_one_record(page):
+    page.show_state(state_of(late_line()))
+
+    card = next(c for c in page.findChildren(Card) if "Something is late" in c.accessibleName())
+    assert [b.text().split(" ·")[0] for b in card.findChildren(QAbstractButton)] == ["Loan"]
+
+
+def test_a_very_long_name_cuts_nothing_off(qtbot, page):
+    name = "A revolving line of credit with a name that is much longer than any page is wide " * 3
+    page.show_state(state_of(late_line(name)))
+    page.show()
+    qtbot.waitExposed(page)
+
+    cards = [c for c in page.findChildren(Card) if c.isVisible()]
+    assert cards
+    assert all(c.mapTo(page, c.rect().topRight()).x() < page.width() for c in cards)
+    links = [b for b in page.findChildren(QAbstractButton) if b.isVisible()]
+    link = next(b for b in links if b.text().startswith("Loan"))
+    assert link.toolTip() == link.text()
 
 
 def test_masking_hides_the_amounts_of_records(page):

@@ -67,7 +67,7 @@ class DuesCard(Card):
         else:
             state = formats.distance(due.due, today)
         pill = Pill(state, "bad" if due.days_late else "warn" if due.is_penalty else "quiet")
-        name = label(due.name, "body")
+        name = label(due.name, "body", wrap=True)
         left = column(name, label(formats.day(due.due), "caption"), spacing=0)
         line = row(pill, label(amount, "strong"))
         block = QWidget()

@@ -1,21 +1,21 @@
 """One order of paying off: what it costs, how long it takes, and what it clears first."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from credittracker.advice.payoff import Course, Rule
 from credittracker.services.paying_off import Orders
-from credittracker.ui.pages.plan.payoff_words import debt_name, month_name, stuck_text
+from credittracker.ui.pages.plan.payoff_words import month_name, stuck_text
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label, restyle, spread
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
 from credittracker.ui.words.formats import Money
-from credittracker.ui.words.payoff import rule_name, rule_note
+from credittracker.ui.words.payoff import debt_name, rule_name, rule_note
 
 translate = QCoreApplication.translate
 
-_NAME = 15
-"""Characters of a name that fit on the narrowest card."""
+_NAME = 136
+"""Pixels of a name that fit on the narrowest card."""
 
 
 class OrderCard(Card):
@@ -71,7 +71,7 @@ class OrderCard(Card):
             "penalty": money(course.penalty),
             "months": formats.months(course.months),
             "last": month_name(found, course.months),
-            "first": formats.middle_elided(first, _NAME),
+            "first": self.fontMetrics().elidedText(first, Qt.TextElideMode.ElideMiddle, _NAME),
         }
         for key, text in texts.items():
             self.values[key].setText(text)

@@ -25,6 +25,8 @@ from credittracker.ui.words.descriptions import describe
 from credittracker.ui.words.plans import difficulty_name, step_kind_name
 
 _MOST_POINTS = 100
+_NAME = 300
+"""Pixels that the name of a record has beside its box."""
 
 
 class WishesForm(Card):
@@ -177,7 +179,9 @@ def _refill(
         if record not in boxes:
             boxes[record] = QCheckBox()
             layout.addWidget(boxes[record])
-        boxes[record].setText(name)
+        short = boxes[record].fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME)
+        boxes[record].setText(short)
+        boxes[record].setToolTip(name)
 
 
 def _ticked(boxes: dict[RecordId, QCheckBox]) -> list[RecordId]:

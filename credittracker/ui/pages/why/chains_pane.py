@@ -103,6 +103,6 @@ class ChainsPane(QWidget):
     def _records(self, chain: Chain, state: State, *, masked: bool) -> Fold:
         links = RecordLinks()
         links.recordRequested.connect(self.recordRequested)
-        ids = dict.fromkeys(i for x in chain.links for i in (x.loan.id, x.repayment.id))
-        links.show_records(state.book, list(ids), MOST_RECORDS, masked=masked)
+        ids = [i for x in chain.links for i in (x.loan.id, x.repayment.id)]
+        links.show_records(state.book, ids, MOST_RECORDS, masked=masked)
         return Fold(self.tr("The records"), links)
