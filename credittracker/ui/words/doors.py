@@ -110,11 +110,9 @@ def unknown_account_text(name: str, known: Iterable[str]) -> str:
 
 def _reasons(seen: Analysis) -> list[str]:
     lines: list[str] = []
-    names: Mapping[str, str] = {p.account.id: p.account.name for p in seen.positions.values()}
-    currency = seen.facts.book.info.currency
     for number, reason in enumerate(seen.reasons, start=1):
         lost = formats.points(-reason.lost, signed=True)
-        tip = tip_text(reason.tip, names.get(reason.tip.account or "", ""), currency=currency)
+        tip = tip_text(reason.tip, seen.facts.book)
         gain = gain_text(reason.tip.gain)
         head = QCoreApplication.translate("Doors", "{number}. {title} ({lost}, {tag})")
         lines += [

@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.advice.tips import Tip
+from credittracker.book.book import Book
 from credittracker.ui.words import formats
 
 REASONS: dict[str, object] = {
@@ -81,13 +82,15 @@ def reason_title(code: str) -> str:
     return QCoreApplication.translate("Reasons", str(REASONS[code]))
 
 
-def tip_text(tip: Tip, account: str, *, currency: str, masked: bool = False) -> str:
-    """A tip as a sentence; ``account`` is the name of the account to act on."""
+def tip_text(tip: Tip, book: Book, *, masked: bool = False) -> str:
+    """A tip as a sentence; an amount is in the currency of the account to act on, if any."""
+    account = book.accounts.get(tip.account or "")
+    currency = book.info.currency if account is None else account.currency
     text = UNDATED.get(tip.code, TIPS[tip.code]) if tip.on is None else TIPS[tip.code]
     share = tip.details.get("share")
     return QCoreApplication.translate("Tips", str(text)).format(
         amount=formats.money(tip.amount, currency=currency, masked=masked),
-        account=account,
+        account="" if account is None else account.name,
         date=formats.day(tip.on),
         share=formats.percent(Decimal(share)) if share else "",
         days=formats.days(int(tip.details.get("days", "0"))),

@@ -44,12 +44,9 @@ def _core(seen: Analysis, core: str) -> Share:
 
 def reasons(seen: Analysis, *, masked: bool) -> Iterator[Block]:
     """What costs most, and what can be done."""
-    names = {p.account.id: p.account.name for p in seen.positions.values()}
-    currency = seen.facts.book.info.currency
     rows = []
     for reason in seen.reasons:
-        name = names.get(reason.tip.account or "", "")
-        tip = tip_text(reason.tip, name, currency=currency, masked=masked)
+        tip = tip_text(reason.tip, seen.facts.book, masked=masked)
         lost, gain = formats.points(-reason.lost, signed=True), gain_text(reason.tip.gain)
         rows.append((reason_title(reason.code), lost, tag_name(reason.tag), f"{tip} {gain}"))
     yield from _grid(

@@ -7,7 +7,9 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
+from credittracker.book.borrowing import Loan
 from credittracker.book.plans import KeptPlan, PlanStep, StepKind
 from credittracker.loans.position import positions
 from credittracker.ui.pages.overview.page import OverviewPage
@@ -48,6 +50,19 @@ def test_the_score_is_said_with_its_line(page):
     said = page.findChild(ScoreGauge).accessibleDescription()
     assert f"{state.analysis.score.total:.1f} of 100" in said
     assert "70" in said
+
+
+def test_what_is_late_in_another_currency_is_said_in_it(page):
+    abroad = Account(
+        id="a", platform="x", name="Abroad", kind=AccountKind.INSTALMENT_LOAN, currency="USD"
+    )
+    lent = Loan(
+        id="l", account="a", on=TODAY - timedelta(days=40), principal=Decimal(900), rate=Decimal(0),
+        terms=3,
+    )  # fmt: skip
+    page.show_state(state_of(Book().with_records(abroad, lent)))
+
+    assert "Pay the $300.00 that is late, Abroad first" in words(page)
 
 
 def test_there_are_at_most_four_reasons_each_with_a_tip(page):

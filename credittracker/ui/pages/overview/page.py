@@ -64,7 +64,7 @@ class OverviewPage(Page):
             return
         view, masked = overview(seen), state.settings.masked
         self._score.show_view(view)
-        self._reasons.show_view(view, masked=masked)
+        self._reasons.show_view(view, state.book, masked=masked)
         self._changes.show_view(view)
         self._dues.show_view(view, state.book, state.today, masked=masked)
         self._accounts.show_view(view, masked=masked)

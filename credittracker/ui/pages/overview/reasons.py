@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.reasons import Reason
+from credittracker.book.book import Book
 from credittracker.scoring.card import Tag
 from credittracker.ui.pages.overview.view import OverviewView
 from credittracker.ui.theme.tokens import Space
@@ -29,7 +30,7 @@ class ReasonsCard(Card):
         self._list.setSpacing(Space.M)
         self.add(self._list)
 
-    def show_view(self, view: OverviewView, *, masked: bool) -> None:
+    def show_view(self, view: OverviewView, book: Book, *, masked: bool) -> None:
         """Show other reasons."""
         clear_layout(self._list)
         if not view.reasons or view.score.band == "unsure":
@@ -37,7 +38,7 @@ class ReasonsCard(Card):
         for number, reason in enumerate(view.reasons):
             if number:
                 self._list.addWidget(line())
-            self._list.addWidget(self._one(view, reason, masked=masked))
+            self._list.addWidget(self._one(reason, book, masked=masked))
 
     def _nothing(self, view: OverviewView) -> str:
         """No reason known: because all is well, or because too little is recorded to see one."""
@@ -46,9 +47,8 @@ class ReasonsCard(Card):
         said = self.tr("Too little is recorded yet. The most telling entry: {entry}.")
         return said.format(entry=entry_name(view.narrows))
 
-    def _one(self, view: OverviewView, reason: Reason, *, masked: bool) -> QWidget:
-        account = view.names.get(reason.tip.account or "", "")
-        tip = tip_text(reason.tip, account, currency=view.currency, masked=masked)
+    def _one(self, reason: Reason, book: Book, *, masked: bool) -> QWidget:
+        tip = tip_text(reason.tip, book, masked=masked)
         lost = self.tr("{points} points missing").format(points=formats.points(reason.lost))
         title = label(reason_title(reason.code), "strong", wrap=True)
         head = row(title, label(lost, "muted"))

@@ -60,7 +60,6 @@ class OverviewView:
     cores: tuple[str, ...]
     trend: tuple[Decimal, ...]
     reasons: tuple[Reason, ...]
-    names: dict[RecordId, str]
     since: date | None
     before: Decimal | None
     remodelled: Decimal
@@ -79,14 +78,12 @@ class OverviewView:
 def overview(seen: Analysis) -> OverviewView:
     """Look at an analysis."""
     book = seen.facts.book
-    names = {p.account.id: p.account.name for p in seen.positions.values()}
     gaps = seen.gaps
     return OverviewView(
         score=seen.score,
         cores=seen.card.cores,
         trend=tuple(m.score.total for m in seen.months[-13:]),
         reasons=seen.reasons,
-        names=names,
         since=seen.since.on if seen.since else None,
         before=seen.since.total if seen.since else None,
         remodelled=seen.remodelled,
