@@ -12,6 +12,7 @@ from credittracker.book.borrowing import Loan
 from credittracker.ui.pages.why.asked_row import AskedRow
 from credittracker.ui.pages.why.page import WhyPage
 from credittracker.ui.pages.why.view import asked_accounts
+from credittracker.ui.record_forms.dialog import RecordDialog
 from credittracker.ui.widgets.card import Card
 from tests.conftest import TODAY
 from tests.ui.pages.states import sample_state, state_of
@@ -108,6 +109,21 @@ def test_a_very_long_name_cuts_nothing_off(qtbot, page):
     links = [b for b in page.findChildren(QAbstractButton) if b.isVisible()]
     link = next(b for b in links if b.text().startswith("Loan"))
     assert link.toolTip() == link.text()
+
+
+def test_a_limit_nobody_recorded_is_not_said_to_be_there(qtbot, page):
+    account = Account(id="a", platform="x", name="Line", kind=AccountKind.REVOLVING_LINE)
+    page.show_state(state_of(Book().with_records(account)))
+
+    assert any("Line: its limit is not recorded" in text for text in titles(page))
+    assert not any("has its limit" in text for text in titles(page))
+    with qtbot.waitSignal(page.changeRequested) as asked:
+        button(page, "Record its limit").click()
+        dialog = page.findChild(RecordDialog)
+        dialog.editors["change"].put(LimitChange.ZERO)
+        dialog.save_button.click()
+    (gone,) = asked.args[1](page.state.book).limit_events.values()
+    assert (gone.account, gone.change) == ("a", LimitChange.ZERO)
 
 
 def test_masking_hides_the_amounts_of_records(page):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
+from credittracker.book.accounts import LimitEvent
 from credittracker.services.analysis import Analysis
 from credittracker.services.outlooks import outlook_of
 from credittracker.services.progress import Progress
@@ -43,12 +44,12 @@ class WhyPage(RecordingPage):
         self._chosen = ""
         self._asked: dict[str, Asked] = {}
         self._rows: dict[str, AskedRow] = {}
-        self._group = QButtonGroup(self)
-        self._list = QVBoxLayout()
+        self._group, self._list = QButtonGroup(self), QVBoxLayout()
         self._list.setSpacing(2)
         self._verdicts, self.letters = VerdictList(), Letters(self)
         self._verdicts.recordRequested.connect(self.pageRequested)
         self._verdicts.letterRequested.connect(self.write_letter)
+        self._verdicts.limitRequested.connect(lambda about: self.add(LimitEvent, account=about))
         self.letters.savingRequested.connect(self.savingRequested)
         self.timeline, self.chains, self.tabs = TimelinePane(), ChainsPane(), Tabs()
         self.timeline.recordRequested.connect(self.pageRequested)

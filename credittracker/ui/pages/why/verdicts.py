@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.verdicts import Answer, Verdict
 from credittracker.book.book import Book
+from credittracker.book.limits import LimitState
 from credittracker.scoring.lender_side import Outlook
 from credittracker.ui.pages.why.official_way import OfficialWay
-from credittracker.ui.pages.why.view import AskedRefusal, WhyView
+from credittracker.ui.pages.why.view import Asked, AskedAccount, AskedRefusal, WhyView
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, Tone, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
@@ -37,12 +38,14 @@ class VerdictList(QWidget):
     """``recordRequested`` carries the page and the id of a record somebody wants to see.
 
     ``assumptionRequested`` carries the platform about whose bar something else is to be assumed,
-    ``letterRequested`` wants a letter to the lender about what is shown.
+    ``letterRequested`` wants a letter to the lender about what is shown, ``limitRequested`` to
+    record the limit of an account.
     """
 
     recordRequested = Signal(str, str)
     assumptionRequested = Signal(str)
     letterRequested = Signal()
+    limitRequested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,7 @@ class VerdictList(QWidget):
         if view is None:
             return
         self._layout.addWidget(self._headline(view))
+        self._layout.addWidget(self._limit(view.asked))
         if view.spotless:
             self._layout.addWidget(self._official_way(view))
         if self._book is not None and view.outlook is not None:
@@ -89,6 +93,14 @@ class VerdictList(QWidget):
             self._layout.addWidget(Fold(self.tr("The official way"), self._official_way(view)))
         self._layout.addStretch(1)
 
+    def _limit(self, asked: Asked) -> Button:
+        """The way to record a limit that is not known."""
+        made = Button(self.tr("Record its limit…"), "secondary", "add")
+        made.clicked.connect(lambda: self.limitRequested.emit(asked.id))
+        if not _is_unknown(asked):
+            made.hide()
+        return made
+
     def _official_way(self, view: WhyView) -> OfficialWay:
         way = OfficialWay(at_home=view.at_home)
         way.letterRequested.connect(self.letterRequested)
@@ -101,6 +113,8 @@ class VerdictList(QWidget):
         if isinstance(asked, AskedRefusal):
             said = self._of_refusal(view, len(supported))
             on = formats.day(asked.on)
+        elif _is_unknown(asked):
+            said = self.tr("{account}: its limit is not recorded. Is it zero, frozen or cut?")
         elif not asked.asked:
             said = self.tr("{account} has its limit. Here is what could endanger it.")
         elif view.spotless:
@@ -163,3 +177,7 @@ class VerdictList(QWidget):
         links.recordRequested.connect(self.recordRequested)
         links.show_records(book, records, MOST_RECORDS, masked=self._masked)
         return links
+
+
+def _is_unknown(asked: Asked) -> bool:
+    return isinstance(asked, AskedAccount) and asked.limit.state is LimitState.UNKNOWN
