@@ -1,9 +1,10 @@
 """Payoff order: three orders side by side, worked out as it is typed, never recorded."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from credittracker.advice.debts import OwnTerms
 from credittracker.advice.payoff import Rule
@@ -288,3 +289,12 @@ def test_only_home_loans_owed_are_offered(pane):
 
 def _home():
     return drawn("a", 100_000)
+
+
+def test_debts_in_another_currency_are_not_said_to_be_nothing(pane):
+    abroad = replace(account("a"), currency="USD")
+    pane.show_state(state_of(Book().with_records(abroad, drawn("a", 5000))))
+
+    said = [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+    assert "What is owed is in other currencies" in said
+    assert "Nothing is owed" not in said

@@ -12,8 +12,9 @@ from credittracker.services.demo import sample_book
 from credittracker.services.paying_off import Wish, orders
 from credittracker.ui.charts.data import table_of
 from credittracker.ui.pages.plan.payoff_rows import Asked, debt_course, pay_rows
-from credittracker.ui.pages.plan.payoff_words import finding, stuck_text, unknown_text, verdict
+from credittracker.ui.pages.plan.payoff_words import finding, stuck_text, verdict
 from credittracker.ui.words import formats
+from credittracker.ui.words.payoff import orders_text, unknown_text
 from tests.conftest import TODAY
 from tests.ui.pages.debts import account, drawn
 
@@ -134,3 +135,9 @@ def test_the_optimum_may_end_where_the_rules_do_not():
 def test_a_known_rate_is_not_said_to_be_unknown():
     assert unknown_text(found_of(account("a"), drawn("a", 5000))) == ""
     assert unknown_text(found_of(account("a"), drawn("a", 5000, None))) != ""
+
+
+def test_a_terminal_is_told_which_rates_are_unknown(language):
+    language.choose("en")
+
+    assert "No rate is known for a" in orders_text(found_of(account("a"), drawn("a", 5000, None)))

@@ -143,7 +143,8 @@ class PayoffPane(QWidget):
     def _show_found(self) -> None:
         found = self.found
         if found is not None and self._state is not None:
-            self._stack.setCurrentIndex(1 if found.debts or found.left_out else 0)
+            abroad = any(place.owed for place in found.facts.positions)
+            self._stack.setCurrentIndex(1 if found.debts or found.left_out else 2 if abroad else 0)
             self.answer.show_found(found, masked=self._state.settings.masked)
             self.ask.show_found(found, self.answer.seen.money)
 
@@ -153,6 +154,11 @@ class PayoffPane(QWidget):
             self.tr("Nothing is owed"),
             self.tr("Once something is, the orders of paying it off stand here side by side."),
         )
+        abroad = EmptyState(
+            "info",
+            self.tr("What is owed is in other currencies"),
+            self.tr("Nothing is converted, so only debts in the book's own currency are compared."),
+        )
         whole = QWidget()
         layout = row(self.ask, self.answer, spacing=Space.L)
         layout.setContentsMargins(0, Space.S, 0, 0)
@@ -160,4 +166,5 @@ class PayoffPane(QWidget):
         whole.setLayout(layout)
         self._stack.addWidget(nothing)
         self._stack.addWidget(whole)
+        self._stack.addWidget(abroad)
         self._stack.setCurrentIndex(1)

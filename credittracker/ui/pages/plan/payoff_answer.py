@@ -8,14 +8,14 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.pages.plan.payoff_cards import OrderCard
 from credittracker.ui.pages.plan.payoff_rows import debt_course, pay_rows
 from credittracker.ui.pages.plan.payoff_tables import Seen, debts_table, months_table
-from credittracker.ui.pages.plan.payoff_words import SHOWN, unknown_text, verdict
+from credittracker.ui.pages.plan.payoff_words import SHOWN, verdict
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import Button, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.tabs import Tabs
-from credittracker.ui.words.payoff import rule_name
+from credittracker.ui.words.payoff import rule_name, unknown_text
 
 
 class PayoffAnswer(QWidget):

@@ -11,10 +11,11 @@ from credittracker.advice.debts import OpenDebt, OwnTerms
 from credittracker.reports.tables import write_csv
 from credittracker.services.paying_off import Orders
 from credittracker.ui.cells import Shown, Veil, money_column, plain_text, set_widths, text_column
-from credittracker.ui.pages.plan.payoff_words import debt_name, month_name
+from credittracker.ui.pages.plan.payoff_words import month_name
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
 from credittracker.ui.words import formats
+from credittracker.ui.words.payoff import debt_name
 
 translate = QCoreApplication.translate
 

@@ -4,26 +4,18 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from credittracker.advice.debts import OpenDebt
 from credittracker.advice.payoff import Course, Rule, Stuck, Why
 from credittracker.book.dates import add_months
 from credittracker.book.money import CENT, ZERO
 from credittracker.services.paying_off import Orders
 from credittracker.ui.words import formats
 from credittracker.ui.words.formats import Money
-from credittracker.ui.words.payoff import rule_name
+from credittracker.ui.words.payoff import debt_name, rule_name
 
 translate = QCoreApplication.translate
 
 SHOWN = (Rule.OPTIMUM, Rule.AVALANCHE, Rule.SNOWBALL)
 """The orders as they stand side by side."""
-
-
-def debt_name(found: Orders, debt: OpenDebt) -> str:
-    """The account, with the loan's day where several of its debts are open."""
-    name = found.facts.book.accounts[debt.account].name
-    alike = [one for one in found.debts if one.account == debt.account and one != debt]
-    return f"{name} · {formats.day(debt.taken)}" if alike and debt.taken is not None else name
 
 
 def month_name(found: Orders, month: int) -> str:
@@ -110,18 +102,6 @@ def needed_text(found: Orders, money: Money) -> str:
     """The least money a month that pays everything off."""
     said = translate("Payoff", "At least {amount} a month pays off everything.")
     return said.format(amount=money(found.least))
-
-
-def unknown_text(found: Orders) -> str:
-    """Of which debts nobody says the rate; nothing when all are known."""
-    if not found.unknown:
-        return ""
-    said = translate(
-        "Payoff",
-        "No rate is known for {debts}: counted as 0%, so the true cost is higher and the order "
-        "may change.",
-    )
-    return said.format(debts=formats.listed([debt_name(found, debt) for debt in found.unknown]))
 
 
 def finding(found: Orders) -> str:
