@@ -121,7 +121,7 @@ def tell_plan(options: argparse.Namespace) -> int:
     tell(
         options,
         {**plan_door(found, book), "payoff": payoff_door(ways)},
-        lambda: f"{plan_text(found, book)}\n\n{orders_text(ways)}",
+        lambda: f"{plan_text(found, seen.facts)}\n\n{orders_text(ways)}",
     )
     return DONE
 

@@ -360,10 +360,6 @@
         <translation>假定每期都按时还款，账单至少还最低还款额，不申请、也不新借。这只是按您自己的记录推算，不是承诺。</translation>
     </message>
     <message>
-        <source>Supposed to be paid today: {paid}.</source>
-        <translation>假定今天先还上：{paid}。</translation>
-    </message>
-    <message>
         <source>What was foretold</source>
         <translation>过去的预估</translation>
     </message>
@@ -5846,6 +5842,14 @@ Signature: ____________    Date: {today}
         <source>Once something is, the orders of paying it off stand here side by side.</source>
         <translation>有欠款时，这里会并排列出几种还款顺序。</translation>
     </message>
+    <message>
+        <source>What is owed is in other currencies</source>
+        <translation>欠款都是其他币种的</translation>
+    </message>
+    <message>
+        <source>Nothing is converted, so only debts in the book&apos;s own currency are compared.</source>
+        <translation>这里不做汇率换算，只比较账本币种的欠款。</translation>
+    </message>
 </context>
 <context>
     <name>PickRow</name>
@@ -6204,16 +6208,28 @@ Signature: ____________    Date: {today}
         <translation>按这个金额，两年内也达不到。</translation>
     </message>
     <message>
-        <source>The earliest day it can be reached is {day}.</source>
-        <translation>最早可在{day}达到。</translation>
-    </message>
-    <message>
         <source>Supposed: all that is due is paid in time, nothing is borrowed or applied for, and money is put by until the day of a step. Paying sooner saves interest; but money repaid lifts the score for three months only. The score is our own estimate and promises nothing.</source>
         <translation>前提：到期款都按时还，不借新款，也不申请新额度；每月的钱先攒着，到那一步的日子再还。早还能省利息，但还款只在三个月内给分数加分。分数是我们自己的估算，不作任何承诺。</translation>
     </message>
     <message>
         <source>{by}: choose a day from {today} to {last}.</source>
         <translation>{by}：请选择 {today} 到 {last} 之间的日期。</translation>
+    </message>
+    <message>
+        <source>Supposed to be paid today: {paid}.</source>
+        <translation>假定今天先还上：{paid}。</translation>
+    </message>
+    <message>
+        <source>Time alone brings as much.</source>
+        <translation>只靠时间也是这么多。</translation>
+    </message>
+    <message>
+        <source>The first payday on which it can be reached is {day}.</source>
+        <translation>最早可在{day}这个发薪日达到。</translation>
+    </message>
+    <message>
+        <source>Nothing more to do: it is reached today</source>
+        <translation>不用再做什么：今天就达到</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +8763,14 @@ Signature: ____________    Date: {today}
     <message>
         <source>Looking at your records of that day…</source>
         <translation>正在查看那一天的记录…</translation>
+    </message>
+    <message>
+        <source>Record its limit…</source>
+        <translation>记下它的额度…</translation>
+    </message>
+    <message>
+        <source>{account}: its limit is not recorded. Is it zero, frozen or cut?</source>
+        <translation>{account}：还没有记录额度。现在是零、冻结还是被降了？</translation>
     </message>
 </context>
 <context>

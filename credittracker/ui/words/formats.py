@@ -86,7 +86,7 @@ def listed(parts: Sequence[str]) -> str:
 
 def sentences(*parts: str) -> str:
     """Sentences one after the other; Chinese leaves no room between them."""
-    return ("" if is_chinese() else " ").join(parts)
+    return ("" if is_chinese() else " ").join(filter(None, parts))
 
 
 def day(on: date | None) -> str:

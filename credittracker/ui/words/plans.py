@@ -1,14 +1,18 @@
 """Plans in words: steps, what they take, when they reach the target, or that nothing does."""
 
+from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from credittracker.advice.dated_plans import DatedPlan
 from credittracker.advice.planning import Planned
+from credittracker.advice.projecting import paid_today
 from credittracker.book.book import Book
 from credittracker.book.plans import StepKind
 from credittracker.book.records import RecordId
+from credittracker.scoring.facts import Facts
 from credittracker.services.plan_door import WishedDayError, account_name
 from credittracker.ui.words import formats
 
@@ -36,12 +40,16 @@ _DIFFICULTIES = (
     QT_TRANSLATE_NOOP("Plans", "hard"),
 )
 
+_NAME = 20
+"""Characters of an account's name that a step has room for."""
+
 
 def step_text(book: Book, step: tuple[StepKind, RecordId, Decimal], *, masked: bool = False) -> str:
     """What to do, with which account, and what it takes."""
     kind, about, money = step
-    name = account_name(book, about) or translate("Plans", "an account that was deleted")
-    if kind is StepKind.OBJECT and not account_name(book, about):
+    known = formats.middle_elided(account_name(book, about), _NAME)
+    name = known or translate("Plans", "an account that was deleted")
+    if kind is StepKind.OBJECT and not known:
         return translate("Plans", "Object to the late mark (supposed: removed)")
     amount = formats.money(money, currency=book.info.currency, masked=masked)
     return translate("Plans", str(_STEPS[kind])).format(account=name, amount=amount)
@@ -57,9 +65,11 @@ def difficulty_name(level: int) -> str:
     return translate("Plans", str(_DIFFICULTIES[level - 1]))
 
 
-def plan_title(plan: DatedPlan, *, currency: str, masked: bool = False) -> str:
+def plan_title(plan: DatedPlan, today: date, *, currency: str, masked: bool = False) -> str:
     """What a plan takes and when it gets there."""
     day = formats.day(plan.reaches_on)
+    if not plan.steps and plan.reaches_on == today:
+        return translate("Plans", "Nothing more to do: it is reached today")
     if not plan.steps:
         return translate("Plans", "Only wait: time alone gets there on {day}").format(day=day)
     said = translate("Plans", "{money} on top of what is due, there on {day}")
@@ -74,6 +84,17 @@ def saving_text(saved: Decimal, *, currency: str, masked: bool = False) -> str:
         said = translate("Plans", "Costs {amount} more of interest within two years.")
     amount = formats.money(abs(saved), currency=currency, masked=masked)
     return said.format(amount=amount) if saved else ""
+
+
+def paid_today_text(paid: Mapping[RecordId, Decimal], book: Book, *, masked: bool = False) -> str:
+    """What is supposed to be paid today, by account, because it is late or due, if anything."""
+    told = []
+    for account, amount in paid.items():
+        known = book.accounts[account]
+        money = formats.money(amount, currency=known.currency, masked=masked)
+        told.append(f"{known.name} {money}")
+    said = translate("Plans", "Supposed to be paid today: {paid}.")
+    return said.format(paid=formats.listed(told)) if told else ""
 
 
 def verdict_text(found: Planned) -> str:
@@ -91,21 +112,25 @@ def verdict_text(found: Planned) -> str:
     best = said.format(
         target=target, by=by, best=formats.points(found.best.total), day=formats.day(found.best.on)
     )
-    alone = translate("Plans", "Time alone brings {points} by {day}.").format(
-        points=formats.points(found.alone.total), day=formats.day(found.alone.on)
-    )
+    alone = translate("Plans", "Time alone brings as much.")
+    if found.alone.total < found.best.total:
+        alone = translate("Plans", "Time alone brings {points} by {day}.").format(
+            points=formats.points(found.alone.total), day=formats.day(found.alone.on)
+        )
     later = translate("Plans", "Not within two years either, with this money.")
     if found.earliest is not None:
-        later = translate("Plans", "The earliest day it can be reached is {day}.")
+        later = translate("Plans", "The first payday on which it can be reached is {day}.")
         later = later.format(day=formats.day(found.earliest))
     return formats.sentences(best, alone, later)
 
 
-def plan_text(found: Planned, book: Book) -> str:
+def plan_text(found: Planned, facts: Facts) -> str:
     """Everything that was found, for a terminal."""
-    blocks = [verdict_text(found)]
+    book = facts.book
+    paid = paid_today_text(paid_today(facts), book)
+    blocks = [formats.sentences(paid, verdict_text(found))]
     for number, plan in enumerate(found.plans, 1):
-        lines = [f"{number}. {plan_title(plan, currency=book.info.currency)}"]
+        lines = [f"{number}. {plan_title(plan, facts.on, currency=book.info.currency)}"]
         for step in plan.steps:
             text = step_text(book, (step.kind, step.about, step.money))
             lines.append(f"   {formats.day(step.on)}  {text}")

@@ -7,8 +7,11 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from credittracker.advice.wishes import Wishes
+from credittracker.book.accounts import Account, AccountKind
+from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months
 from credittracker.book.plans import StepKind
 from credittracker.services.demo import sample_book
@@ -78,6 +81,49 @@ def test_what_cannot_be_reached_is_said_plainly(live):
 
     assert "cannot be reached by" in pane(live).said.text
     assert pane(live).cards == []
+
+
+def test_what_is_late_is_named_as_paid_before_anything_is_promised(live):
+    account = Account(id="a", platform="x", name="Corner loan", kind=AccountKind.INSTALMENT_LOAN)
+    lent = Loan(
+        id="l", account="a", on=TODAY - timedelta(days=40), principal=D(900), rate=D(0), terms=3
+    )
+    live.session.apply(Label("late"), lambda book: book.with_records(account, lent))
+    live.wait(lambda: "a" in live.book.accounts)
+    live.idle()
+
+    find(live)
+    assert pane(live).said.text.startswith(
+        "Supposed to be paid today: Corner loan ¥300.00. In this"
+    )
+
+
+def test_a_target_that_is_reached_today_asks_for_nothing(live):
+    find(live, replace(WISHES, target=D(10)))
+
+    titles = [one.text() for one in pane(live).cards[0].findChildren(QLabel)]
+    assert "Nothing more to do: it is reached today" in titles
+
+
+def test_where_no_step_brings_more_time_alone_is_not_counted_twice(live):
+    find(live, replace(WISHES, target=D(99), monthly=D(0)))
+
+    assert "Time alone brings as much." in pane(live).said.text
+
+
+def test_a_very_long_name_leaves_the_checklist_and_the_form_in_place(live):
+    name = "A revolving line of credit with a name that is much longer than any page is wide " * 3
+    live.session.apply(
+        Label("long"),
+        lambda book: book.with_records(*(replace(a, name=name) for a in book.accounts.values())),
+    )
+    live.idle()
+    keep(live)
+
+    page, form = pane(live), pane(live).form
+    assert page.kept.width() <= page.width() - form.width()
+    assert all(box.sizeHint().width() < form.width() for box in form.accounts.values())
+    assert {box.toolTip() for box in form.accounts.values()} == {name}
 
 
 def test_what_the_person_will_not_do_is_left_out(live):

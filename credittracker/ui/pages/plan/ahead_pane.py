@@ -18,6 +18,7 @@ from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words import formats
 from credittracker.ui.words.descriptions import describe, page_of
+from credittracker.ui.words.plans import paid_today_text
 
 CHART_HEIGHT = 150
 CARD_HEIGHT = 276
@@ -62,7 +63,8 @@ class AheadPane(QWidget):
         """Show another look ahead, or the same with amounts hidden or shown."""
         self._state = state
         self.chart.set_chart(ahead_course(view))
-        self.assumed.setText(self._assumption(view, state))
+        paid = paid_today_text(view.paid, state.book, masked=state.settings.masked)
+        self.assumed.setText(formats.sentences(paid, self._assumption()))
         self.moves.set_rows(view.moves)
         self.endings.set_rows(view.endings)
         self.forecasts.show_view(view)
@@ -84,19 +86,9 @@ class AheadPane(QWidget):
             return ""
         return describe(self._state.book, record, masked=self._state.settings.masked)
 
-    def _assumption(self, view: AheadView, state: State) -> str:
-        said = self.tr(
+    def _assumption(self) -> str:
+        return self.tr(
             "Supposed: every instalment is paid on its day, of each bill at least the minimum, "
             "nothing is applied for and nothing borrowed. It is arithmetic on your own records, "
             "no promise."
         )
-        if not view.paid:
-            return said
-        paid = []
-        for account, amount in view.paid:
-            known = state.book.accounts[account]
-            masked = state.settings.masked
-            money = formats.money(amount, currency=known.currency, masked=masked)
-            paid.append(f"{known.name} {money}")
-        today = self.tr("Supposed to be paid today: {paid}.").format(paid=formats.listed(paid))
-        return formats.sentences(today, said)

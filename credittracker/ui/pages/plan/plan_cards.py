@@ -27,7 +27,7 @@ class PlanCard(Card):
         super().__init__(padding=Space.L)
         plan = found.planned.plans[number]
         currency, masked = state.book.info.currency, state.settings.masked
-        self.set_title(plan_title(plan, currency=currency, masked=masked))
+        self.set_title(plan_title(plan, state.today, currency=currency, masked=masked))
         self.keep = Button(self.tr("Keep this plan"))
         self.keep.clicked.connect(self.keepRequested)
         if plan.steps:

@@ -19,7 +19,8 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import clear_layout, label, scrolling
 from credittracker.ui.widgets.empty_state import EmptyState
-from credittracker.ui.words.plans import assumption_text, verdict_text
+from credittracker.ui.words import formats
+from credittracker.ui.words.plans import assumption_text, paid_today_text, verdict_text
 
 
 class PlansPane(QWidget):
@@ -137,7 +138,9 @@ class PlansPane(QWidget):
             self.said.say(self.tr("Looking for the cheapest ways…"), "info")
         if state is None or found is None:
             return
-        self.said.say(verdict_text(found.planned), "good" if found.planned.plans else "info")
+        paid = paid_today_text(found.paid, state.book, masked=state.settings.masked)
+        said = formats.sentences(paid, verdict_text(found.planned))
+        self.said.say(said, "good" if found.planned.plans else "info")
         for number, plan in enumerate(found.planned.plans):
             card = PlanCard(state, found, number)
             keep = partial(keep_plan, state.book, plan, found.planned.wishes, state.today, new_id)

@@ -1,5 +1,6 @@
 """What the plan page shows of the time to come, as plain data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,7 +9,6 @@ from credittracker.advice.clock import Clock, EndingKind, Move, month_ends
 from credittracker.advice.forecasting import Marked
 from credittracker.advice.projecting import ASSUMED, paid_today
 from credittracker.book.book import Book
-from credittracker.book.money import ZERO
 from credittracker.book.records import RecordId
 from credittracker.scoring.causes import CauseKind
 from credittracker.scoring.score import Score
@@ -50,7 +50,7 @@ class AheadView:
 
     path: tuple[Score, ...]
     crosses: date | None
-    paid: tuple[tuple[RecordId, Decimal], ...]
+    paid: Mapping[RecordId, Decimal]
     moves: tuple[MoveRow, ...]
     endings: tuple[EndingRow, ...]
     kept: tuple[Marked, ...]
@@ -97,7 +97,7 @@ def ahead_view(seen: Analysis, clock: Clock, kept: tuple[Marked, ...]) -> AheadV
     return AheadView(
         path=month_ends(clock.days),
         crosses=clock.crosses,
-        paid=tuple((a, amount) for a, amount in paid_today(seen.facts).items() if amount > ZERO),
+        paid=paid_today(seen.facts),
         moves=tuple(_row(book, move) for move in clock.moves),
         endings=tuple(
             EndingRow(e.kind, e.record, e.since, e.on, e.score.total) for e in clock.endings
