@@ -36,8 +36,17 @@ class Checklist:
 
 
 def search(seen: Analysis, wishes: Wishes, report: Progress = silent) -> Planned:
-    """Search for plans from the analysed day."""
-    return find_plans(seen.card, seen.facts, wishes, report)
+    """Search for plans from the analysed day.
+
+    What does more than another plan that gets there as soon for no more is left out.
+    """
+    found = find_plans(seen.card, seen.facts, wishes, report)
+    worth = (p for p in found.plans if not any(_does_less(other, p) for other in found.plans))
+    return replace(found, plans=tuple(worth))
+
+
+def _does_less(one: DatedPlan, other: DatedPlan) -> bool:
+    return one.what < other.what and one.reaches_on <= other.reaches_on and one.cost <= other.cost
 
 
 def keep_plan(

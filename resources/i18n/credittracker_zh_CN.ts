@@ -5868,6 +5868,14 @@ Signature: ____________    Date: {today}
         <source>The score that day: {points}.</source>
         <translation>当天得分：{points}。</translation>
     </message>
+    <message>
+        <source>It stays there for the two years looked at.</source>
+        <translation>在推算的两年里一直保持。</translation>
+    </message>
+    <message>
+        <source>By {month} it is below again, if nothing else is done.</source>
+        <translation>如果不再做别的，到{month}又会低于目标。</translation>
+    </message>
 </context>
 <context>
     <name>PlanCourses</name>

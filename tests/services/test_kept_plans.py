@@ -1,5 +1,6 @@
 """A plan that is kept: its steps in the Book, what was wished, ticks, and what slips."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from itertools import count
@@ -7,9 +8,11 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
+from credittracker.advice.planning import find_plans
 from credittracker.advice.wishes import Wishes
 from credittracker.book.dates import add_months
 from credittracker.book.plans import KeptPlan, StepKind
+from credittracker.services import kept_plans
 from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
@@ -110,3 +113,21 @@ def test_wishes_of_another_version_are_left_alone():
     for text in ("", "{}", "[]", '{"monthly": "x"}', "null"):
         plan = KeptPlan(id="p", on=TODAY, target=D(70), reaches_on=BY, wishes=text)
         assert wishes_of(plan) is None
+
+
+def test_what_does_more_than_enough_is_left_out(monkeypatch):
+    """A plan that contains another, there no later for no more, is no advice."""
+    seen = analyse(sample_book("en", TODAY), TODAY, load_card())
+    wishes = Wishes(monthly=D(400), target=seen.score.total + 2, by=add_months(TODAY, 12))
+    found = find_plans(seen.card, seen.facts, wishes)
+    less = min(found.plans, key=lambda p: (len(p.steps), p.rank))
+    other = next(p for p in found.plans if p.what != less.what)
+    more = replace(less, steps=(*less.steps, *other.steps), cost=less.cost + other.cost)
+    told = replace(found, plans=(less, other, more))
+    monkeypatch.setattr(kept_plans, "find_plans", lambda *_: told)
+
+    shown = search(seen, wishes).plans
+
+    assert less in shown
+    assert more not in shown
+    assert (other in shown) is not (less.what < other.what and less.rank[:2] <= other.rank[:2])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from credittracker.advice.scenario import play
 from credittracker.advice.wishes import Wishes
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.borrowing import Loan
@@ -19,6 +20,7 @@ from credittracker.services.kept_plans import checklist
 from credittracker.services.workspace import Label
 from credittracker.store.database import load
 from credittracker.ui.pages.plan.events import step_events
+from credittracker.ui.pages.plan.searched import Search
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
 
@@ -216,3 +218,19 @@ def test_what_stands_in_the_form_is_taken_along_to_another_language(live):
     live.page.take_up(begun)
 
     assert WISHES in begun
+
+
+def test_each_plan_says_how_long_its_score_lasts(live):
+    find(live)
+    seen = live.session.state.analysis
+    found = Search(seen, WISHES).work(lambda *_: None).found
+    lasting = []
+    for card, plan in zip(pane(live).cards, found.planned.plans, strict=True):
+        path = play(seen.card, seen.facts, [step.action for step in plan.steps]).path
+        later = [s for s in path if s.on > plan.reaches_on and s.total < WISHES.target]
+        said = " ".join(one.text() for one in card.findChildren(QLabel))
+        assert ("stays there for the two years" in said) is (not later)
+        assert ("it is below again" in said) is bool(later)
+        lasting.append(not later)
+
+    assert lasting

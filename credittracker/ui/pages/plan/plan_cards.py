@@ -35,14 +35,20 @@ class PlanCard(Card):
         for step in plan.steps:
             text = step_text(state.book, (step.kind, step.about, step.money), masked=masked)
             self.add(_dated(step.on, text))
-        self.add(label(self._comes_to(plan), "muted", wrap=True))
+        self.add(label(self._comes_to(plan, found.below[number]), "muted", wrap=True))
         saved = saving_text(found.saved[number], currency=currency, masked=masked)
         if plan.steps and saved:
             self.add(label(saved, "caption", wrap=True))
 
-    def _comes_to(self, plan: DatedPlan) -> str:
+    def _comes_to(self, plan: DatedPlan, below: date | None) -> str:
         said = self.tr("The score that day: {points}.")
-        return said.format(points=formats.points(plan.reached.total))
+        lasts = self.tr("It stays there for the two years looked at.")
+        if below is not None:
+            lasts = self.tr("By {month} it is below again, if nothing else is done.")
+        return formats.sentences(
+            said.format(points=formats.points(plan.reached.total)),
+            lasts.format(month=formats.day(below)),
+        )
 
 
 class ChecklistCard(Card):
