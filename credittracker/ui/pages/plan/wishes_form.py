@@ -56,6 +56,7 @@ class WishesForm(Card):
         """Ask about another Book; what was typed stays."""
         if not self.editors:
             self._make_fields(state)
+        self.editors["by"].refit(self._by(state))  # the day may be another
         owing = [p for p in state.analysis.positions.values() if p.owed]
         _refill(self._account_boxes, self.accounts, ((p.account.id, p.account.name) for p in owing))
         masked = state.settings.masked
@@ -94,7 +95,6 @@ class WishesForm(Card):
                 box.setChecked(record in ticked)
 
     def _make_fields(self, state: State) -> None:
-        today, until = state.today, add_months(state.today, MONTHS)
         money = MoneyField(
             "monthly",
             self.tr("Money a month"),
@@ -102,17 +102,23 @@ class WishesForm(Card):
             currency=state.book.info.currency,
             positive=False,
         )
-        by = DateField(
-            "by", self.tr("By"), initial=add_months(today, USUAL_MONTHS), within=(today, until)
-        )
         line = state.analysis.score.line
         target = NumberField(
             "target", self.tr("Score to reach"), most=_MOST_POINTS, places=1, initial=line
         )
         payday = NumberField("payday", self.tr("Payday"), least=1, most=LAST_DAY, initial=LAST_DAY)
         payday = replace(payday, hint=self.tr("Day of the month; 31 is its last."))
-        for line_of in ((money,), (target, by), (payday,)):
+        for line_of in ((money,), (target, self._by(state)), (payday,)):
             self._fields.addLayout(side_by_side(*(self._editor(f, state) for f in line_of)))
+
+    def _by(self, state: State) -> DateField:
+        today = state.today
+        return DateField(
+            "by",
+            self.tr("By"),
+            initial=add_months(today, USUAL_MONTHS),
+            within=(today, add_months(today, MONTHS)),
+        )
 
     def _editor(self, field: Field, state: State) -> FieldEditor:
         self.editors[field.key] = made = FieldEditor(field, state.today, plain=True)
