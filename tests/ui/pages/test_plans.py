@@ -13,6 +13,7 @@ from credittracker.book.dates import add_months
 from credittracker.book.plans import StepKind
 from credittracker.services.demo import sample_book
 from credittracker.services.kept_plans import checklist
+from credittracker.services.plan_door import USUAL_MONTHS
 from credittracker.services.workspace import Label
 from credittracker.store.database import load
 from credittracker.ui.pages.plan.events import step_events
@@ -155,6 +156,14 @@ def test_a_step_whose_day_has_passed_is_planned_again_with_the_same_wishes(live)
     live.wait(lambda: bool(pane(live).cards))
 
     assert pane(live).form.wishes() == WISHES
+
+
+def test_planned_again_after_the_wished_day_there_is_as_long_as_usual(live):
+    long_ago = replace(WISHES, by=TODAY - timedelta(days=1))
+
+    pane(live).form.put(long_ago, live.session.state)
+
+    assert pane(live).form.wishes() == replace(WISHES, by=add_months(TODAY, USUAL_MONTHS))
 
 
 def test_amounts_are_hidden_when_asked(live):

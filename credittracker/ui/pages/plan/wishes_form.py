@@ -81,8 +81,9 @@ class WishesForm(Card):
         )
 
     def put(self, wishes: Wishes, state: State) -> None:
-        """Ask the same again, from a day on."""
-        by = max(wishes.by, state.today)
+        """Ask the same again; where the wished day has passed, by as long from today as usual."""
+        past = wishes.by < state.today
+        by = add_months(state.today, USUAL_MONTHS) if past else wishes.by
         self.show_state(state)
         for key in ("monthly", "target", "payday"):
             self.editors[key].put(getattr(wishes, key))
