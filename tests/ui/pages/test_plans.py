@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from credittracker.advice.wishes import Wishes
 from credittracker.book.dates import add_months
@@ -171,6 +172,11 @@ def test_amounts_are_hidden_when_asked(live):
     live.session.change_settings(masked=True)
 
     assert all("••••" in box.text() for box in pane(live).kept.boxes)
+    money = pane(live).form.editors["monthly"]
+    assert money.control.echoMode() is QLineEdit.EchoMode.PasswordEchoOnEdit
+    assert money.value() == WISHES.monthly
+    live.session.change_settings(masked=False)
+    assert money.control.echoMode() is QLineEdit.EchoMode.Normal
 
 
 def test_steps_to_do_are_in_the_calendar_and_remind(live):
