@@ -52,10 +52,15 @@ def tick_id(code: str, account: RecordId) -> RecordId:
 
 
 def closing_steps(book: Book, position: Position) -> tuple[ClosingStep, ...]:
-    """The list of an account that was used and owes nothing; empty for every other."""
+    """The list of an account that was used and owes nothing; empty for every other.
+
+    One that is said to open on a later day has nothing to close yet.
+    """
     account = position.account
     ended = account.closed
     if position.owed != 0 or position.last_activity is None:
+        return ()
+    if account.opened is not None and account.opened > position.on:
         return ()
     if ended is not None and position.on - ended > AFTER:
         return ()

@@ -1,7 +1,7 @@
 """Repaid is not closed: whose list it is, what ticks it, and what closing makes of the score."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,6 +40,12 @@ def test_what_owes_or_was_never_used_has_none():
     assert steps(line(), loan(30)) == ()
     assert steps(line(), granted("a")) == ()
     assert steps(line(), paid(30)) == ()
+
+
+def test_what_is_said_to_open_on_a_later_day_has_none():
+    later = replace(line(), opened=ON + timedelta(days=1))
+
+    assert steps(later, *REPAID[1:]) == ()
 
 
 def test_a_note_with_the_steps_own_id_ticks_it():

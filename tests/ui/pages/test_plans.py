@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from credittracker.advice.scenario import play
 from credittracker.advice.wishes import Wishes
@@ -17,6 +17,7 @@ from credittracker.book.dates import add_months
 from credittracker.book.plans import StepKind
 from credittracker.services.demo import sample_book
 from credittracker.services.kept_plans import checklist
+from credittracker.services.plan_door import USUAL_MONTHS
 from credittracker.services.workspace import Label
 from credittracker.store.database import load
 from credittracker.ui.pages.plan.events import step_events
@@ -54,6 +55,16 @@ def keep(live):
     pane(live).cards[0].keep.click()
     live.wait(lambda: bool(live.book.plans))
     live.idle()
+
+
+def test_a_day_that_was_today_yesterday_is_objected_to(live):
+    form, state = pane(live).form, live.session.state
+    form.put(replace(WISHES, by=TODAY), state)
+    assert form.wishes().by == TODAY
+
+    form.show_state(replace(state, today=TODAY + timedelta(days=1)))
+
+    assert form.wishes() is None
 
 
 def test_plans_are_found_and_shown_with_what_they_take(live):
@@ -195,11 +206,24 @@ def test_a_step_whose_day_has_passed_is_planned_again_with_the_same_wishes(live)
     assert pane(live).form.wishes() == WISHES
 
 
+def test_planned_again_after_the_wished_day_there_is_as_long_as_usual(live):
+    long_ago = replace(WISHES, by=TODAY - timedelta(days=1))
+
+    pane(live).form.put(long_ago, live.session.state)
+
+    assert pane(live).form.wishes() == replace(WISHES, by=add_months(TODAY, USUAL_MONTHS))
+
+
 def test_amounts_are_hidden_when_asked(live):
     keep(live)
     live.session.change_settings(masked=True)
 
     assert all("••••" in box.text() for box in pane(live).kept.boxes)
+    money = pane(live).form.editors["monthly"]
+    assert money.control.echoMode() is QLineEdit.EchoMode.PasswordEchoOnEdit
+    assert money.value() == WISHES.monthly
+    live.session.change_settings(masked=False)
+    assert money.control.echoMode() is QLineEdit.EchoMode.Normal
 
 
 def test_steps_to_do_are_in_the_calendar_and_remind(live):

@@ -71,6 +71,28 @@ def test_hiding_amounts_in_the_window_hides_them_on_paper(live):
     assert not AMOUNT.search(paper(live))
 
 
+def test_a_report_made_too_late_is_neither_shown_nor_saved(live):
+    live.page.masked.click()
+    live.wait(lambda: live.page.is_complete)
+
+    live.page.masked.click()
+    live.page.masked.click()
+    live.idle()
+
+    assert live.page.is_complete
+    assert not AMOUNT.search(paper(live))
+    assert live.page.primary_action().isEnabled()
+
+
+def test_until_amounts_are_hidden_nothing_can_be_read_or_saved(live):
+    live.page.masked.click()
+
+    assert not AMOUNT.search(paper(live))
+    assert not live.page.primary_action().isEnabled()
+    live.wait(lambda: live.page.is_complete)
+    assert live.page.primary_action().isEnabled()
+
+
 def test_the_pdf_holds_what_is_shown(live, tmp_path, monkeypatch):
     path = tmp_path / "my report"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))

@@ -64,7 +64,7 @@ class PayoffPane(QWidget):
     def show_state(self, state: State) -> None:
         """Compare for another Book, or the same with amounts hidden or shown."""
         self._state = state
-        self.ask.set_look(state.book.info.currency, masked=state.settings.masked)
+        self.ask.money.set_look(state.book.info.currency, masked=state.settings.masked)
         self._show_found()
         if self.isVisible() and not self._is_current:
             self._work()

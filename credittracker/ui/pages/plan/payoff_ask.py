@@ -1,9 +1,7 @@
 """What is asked about paying off: the money of a month, and whether home loans count."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
@@ -11,26 +9,16 @@ from PySide6.QtWidgets import QLineEdit
 from credittracker.services.paying_off import Orders, Wish
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import CheckField, MoneyField
+from credittracker.ui.pages.plan.monthly_money import MonthlyMoney
 from credittracker.ui.pages.plan.payoff_words import needed_text
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label
 from credittracker.ui.widgets.card import Card
-from credittracker.ui.words import formats
 from credittracker.ui.words.formats import Money
 
 translate = QCoreApplication.translate
 
 _WIDE = 276
-
-
-@dataclass(frozen=True, slots=True)
-class _Hidden(MoneyField):
-    """An amount that is not written out beneath."""
-
-    def echo(self, value: Any) -> str:
-        """Nothing to be read."""
-        del value
-        return formats.MASK
 
 
 class PayoffAsk(Card):
@@ -41,7 +29,8 @@ class PayoffAsk(Card):
     def __init__(self) -> None:
         super().__init__(padding=Space.M)
         self._found: Orders | None = None
-        self.money = FieldEditor(_money_field(MoneyField, "CNY"), date.min, plain=True)
+        said = translate("Payoff", "Money a month")
+        self.money = MonthlyMoney(MoneyField("budget", said, required=False), date.min)
         self.long = FieldEditor(
             CheckField("long", translate("Payoff", "Include home loans")),
             date.min,
@@ -83,18 +72,6 @@ class PayoffAsk(Card):
             self.money.put(wish.budget)
             self.long.put(wish.with_long)
 
-    def set_look(self, currency: str, *, masked: bool) -> None:
-        """Ask in another currency; hide what is typed once the cursor has left it."""
-        kind = _Hidden if masked else MoneyField
-        field = _money_field(kind, currency)
-        if field == self.money.field:
-            return
-        self.money.refit(field)
-        self.money.put(self.budget)
-        control, modes = self.money.control, QLineEdit.EchoMode
-        if isinstance(control, QLineEdit):
-            control.setEchoMode(modes.PasswordEchoOnEdit if masked else modes.Normal)
-
     def show_found(self, found: Orders, money: Money) -> None:
         """Say what is needed, and object to less."""
         self._found = found
@@ -118,11 +95,6 @@ class PayoffAsk(Card):
         if self._found is not None and amount is not None and amount < self._found.least:
             said = translate("Payoff", "This is less than the {least} it takes.")
             self.money.object_to(said.format(least=least))
-
-
-def _money_field(kind: type[MoneyField], currency: str) -> MoneyField:
-    said = translate("Payoff", "Money a month")
-    return kind("budget", said, required=False, currency=currency)
 
 
 def _supposed() -> tuple[str, ...]:

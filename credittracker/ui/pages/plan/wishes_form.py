@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
@@ -15,7 +16,8 @@ from credittracker.book.records import RecordId
 from credittracker.services.plan_door import USUAL_MONTHS
 from credittracker.ui.forms.body import side_by_side
 from credittracker.ui.forms.editor import FieldEditor
-from credittracker.ui.forms.fields import DateField, Field, MoneyField, NumberField
+from credittracker.ui.forms.fields import DateField, MoneyField, NumberField
+from credittracker.ui.pages.plan.monthly_money import MonthlyMoney
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row, spread
@@ -44,6 +46,8 @@ class WishesForm(Card):
         self.levels: dict[StepKind, QSlider] = {}
         self.accounts: dict[RecordId, QCheckBox] = {}
         self.marks: dict[RecordId, QCheckBox] = {}
+        said, hint = self.tr("Money a month"), self.tr("Besides everything that falls due.")
+        self._money = MonthlyMoney(MoneyField("monthly", said, hint=hint, positive=False), date.min)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(Space.M)
         self._account_boxes, self._mark_boxes = QWidget(), QWidget()
@@ -58,6 +62,8 @@ class WishesForm(Card):
         """Ask about another Book; what was typed stays."""
         if not self.editors:
             self._make_fields(state)
+        self.editors["by"].refit(self._by(state))  # the day may be another
+        self._money.set_look(state.book.info.currency, masked=state.settings.masked)
         owing = [p for p in state.analysis.positions.values() if p.owed]
         _refill(self._account_boxes, self.accounts, ((p.account.id, p.account.name) for p in owing))
         masked = state.settings.masked
@@ -82,8 +88,9 @@ class WishesForm(Card):
         )
 
     def put(self, wishes: Wishes, state: State) -> None:
-        """Ask the same again, from a day on."""
-        by = max(wishes.by, state.today)
+        """Ask the same again; where the wished day has passed, by as long from today as usual."""
+        past = wishes.by < state.today
+        by = add_months(state.today, USUAL_MONTHS) if past else wishes.by
         self.show_state(state)
         for key in ("monthly", "target", "payday"):
             self.editors[key].put(getattr(wishes, key))
@@ -96,31 +103,31 @@ class WishesForm(Card):
                 box.setChecked(record in ticked)
 
     def _make_fields(self, state: State) -> None:
-        today, until = state.today, add_months(state.today, MONTHS)
-        money = MoneyField(
-            "monthly",
-            self.tr("Money a month"),
-            hint=self.tr("Besides everything that falls due."),
-            currency=state.book.info.currency,
-            positive=False,
-        )
-        by = DateField(
-            "by", self.tr("By"), initial=add_months(today, USUAL_MONTHS), within=(today, until)
-        )
         line = state.analysis.score.line
         target = NumberField(
             "target", self.tr("Score to reach"), most=_MOST_POINTS, places=1, initial=line
         )
         payday = NumberField("payday", self.tr("Payday"), least=1, most=LAST_DAY, initial=LAST_DAY)
         payday = replace(payday, hint=self.tr("Day of the month; 31 is its last."))
-        for line_of in ((money,), (target, by), (payday,)):
-            self._fields.addLayout(side_by_side(*(self._editor(f, state) for f in line_of)))
+        score, by, day = (
+            FieldEditor(field, state.today, plain=True)
+            for field in (target, self._by(state), payday)
+        )
+        for line_of in ((self._money,), (score, by), (day,)):
+            self._fields.addLayout(side_by_side(*line_of))
+        for editor in (self._money, score, by, day):
+            self.editors[editor.field.key] = editor
+            if isinstance(editor.control, QLineEdit):
+                editor.control.returnPressed.connect(self.searchRequested)
 
-    def _editor(self, field: Field, state: State) -> FieldEditor:
-        self.editors[field.key] = made = FieldEditor(field, state.today, plain=True)
-        if isinstance(made.control, QLineEdit):
-            made.control.returnPressed.connect(self.searchRequested)
-        return made
+    def _by(self, state: State) -> DateField:
+        today = state.today
+        return DateField(
+            "by",
+            self.tr("By"),
+            initial=add_months(today, USUAL_MONTHS),
+            within=(today, add_months(today, MONTHS)),
+        )
 
     def _refusals(self) -> QWidget:
         made = QWidget()

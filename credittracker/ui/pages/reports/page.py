@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -73,7 +73,7 @@ class ReportsPage(Page):
     @property
     def is_complete(self) -> bool:
         """Whether what is shown is what was asked for."""
-        return self._stack.currentIndex() == 0 or self._is_made()
+        return self._stack.currentIndex() == 0 or self._is_asked_for(self._made)
 
     def primary_action(self) -> QAction:
         """Put it on paper."""
@@ -82,18 +82,19 @@ class ReportsPage(Page):
     def show_state(self, state: State) -> None:
         """Show another state."""
         if self._state is None or self._state.settings.masked != state.settings.masked:
-            self.masked.setChecked(state.settings.masked)
+            with QSignalBlocker(self.masked):
+                self.masked.setChecked(state.settings.masked)
         self._state = state
-        self._save.setEnabled(state.analysis.has_anything)
         self._stack.setCurrentIndex(1 if state.analysis.has_anything else 0)
         self._make()
 
     @Slot()
     def save_pdf(self) -> None:
         """Ask where to, and write what is shown."""
-        if self._made is None or self._state is None:
+        made = self._made
+        if made is None:
             return
-        day = self._state.today.isoformat()
+        day = made.seen.on.isoformat()
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save as PDF"),
@@ -103,29 +104,38 @@ class ReportsPage(Page):
         if name:
             path = Path(name)
             path = path if path.suffix else path.with_suffix(".pdf")
-            self.savingRequested.emit(partial(_write, path, self._made.document), self._saved)
+            self.savingRequested.emit(partial(_write, path, made.document), self._saved)
 
     @Slot()
     def _make(self) -> None:
-        """Have the report made that is asked for now."""
+        """Have the report made that is asked for now; until then none can be saved."""
+        state, is_made = self._state, self._is_asked_for(self._made)
+        self._save.setEnabled(is_made)
+        if state is None or not state.analysis.has_anything or is_made:
+            return
+        parts, masked = self._ticked()
+        if masked:
+            self.paper.clear()  # amounts are not to be read meanwhile
+        work = partial(_work, state.analysis, parts, masked=masked)
+        self.workRequested.emit(work, self._show)
+
+    def _ticked(self) -> tuple[frozenset[Part], bool]:
+        parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
+        return parts, self.masked.isChecked()
+
+    def _is_asked_for(self, made: _Made | None) -> bool:
         state = self._state
-        if state is not None and state.analysis.has_anything and not self._is_made():
-            work = partial(_work, state.analysis, self._wanted(), masked=self.masked.isChecked())
-            self.workRequested.emit(work, self._show)
-
-    def _wanted(self) -> frozenset[Part]:
-        return frozenset(part for part, box in self.parts.items() if box.isChecked())
-
-    def _is_made(self) -> bool:
-        made, state = self._made, self._state
         if made is None or state is None:
             return False
-        asked = (state.analysis.facts, self._wanted(), self.masked.isChecked())
-        return (made.seen.facts, made.parts, made.masked) == asked
+        is_of_state = made.seen.facts is state.analysis.facts
+        return is_of_state and (made.parts, made.masked) == self._ticked()
 
     @Slot(object)
     def _show(self, made: _Made) -> None:
+        if not self._is_asked_for(made):
+            return  # something else is asked for by now
         self._made = made
+        self._save.setEnabled(True)
         place = self.paper.verticalScrollBar().value()
         page = QTextDocument(self.paper)
         page.setDefaultFont(app_font())
