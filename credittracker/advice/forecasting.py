@@ -11,6 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from credittracker.advice.scenario import Outcome
+from credittracker.book.accounts import LimitChange
+from credittracker.book.borrowing import LoanEventKind
 from credittracker.book.dates import add_months, month_end
 from credittracker.book.history import CheckIn, Forecast
 from credittracker.book.person import HARD_REASONS
@@ -101,13 +103,25 @@ def marked(forecast: Forecast, made: date, came: Decimal, facts: Facts) -> Marke
     return Marked(forecast=forecast, made=made, mark=mark, came=came, records=records)
 
 
+_AHEAD_OF_PLAN = frozenset(
+    {LoanEventKind.PREPAYMENT, LoanEventKind.REFINANCED, LoanEventKind.SETTLED}
+)
+
+
 def _done_otherwise(facts: Facts, made: date) -> tuple[RecordId, ...]:
-    """What a forecast did not suppose: an application, money borrowed, a payment late."""
-    person, on = facts.person, facts.on
+    """What a forecast did not suppose: an application, money borrowed, a payment late or early."""
+    person, on, book = facts.person, facts.on, facts.book
     asked = (a for a in person.applications.between(made, on) if a.reason in HARD_REASONS)
     borrowed = person.loans.between(made, on)
     late = (x for x in facts.late if any(_is_news(p, made) for p in x.parts or (x,)))
-    return tuple(dict.fromkeys((*(r.id for r in (*asked, *borrowed)), *(x.record for x in late))))
+    early = (e for e in book.loan_events.values() if e.kind in _AHEAD_OF_PLAN and made < e.on <= on)
+    closed = (
+        e
+        for e in book.limit_events.values()
+        if e.change is LimitChange.CLOSED and made < e.on <= on
+    )
+    dated = (r.id for r in (*asked, *borrowed, *early, *closed))
+    return tuple(dict.fromkeys((*dated, *(x.record for x in late))))
 
 
 def _is_news(late: Late, made: date) -> bool:

@@ -3228,8 +3228,8 @@
         <translation>还没有可以验证的预估。</translation>
     </message>
     <message>
-        <source>Not counted: {count}, because something was borrowed, applied for or paid late in the meantime.</source>
-        <translation>另有 {count} 条不计入：其间有新的借款、申请或逾期。</translation>
+        <source>Not counted: {count}, because something was borrowed, applied for, paid late, paid off early or closed in the meantime.</source>
+        <translation>另有 {count} 条不计入：其间有新的借款、申请、逾期、提前还清或销户。</translation>
     </message>
 </context>
 <context>

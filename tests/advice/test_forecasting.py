@@ -20,7 +20,8 @@ from credittracker.advice.forecasting import (
 )
 from credittracker.advice.projecting import kept_up, paid_today
 from credittracker.advice.scenario import play
-from credittracker.book.borrowing import Loan
+from credittracker.book.accounts import LimitChange, LimitEvent
+from credittracker.book.borrowing import Loan, LoanEvent, LoanEventKind
 from credittracker.book.history import Forecast
 from credittracker.book.person import Application, ApplicationReason
 from credittracker.scoring.facts import facts_on
@@ -122,6 +123,14 @@ def test_what_was_not_supposed_is_not_counted():
     assert records(replace(asked, on=made)) == ()
     assert records(asked, loan) == ("a", "l")
     assert records(late) == ("o",)
+    planned = next(iter(book.loans.values()))
+    early = LoanEvent(
+        id="e", loan=planned.id, on=made + DAY, kind=LoanEventKind.PREPAYMENT, amount=D(10)
+    )
+    closed = LimitEvent(id="z", account=account, on=made + DAY, change=LimitChange.CLOSED)
+    assert records(early)[:1] == ("e",)
+    assert records(closed)[:1] == ("z",)
+    assert records(replace(closed, on=made)) == ()
     changed = marked(some_forecast(), made, D(60), facts_on(book.with_records(asked), ON))
     assert changed.mark is Mark.CHANGED
 

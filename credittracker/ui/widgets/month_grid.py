@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from credittracker.book.dates import add_months, month_end
+from credittracker.book.dates import EARLIEST, LATEST, add_months, month_end
 from credittracker.ui.fonts import sized
 from credittracker.ui.theme.icons import pixmap
 from credittracker.ui.theme.tokens import Colours, Type
@@ -80,8 +80,8 @@ class MonthGrid(Painted):
         self._tell()
 
     def select(self, day: date) -> None:
-        """Go to a day, and to its month."""
-        if day != self.day:
+        """Go to a day, and to its month; beyond the days there are, nothing happens."""
+        if day != self.day and EARLIEST <= day <= LATEST:
             self.day = day
             self._tell()
             self.daySelected.emit(day)

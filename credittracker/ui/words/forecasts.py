@@ -57,8 +57,8 @@ def hit_text(some: Sequence[Marked]) -> str:
     if changed := marks.count(Mark.CHANGED):
         text = translate(
             "Forecasts",
-            "Not counted: {count}, because something was borrowed, applied for or paid late "
-            "in the meantime.",
+            "Not counted: {count}, because something was borrowed, applied for, paid late, paid "
+            "off early or closed in the meantime.",
         )
         said.append(text.format(count=changed))
     return formats.sentences(*said)

@@ -19,7 +19,7 @@ def live(tmp_path, language, theme, qtbot):
 
 
 def with_sample(live):
-    live.session.apply(Label("sample"), lambda _: sample_book("en", TODAY))
+    live.session.apply(Label("sample"), lambda _: sample_book("zh_CN", TODAY))
     live.wait(lambda: bool(live.page.ahead.forecasts.table.model.total))
     live.idle()
 
@@ -53,7 +53,7 @@ def test_what_came_in_between_is_shown_where_it_is_kept(live, qtbot):
 
 def test_before_the_first_check_in_nothing_was_foretold(live):
     live.session.apply(
-        Label("sample"), lambda _: (b := sample_book("en", TODAY)).without(*b.check_ins)
+        Label("sample"), lambda _: (b := sample_book("zh_CN", TODAY)).without(*b.check_ins)
     )
     live.wait(lambda: bool(live.page.ahead.moves.model.total))
     live.page.show_record("forecasts")

@@ -136,6 +136,13 @@ def test_the_buttons_turn_the_months_and_come_back(live):
     assert tab.grid.day == TODAY
 
 
+def test_beyond_the_days_there_are_the_calendar_stays(live):
+    grid = live.page.calendar.grid
+    grid.select(date(2199, 12, 15))
+    live.page.calendar.forth.click()
+    assert grid.day == date(2199, 12, 15)
+
+
 def test_the_year_says_how_often_what_happened(live):
     said = live.page.calendar.year.accessibleDescription()
     of_year = [m.turnout for m in _all(live) if m.on.year == TODAY.year]
