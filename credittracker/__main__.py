@@ -116,7 +116,7 @@ def _money(text: str) -> Decimal:
     """An amount, to the cent."""
     amount = _number(text)
     if amount < 0 or not is_money(amount):
-        raise argparse.ArgumentTypeError(text)
+        raise argparse.ArgumentTypeError(f"{text}: an amount of 0 or more, to the cent")
     return amount
 
 
@@ -124,7 +124,7 @@ def _points(text: str) -> Decimal:
     """A score."""
     points = _number(text)
     if not 0 <= points <= FULL:
-        raise argparse.ArgumentTypeError(text)
+        raise argparse.ArgumentTypeError(f"{text}: a score from 0 to {FULL}")
     return points
 
 

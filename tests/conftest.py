@@ -50,3 +50,8 @@ def no_litter(request: pytest.FixtureRequest) -> Iterator[None]:
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     allowed = [w for ref, *_ in getattr(request.node, "qt_widgets", []) if (w := ref())]
     assert [w for w in left if w not in allowed] == []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The gallery takes longest: begun first, nobody waits for it alone."""
+    items.sort(key=lambda item: item.path.name != "test_gallery.py")

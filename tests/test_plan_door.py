@@ -56,21 +56,22 @@ def test_plans_are_told_to_people(sample, capsys):
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("wrong", "why"),
     [
-        [],
-        ["--monthly", "-1"],
-        ["--monthly", "much"],
-        ["--monthly", "0.001"],
-        ["--monthly", "9", "--target", "101"],
-        ["--monthly", "9", "--by", "soon"],
+        ([], "--monthly"),
+        (["--monthly", "-1"], "-1: an amount of 0 or more, to the cent"),
+        (["--monthly", "much"], "much"),
+        (["--monthly", "0.001"], "0.001: an amount of 0 or more, to the cent"),
+        (["--monthly", "9", "--target", "101"], "101: a score from 0 to 100"),
+        (["--monthly", "9", "--by", "soon"], "soon"),
     ],
 )
-def test_what_makes_no_sense_is_wrong_use(sample, capsys, wrong):
+def test_what_makes_no_sense_is_wrong_use(sample, capsys, wrong, why):
     with pytest.raises(SystemExit) as ended:
         asked(capsys, sample, *wrong)
 
     assert ended.value.code == 2
+    assert why in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("months", [-1, 25])

@@ -298,3 +298,15 @@ def test_debts_in_another_currency_are_not_said_to_be_nothing(pane):
     said = [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
     assert "What is owed is in other currencies" in said
     assert "Nothing is owed" not in said
+
+
+def test_only_a_cost_that_is_known_is_shown_as_good(pane):
+    tones = [pane.answer.cards[rule].values["cost"].property("tone") for rule in Rule]
+    assert pane.found.unknown
+    assert "good" not in tones
+
+    for debt in pane.found.unknown:
+        pane.take_terms(debt, OwnTerms(rate=D("0.18")))
+
+    assert not pane.found.unknown
+    assert pane.answer.cards[Rule.OPTIMUM].values["cost"].property("tone") == "good"

@@ -62,7 +62,8 @@ class OrderCard(Card):
 
     def _show_course(self, found: Orders, course: Course, money: Money) -> None:
         cheapest = min(c.cost for c in found.courses.values() if isinstance(c, Course))
-        restyle(self.values["cost"], "tone", "good" if course.cost == cheapest else "")
+        is_good = course.cost == cheapest and not found.unknown  # what nobody knows is not good
+        restyle(self.values["cost"], "tone", "good" if is_good else "")
         first = debt_name(found, found.debts[course.cleared[0][0]])
         self.values["first"].setToolTip(first)
         texts = {
