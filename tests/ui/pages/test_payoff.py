@@ -17,7 +17,7 @@ from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.pages.plan.payoff import PayoffPane
 from credittracker.ui.words import formats
 from tests.conftest import TODAY
-from tests.ui.pages.debts import account, drawn
+from tests.ui.pages.debts import account, card, drawn, say
 from tests.ui.pages.live import Live
 from tests.ui.pages.states import sample_state, state_of
 from tests.ui.record_forms.typing import put
@@ -59,15 +59,6 @@ def retype(pane, qtbot):
         qtbot.waitUntil(lambda: pane.is_complete)
 
     return type_and_wait
-
-
-def say(pane, name, **terms):
-    debt = next(d for d in pane.found.debts if pane.answer.seen.name(d) == name)
-    pane.take_terms(debt, OwnTerms(**terms))
-
-
-def card(pane, rule, what):
-    return pane.answer.cards[rule].values[what].text()
 
 
 def test_with_nothing_typed_it_takes_the_least_and_says_how_much(pane):
