@@ -14,7 +14,7 @@ run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
 
 test: $(READY)  ## the whole test suite
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart 0 $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 $(ARGS)
 
 check: $(READY)  ## style, types, rooms, texts, dead code, dependencies
 	$(BIN)/ruff format --check .
