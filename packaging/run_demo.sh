@@ -13,5 +13,5 @@ for language in zh_CN en; do
     "$app" --language "$language" --book "$folder/$language.book" score
     echo
 done
-echo "Drawing every page into screens/ (half a minute) ..."
+echo "Drawing every page into screens/ (a minute or two) ..."
 "$app" screens screens
