@@ -11,7 +11,7 @@ from credittracker.scoring.facts import facts_on
 from credittracker.services.demo import sample_book
 from credittracker.services.paying_off import Wish, orders
 from credittracker.ui.charts.data import table_of
-from credittracker.ui.pages.plan.payoff_rows import Asked, debt_course, pay_rows
+from credittracker.ui.pages.plan.payoff_rows import comparing, debt_course, pay_rows
 from credittracker.ui.pages.plan.payoff_words import finding, stuck_text, verdict
 from credittracker.ui.words import formats
 from credittracker.ui.words.payoff import orders_text, unknown_text
@@ -44,7 +44,8 @@ def test_money_put_aside_is_a_row_of_its_own():
 
 def test_dropped_work_is_stopped():
     facts = facts_on(sample_book("en", TODAY), TODAY)
-    asked = Asked(facts, Wish(), dropped=True)
+    asked = comparing(facts, Wish())
+    asked.dropped = True
 
     assert asked.work(lambda _done, _total: None).found is None
 

@@ -19,7 +19,7 @@ from credittracker.services.progress import CancelledError
 from credittracker.services.workspace import Label
 from credittracker.ui.pages.plan.courses import ahead_course, finding
 from credittracker.ui.pages.plan.events import calendar_events
-from credittracker.ui.pages.plan.view import LookAhead
+from credittracker.ui.pages.plan.view import looking_ahead
 from credittracker.ui.widgets.empty_state import EmptyState
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
@@ -30,7 +30,7 @@ D = Decimal
 
 @pytest.fixture(scope="module")
 def view():
-    return LookAhead(sample_state().analysis).work(lambda *_: None).view
+    return looking_ahead(sample_state().analysis).work(lambda *_: None).found
 
 
 @pytest.fixture
@@ -167,7 +167,7 @@ def test_several_late_instalments_of_one_loan_are_events_of_their_own():
         id="l", account="a", on=TODAY - timedelta(days=130), principal=D(900), rate=D(0), terms=3
     )
     seen = analyse(Book().with_records(account, lent), TODAY, load_card())
-    late = LookAhead(seen).work(lambda *_: None).view
+    late = looking_ahead(seen).work(lambda *_: None).found
 
     keys = [e.key for e in calendar_events(late, lambda _: "") if e.key.startswith("ends-l")]
 
@@ -229,7 +229,7 @@ def test_who_leaves_the_page_stops_the_work_and_who_comes_back_gets_it(live):
     work, done = next(a for a in asked if a[1] == live.page._show)
 
     live.page.hide()
-    assert work(lambda *_: None).view is None
+    assert work(lambda *_: None).found is None
     live.page.show()
 
     again, _ = asked[-1]

@@ -21,7 +21,7 @@ from credittracker.services.plan_door import USUAL_MONTHS
 from credittracker.services.workspace import Label
 from credittracker.store.database import load
 from credittracker.ui.pages.plan.events import step_events
-from credittracker.ui.pages.plan.searched import Search
+from credittracker.ui.pages.plan.searched import searching
 from tests.conftest import TODAY
 from tests.ui.pages.live import Live
 
@@ -247,7 +247,7 @@ def test_what_stands_in_the_form_is_taken_along_to_another_language(live):
 def test_each_plan_says_how_long_its_score_lasts(live):
     find(live)
     seen = live.session.state.analysis
-    found = Search(seen, WISHES).work(lambda *_: None).found
+    found = searching(seen, WISHES).work(lambda *_: None).found
     lasting = []
     for card, plan in zip(pane(live).cards, found.planned.plans, strict=True):
         path = play(seen.card, seen.facts, [step.action for step in plan.steps]).path

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +13,8 @@ from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_card
 from credittracker.services.comparing import compare
 from credittracker.services.demo import sample_book
-from credittracker.services.progress import CancelledError
+from credittracker.services.progress import CancelledError, Errand
 from credittracker.services.workspace import Label
-from credittracker.ui.pages.score.compare_pane import Question
 from credittracker.ui.pages.score.compare_view import compare_view, days_to_compare
 from credittracker.ui.words import formats
 from tests.conftest import TODAY
@@ -215,18 +215,19 @@ def test_leaving_stops_the_work_and_coming_back_begins_it_again(live):
 
 
 def test_a_question_is_dropped_for_the_next_one():
-    question = Question(sample_state().analysis, (TODAY - timedelta(30), TODAY), dropped=True)
+    question = Errand(partial(compare, sample_state().analysis, (TODAY - timedelta(30), TODAY)))
+    question.dropped = True
 
     def refuse(_done: int, _total: int) -> None:
         raise AssertionError("nobody waits for it any more")
 
-    assert question.answer(refuse).found is None
+    assert question.work(refuse).found is None
 
 
 def test_stopped_work_has_no_answer():
-    question = Question(sample_state().analysis, (TODAY - timedelta(30), TODAY))
+    question = Errand(partial(compare, sample_state().analysis, (TODAY - timedelta(30), TODAY)))
 
     def stop(_done: int, _total: int) -> None:
         raise CancelledError
 
-    assert question.answer(stop).found is None
+    assert question.work(stop).found is None

@@ -9,14 +9,13 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from credittracker.reports.calendar import Event, write_calendar
-from credittracker.scoring.facts import Facts
-from credittracker.services.progress import Progress
+from credittracker.services.progress import Errand, Progress
 from credittracker.ui.page import Page
 from credittracker.ui.pages.plan.ahead_pane import AheadPane
 from credittracker.ui.pages.plan.events import calendar_events, step_events
 from credittracker.ui.pages.plan.payoff import PayoffPane
 from credittracker.ui.pages.plan.plans_pane import PlansPane
-from credittracker.ui.pages.plan.view import AheadView, LookAhead
+from credittracker.ui.pages.plan.view import AheadView, looking_ahead
 from credittracker.ui.pages.plan.what_if import WhatIfPane
 from credittracker.ui.session import State
 from credittracker.ui.widgets.banner import Banner
@@ -37,8 +36,7 @@ class PlanPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None
-        self._asked: LookAhead | None = None
-        self._facts: Facts | None = None
+        self._asked: Errand[AheadView] | None = None
         self._view: AheadView | None = None
         self._save = _saving(self)
         self._save.triggered.connect(self.save_calendar)
@@ -79,7 +77,7 @@ class PlanPage(Page):
         seen = state.analysis
         if not seen.has_anything:
             self._drop()
-            self._facts = self._view = None
+            self._view = None
             self._save.setEnabled(False)
             self._stack.setCurrentIndex(0)
             return
@@ -147,7 +145,7 @@ class PlanPage(Page):
         self._drop()
         if self._state is not None and self._state.analysis.has_anything:
             self._save.setEnabled(False)
-            self._asked = LookAhead(self._state.analysis)
+            self._asked = looking_ahead(self._state.analysis)
             self.workRequested.emit(self._asked.work, self._show)
 
     def _drop(self) -> None:
@@ -157,15 +155,15 @@ class PlanPage(Page):
     @property
     def _is_current(self) -> bool:
         """Whether what was seen last is of the state shown."""
-        return self._state is not None and self._facts is self._state.analysis.facts
+        state, view = self._state, self._view
+        return state is not None and view is not None and view.facts is state.analysis.facts
 
     @Slot(object)
-    def _show(self, asked: LookAhead) -> None:
+    def _show(self, asked: Errand[AheadView]) -> None:
         if asked is not self._asked:
             return  # something newer was asked for, or nobody looks
         self._asked = None
-        self._view = asked.view
-        self._facts = None if asked.view is None else asked.seen.facts
+        self._view = asked.found
         if self._view is None:  # stopped: what was seen before is not so any more
             self._save.setEnabled(False)
             self._stack.setCurrentIndex(3)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from credittracker.advice.debts import OpenDebt, OwnTerms
 from credittracker.services.paying_off import Orders, Wish
+from credittracker.services.progress import Errand
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.pages.plan.payoff_answer import PayoffAnswer
 from credittracker.ui.pages.plan.payoff_ask import PayoffAsk
-from credittracker.ui.pages.plan.payoff_rows import Asked
+from credittracker.ui.pages.plan.payoff_rows import comparing
 from credittracker.ui.pages.plan.payoff_terms import terms_form
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
@@ -34,7 +35,7 @@ class PayoffPane(QWidget):
         super().__init__()
         self._state: State | None = None
         self._wish = Wish()
-        self._asked: Asked | None = None
+        self._asked: Errand[Orders] | None = None
         self.ask, self.answer = PayoffAsk(), PayoffAnswer()
         self.ask.changed.connect(self._wish_again)
         self.answer.termsRequested.connect(self.ask_terms)
@@ -122,7 +123,7 @@ class PayoffPane(QWidget):
         self._drop()
         self._rest.stop()
         if self._state is not None and self._state.analysis.has_anything:
-            self._asked = Asked(self._state.analysis.facts, self._wish)
+            self._asked = comparing(self._state.analysis.facts, self._wish)
             self.workRequested.emit(self._asked.work, self._show)
 
     def _drop(self) -> None:
@@ -130,7 +131,7 @@ class PayoffPane(QWidget):
             self._asked.dropped, self._asked = True, None
 
     @Slot(object)
-    def _show(self, asked: Asked) -> None:
+    def _show(self, asked: Errand[Orders]) -> None:
         if asked is not self._asked:
             return  # something newer was asked for, or nobody looks
         self._asked = None

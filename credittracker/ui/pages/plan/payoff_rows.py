@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import groupby
 
 from credittracker.advice.payoff import DUST, Course, Row, Rule
@@ -11,7 +12,7 @@ from credittracker.book.dates import add_months
 from credittracker.book.money import ZERO, to_cents
 from credittracker.scoring.facts import Facts
 from credittracker.services.paying_off import Orders, Wish, orders
-from credittracker.services.progress import CancelledError, Progress
+from credittracker.services.progress import Errand
 from credittracker.ui.charts.data import LineChart, Series
 from credittracker.ui.pages.plan.payoff_words import SHOWN, finding
 from credittracker.ui.words import formats
@@ -31,28 +32,9 @@ class PayRow:
     owed: Decimal | None
 
 
-@dataclass(slots=True, eq=False)
-class Asked:
-    """A comparison that was asked for; once ``dropped`` its work stops: nobody waits for it."""
-
-    facts: Facts
-    wish: Wish
-    dropped: bool = False
-    found: Orders | None = None
-
-    def work(self, report: Progress) -> "Asked":
-        """Find the orders; there are none when the work was stopped."""
-
-        def tell(done: int, total: int) -> None:
-            if self.dropped:
-                raise CancelledError
-            report(done, total)
-
-        try:
-            self.found = orders(self.facts, self.wish, ZERO, tell)
-        except CancelledError:
-            self.found = None
-        return self
+def comparing(facts: Facts, wish: Wish) -> Errand[Orders]:
+    """The orders of paying off what is owed, to be worked out."""
+    return Errand(partial(orders, facts, wish, ZERO))
 
 
 def pay_rows(found: Orders, rule: Rule) -> tuple[PayRow, ...]:

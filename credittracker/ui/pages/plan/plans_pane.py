@@ -10,9 +10,10 @@ from credittracker.book.plans import PlanStep
 from credittracker.services.changes import Change, delete
 from credittracker.services.ids import new_id
 from credittracker.services.kept_plans import checklist, keep_plan, tick, wishes_of
+from credittracker.services.progress import Errand
 from credittracker.ui.calculator.asking import answering, asked
 from credittracker.ui.pages.plan.plan_cards import ChecklistCard, PlanCard
-from credittracker.ui.pages.plan.searched import Found, Search
+from credittracker.ui.pages.plan.searched import Found, searching
 from credittracker.ui.pages.plan.wishes_form import WishesForm
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
@@ -32,7 +33,7 @@ class PlansPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state: State | None = None
-        self._asked: Search | None = None
+        self._asked: Errand[Found] | None = None
         self._found: Found | None = None
         self._wished: Wishes | None = None
         self._is_asking = False
@@ -117,12 +118,12 @@ class PlansPane(QWidget):
         if self._state is None:
             return
         self._found = None
-        self._asked = Search(self._state.analysis, wishes)
+        self._asked = searching(self._state.analysis, wishes)
         self._show_found()
         self.workRequested.emit(self._asked.work, self._show)
 
     @Slot(object)
-    def _show(self, asked: Search) -> None:
+    def _show(self, asked: Errand[Found]) -> None:
         if asked is not self._asked:
             return  # the Book is another, or something newer was asked for
         self._asked, self._found = None, asked.found

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from credittracker.advice.planning import Planned
 from credittracker.advice.projecting import paid_today
@@ -12,7 +13,7 @@ from credittracker.advice.wishes import Wishes
 from credittracker.book.records import RecordId
 from credittracker.services.analysis import Analysis
 from credittracker.services.kept_plans import search
-from credittracker.services.progress import CancelledError, Progress
+from credittracker.services.progress import Errand, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,38 +31,21 @@ class Found:
     paid: Mapping[RecordId, Decimal]
 
 
-@dataclass(slots=True, eq=False)
-class Search:
-    """Once it is ``dropped`` its work stops; ``found`` is nothing when it was stopped."""
+def searching(seen: Analysis, wishes: Wishes) -> Errand[Found]:
+    """Plans that are to be looked for."""
+    return Errand(partial(_find, seen, wishes))
 
-    seen: Analysis
-    wishes: Wishes
-    dropped: bool = False
-    found: Found | None = None
 
-    def work(self, report: Progress) -> "Search":
-        """Look for plans."""
-
-        def tell(done: int, total: int) -> None:
-            if self.dropped:
-                raise CancelledError
-            report(done, total)
-
-        try:
-            planned = search(self.seen, self.wishes, tell)
-            goes = play(self.seen.card, self.seen.facts, ())
-            saved, below = [], []
-            for plan in planned.plans:
-                tell(1, 1)
-                actions = [step.action for step in plan.steps]
-                played = play(self.seen.card, self.seen.facts, actions)
-                saved.append(goes.cost - played.cost)
-                below.append(_below_again(played, plan.reaches_on, self.wishes.target))
-            paid = paid_today(self.seen.facts)
-            self.found = Found(planned, tuple(saved), tuple(below), paid)
-        except CancelledError:
-            self.found = None
-        return self
+def _find(seen: Analysis, wishes: Wishes, report: Progress) -> Found:
+    planned = search(seen, wishes, report)
+    goes = play(seen.card, seen.facts, ())
+    saved, below = [], []
+    for plan in planned.plans:
+        report(1, 1)
+        played = play(seen.card, seen.facts, [step.action for step in plan.steps])
+        saved.append(goes.cost - played.cost)
+        below.append(_below_again(played, plan.reaches_on, wishes.target))
+    return Found(planned, tuple(saved), tuple(below), paid_today(seen.facts))
 
 
 def _below_again(played: Outcome, reached: date, target: Decimal) -> date | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from credittracker.advice.clock import Clock, EndingKind, Move, month_ends
 from credittracker.advice.forecasting import Marked
@@ -11,11 +12,12 @@ from credittracker.advice.projecting import ASSUMED, paid_today
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
 from credittracker.scoring.causes import CauseKind
+from credittracker.scoring.facts import Facts
 from credittracker.scoring.score import Score
 from credittracker.services.analysis import Analysis
 from credittracker.services.foretelling import mark_forecasts
 from credittracker.services.looking_ahead import clock_of
-from credittracker.services.progress import CancelledError, Progress
+from credittracker.services.progress import Errand, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class AheadView:
     ``paid`` is what is assumed to be paid today, by account; ``kept`` what check-ins foretold.
     """
 
+    facts: Facts
     path: tuple[Score, ...]
     crosses: date | None
     paid: Mapping[RecordId, Decimal]
@@ -66,35 +69,21 @@ class AheadView:
         return self.path[-1]
 
 
-@dataclass(slots=True, eq=False)
-class LookAhead:
-    """A look ahead that was asked for. Once it is ``dropped`` its work stops: nobody waits."""
+def looking_ahead(seen: Analysis) -> Errand[AheadView]:
+    """A look ahead that is to be taken."""
+    return Errand(partial(_look, seen))
 
-    seen: Analysis
-    dropped: bool = False
-    view: AheadView | None = None
 
-    def work(self, report: Progress) -> "LookAhead":
-        """Find the view; there is none when the work was stopped."""
-
-        def tell(done: int, total: int) -> None:
-            if self.dropped:
-                raise CancelledError
-            report(done, total)
-
-        try:
-            clock = clock_of(self.seen, tell)
-            kept = mark_forecasts(self.seen.facts.book, self.seen.on, tell)
-            self.view = ahead_view(self.seen, clock, kept)
-        except CancelledError:
-            self.view = None
-        return self
+def _look(seen: Analysis, report: Progress) -> AheadView:
+    clock = clock_of(seen, report)
+    return ahead_view(seen, clock, mark_forecasts(seen.facts.book, seen.on, report))
 
 
 def ahead_view(seen: Analysis, clock: Clock, kept: tuple[Marked, ...]) -> AheadView:
     """Look at a clock, and at what became of forecasts."""
     book = seen.facts.book
     return AheadView(
+        facts=seen.facts,
         path=month_ends(clock.days),
         crosses=clock.crosses,
         paid=paid_today(seen.facts),

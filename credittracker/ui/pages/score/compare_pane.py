@@ -1,8 +1,8 @@
 """Two days compared: asked about, worked out as a job, and shown down to the records."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
@@ -10,9 +10,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
 from credittracker.scoring.causes import Comparison
-from credittracker.services.analysis import Analysis
 from credittracker.services.comparing import compare
-from credittracker.services.progress import CancelledError, Progress
+from credittracker.services.progress import Errand
 from credittracker.ui.pages.score.compare_ask import CompareAsk
 from credittracker.ui.pages.score.compare_result import CompareResult
 from credittracker.ui.pages.score.compare_view import compare_view, days_to_compare
@@ -28,30 +27,6 @@ REST = 300
 """Milliseconds without a keystroke before the days typed are compared."""
 
 
-@dataclass(slots=True, eq=False)
-class Question:
-    """Two days asked about. Once it is ``dropped`` its work stops: another was asked."""
-
-    seen: Analysis
-    days: tuple[date, date]
-    dropped: bool = False
-    found: Comparison | None = None
-
-    def answer(self, report: Progress) -> "Question":
-        """Find the comparison; there is none when the person stopped the work."""
-
-        def tell(done: int, total: int) -> None:
-            if self.dropped:
-                raise CancelledError
-            report(done, total)
-
-        try:
-            self.found = compare(self.seen, self.days, tell)
-        except CancelledError:
-            self.found = None
-        return self
-
-
 class ComparePane(QWidget):
     """``workRequested`` is the page's; ``recordRequested`` carries a page and a record's id."""
 
@@ -62,8 +37,8 @@ class ComparePane(QWidget):
         super().__init__()
         self._state: State | None = None
         self._read: tuple[Any, ...] = ()
-        self._question: Question | None = None
-        self._answered: Question | None = None
+        self._question: Errand[Comparison] | None = None
+        self._answered: Errand[Comparison] | None = None
         self.ask = CompareAsk(today)
         self.result = CompareResult()
         self._rest = self._after(REST, self.compare)
@@ -113,8 +88,8 @@ class ComparePane(QWidget):
             self._question.dropped = True
         self._patience.start()
         self._read = (state.book, state.analysis.card, days)
-        self._question = Question(state.analysis, days)
-        self.workRequested.emit(self._question.answer, self._show_answer)
+        self._question = Errand(partial(compare, state.analysis, days))
+        self.workRequested.emit(self._question.work, self._show_answer)
 
     def _keep_up(self) -> None:
         """Compare again if the book, the model or the days are others than the last time."""
@@ -127,7 +102,7 @@ class ComparePane(QWidget):
             self._show_answer(self._question)
 
     @Slot(object)
-    def _show_answer(self, question: Question) -> None:
+    def _show_answer(self, question: Errand[Comparison]) -> None:
         if question is not self._question or self._state is None:
             return
         self._answered = question
