@@ -1,6 +1,7 @@
 """A sentence such as "还 借呗 500 昨天" or "paid jiebei 500 yesterday", understood. No Qt."""
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -41,7 +42,8 @@ _VERBS: tuple[tuple[Deed, str], ...] = (
 _VERB = re.compile("|".join(rf"(?P<{deed.value}>{words})" for deed, words in _VERBS), re.IGNORECASE)
 _DAY = re.compile(
     r"今天|今日|昨天|昨日|前天|yesterday|today|\d+\s*(?:天前|days? ago)"
-    r"|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}[日号]?|\d{1,2}/\d{1,2}(?![\d/])"
+    r"|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}[日号]?|\d{1,2}[日号]"
+    r"|(?<!\d)\d{1,2}[-/]\d{1,2}(?![-\d/])"
     r"|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?",
     re.IGNORECASE,
 )
@@ -53,7 +55,7 @@ def understand(text: str, book: Book, today: date) -> Told | None:
     """What a sentence says; ``None`` where no verb says what was done.
 
     A day that is not said is today, one of this year that is still to come last year's; a sum
-    that is not said is open.
+    that is not said, or said twice, is open.
     """
     on, rest = _take_day(normalize("NFKC", text), today)
     rest = f" {rest.strip()} "
@@ -61,7 +63,8 @@ def understand(text: str, book: Book, today: date) -> Told | None:
     if verb is None or not _begins(rest, verb):
         return None
     rest = f"{rest[: verb.start()]} {rest[verb.end() :]}"
-    amount, rest = _take_amount(rest)
+    digits = {d for a in book.accounts.values() for d in re.findall(r"\d+", a.name)}
+    amount, rest = _take_amount(rest, digits)
     words = " ".join(_FILLERS.sub(" ", rest).split())
     accounts = accounts_called(book, words) if words else ()
     return Told(
@@ -88,15 +91,25 @@ def _take_day(text: str, today: date) -> tuple[date, str]:
     return today, text
 
 
-def _take_amount(text: str) -> tuple[Decimal | None, str]:
-    """The last sum that stands there: a card's digits come before."""
+def _take_amount(text: str, digits: Collection[str]) -> tuple[Decimal | None, str]:
+    """The only sum that stands there. Digits of an account's name are none; of two sums nobody
+    knows which is meant, so it is left open.
+    """
     known = []
     for found in _SUM.finditer(text):
+        if found[0].strip() in digits:
+            continue
         try:
             known.append((parse_amount(found[0]), found))
         except InputError:
             continue
-    if not known:
-        return None, text
-    amount, found = known[-1]
-    return (amount or None), f"{text[: found.start()]} {text[found.end() :]}"
+    if len(known) != 1:
+        return None, _without(text, [found for _, found in known])
+    ((amount, found),) = known
+    return (amount or None), _without(text, [found])
+
+
+def _without(text: str, parts: Sequence[re.Match[str]]) -> str:
+    for part in reversed(parts):
+        text = f"{text[: part.start()]} {text[part.end() :]}"
+    return text

@@ -62,6 +62,16 @@ def test_the_same_payment_again_opens_the_form_that_asks(live):
     assert dialog.editors["amount"].text() == "321.50"
 
 
+def test_a_sum_that_is_not_plain_is_asked_for_and_never_written_down(live):
+    before = live.book
+    palette = typed(live, "paid car loan 500 for 3 months")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+
+    dialog = live.window.findChild(RecordDialog)
+    assert dialog.isVisible()
+    assert live.book is before
+
+
 def test_what_is_not_said_is_asked_for_in_the_form(live):
     palette = typed(live, "borrowed 3000")
     QTest.keyClick(palette.line, Qt.Key.Key_Return)

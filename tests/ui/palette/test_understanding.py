@@ -15,6 +15,7 @@ D = Decimal
 TODAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
 KINDS = {"jiebei": "借呗", "huabei": "花呗", "cmb": "招商银行信用卡", "icbc": "工商银行信用卡"}
+KINDS["ccb"] = "建设银行 尾号2222"
 BOOK = Book().with_records(
     *(
         Account(id=name, platform=name, name=called, kind=AccountKind.REVOLVING_LINE)
@@ -36,6 +37,9 @@ BOOK = Book().with_records(
         ("还了 花呗 300 12月30日", Deed.REPAID, ["huabei"], 300, date(2025, 12, 30)),
         ("还 信用卡 100", Deed.REPAID, ["cmb", "icbc"], 100, TODAY),
         ("还 借呗", Deed.REPAID, ["jiebei"], None, TODAY),
+        ("还 借呗 500 20号", Deed.REPAID, ["jiebei"], 500, date(2026, 11, 20)),
+        ("还 借呗 500 11-20", Deed.REPAID, ["jiebei"], 500, date(2026, 11, 20)),
+        ("还 尾号2222 800", Deed.REPAID, ["ccb"], 800, TODAY),
         ("还 500", Deed.REPAID, [], 500, TODAY),
         ("还 微粒贷 500", Deed.REPAID, [], 500, TODAY),
         ("借 借呗 3000 2026-11-01", Deed.BORROWED, ["jiebei"], 3000, date(2026, 11, 1)),
@@ -55,6 +59,16 @@ def test_what_was_done_where_how_much_and_when(said, deed, accounts, amount, on)
 @pytest.mark.parametrize("said", ["", "借呗", "借条", "500", "paypal 5", "repayments", "归还", "x"])
 def test_without_a_verb_nothing_is_written_down(said):
     assert understand(said, BOOK, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["paid jiebei 500 for 3 months", "还 借呗 500 2期", "还 借呗 3 500"]
+)
+def test_of_two_sums_none_is_taken_for_the_one_that_was_paid(said):
+    told = understand(said, BOOK, TODAY)
+
+    assert told is not None
+    assert told.amount is None
 
 
 def test_the_name_of_whom_one_applied_to_is_kept():
