@@ -1,7 +1,6 @@
 """The parts of a credit report: each a few blocks out of an analysis."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -132,9 +131,7 @@ def late(seen: Analysis) -> Iterator[Block]:
 def applications(seen: Analysis) -> Iterator[Block]:
     """Every application that a report still shows."""
     facts = seen.facts
-    asked = facts.person.applications.between(
-        first_day_outside(facts.on, -INQUIRY_KEPT) - timedelta(days=1), facts.on
-    )
+    asked = facts.window(facts.person.applications, INQUIRY_KEPT)
     rows = [
         (formats.day(a.on), a.institution, choice_name(a.reason), choice_name(a.outcome))
         for a in reversed(asked)

@@ -1,12 +1,15 @@
 """The reports page: what is ticked is on the paper, amounts can be hidden, the PDF is written."""
 
 import re
+from datetime import timedelta
 
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from credittracker.book.book import Book
+from credittracker.book.dates import add_months
+from credittracker.book.person import Application
 from credittracker.services.analysis import analyse
 from credittracker.services.catalogue import load_card
 from credittracker.services.demo import sample_book
@@ -123,3 +126,17 @@ def test_parts_without_anything_say_so():
     for section in report.sections[1:]:
         if section.heading not in (part_name(Part.FACTORS), ""):
             assert [block.text for block in section.blocks] == ["None."]
+
+
+def test_an_application_is_on_paper_as_long_as_a_report_shows_it():
+    gone = add_months(TODAY, -24)
+    book = sample_book("en", TODAY).with_records(
+        Application(id="old", on=gone, institution="Gone Bank"),
+        Application(id="new", on=gone + timedelta(days=1), institution="Still Bank"),
+    )
+    report = credit_report(analyse(book, TODAY, load_card()), [Part.APPLICATIONS], masked=False)
+
+    (grid,) = report.sections[-1].blocks
+    lenders = {row[1] for row in grid.rows}
+    assert "Still Bank" in lenders
+    assert "Gone Bank" not in lenders
