@@ -18,8 +18,7 @@ from credittracker.cli.answering import (
 from credittracker.reports.document import Document
 from credittracker.services.backups import back_up
 from credittracker.services.demo import write_sample
-from credittracker.services.exporting import ExportError, export
-from credittracker.store.errors import of_os
+from credittracker.services.exporting import export, writing
 from credittracker.ui.words.credit_report import Part, credit_report
 from credittracker.ui.words.doors import (
     score_text,
@@ -55,10 +54,8 @@ def _print(path: Path, document: Document) -> None:
     from credittracker.ui import fonts  # noqa: PLC0415
 
     fonts.register()
-    try:
+    with writing(path):
         write_pdf(path, document, fonts.app_font())
-    except OSError as error:
-        raise ExportError(of_os(error, path).code, path) from error
 
 
 def _write(options: argparse.Namespace, write: Callable[[Path], object]) -> int:

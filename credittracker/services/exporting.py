@@ -1,6 +1,7 @@
 """The Book out of the app, complete, in a format that belongs to nobody."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from credittracker.book.book import Book
@@ -27,13 +28,19 @@ class ExportError(Exception):
         self.path = path
 
 
-def save_text(path: Path, text: str) -> None:
-    """Write a letter or alike, all or nothing. Raises ``ExportError``."""
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what the system refuses while a file is written into an ``ExportError``."""
     try:
-        with whole_file(path) as draft:
-            draft.write_text(text, encoding="utf-8")
+        yield
     except OSError as error:
         raise ExportError(of_os(error, path).code, path) from error
+
+
+def save_text(path: Path, text: str) -> None:
+    """Write a letter or alike, all or nothing. Raises ``ExportError``."""
+    with writing(path), whole_file(path) as draft:
+        draft.write_text(text, encoding="utf-8")
 
 
 def export(book: Book, out_path: Path) -> None:
@@ -43,7 +50,5 @@ def export(book: Book, out_path: Path) -> None:
         raise ExportError("is_folder", out_path)
     if write is None:
         raise ExportError("unknown_extension", out_path)
-    try:
+    with writing(out_path):
         write(out_path, book)
-    except OSError as error:
-        raise ExportError(of_os(error, out_path).code, out_path) from error
