@@ -221,6 +221,13 @@ def events_of(book: Book, loan: RecordId) -> tuple[LoanEvent, ...]:
     return tuple(sorted((e for e in book.loan_events.values() if e.loan == loan), key=_day))
 
 
+def account_about(book: Book, about: RecordId) -> str:
+    """The name of an account, or of the account of a late mark; nothing when it is unknown."""
+    mark = book.late_marks.get(about)
+    account = book.accounts.get(about if mark is None else mark.account or "")
+    return "" if account is None else account.name
+
+
 def references(record: Record) -> Iterator[tuple[str, RecordId]]:
     """The fields of a record that point at another record, and where to."""
     for field_name in REFERENCES:

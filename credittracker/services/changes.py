@@ -15,7 +15,6 @@ from credittracker.loans.dues import Due
 from credittracker.loans.position import position
 from credittracker.services.analysis import Analysis
 from credittracker.services.floating import outdated_resets
-from credittracker.services.foretelling import check_in_records
 from credittracker.services.workspace import Intent, Label
 
 
@@ -87,6 +86,10 @@ def keep_check_in(seen: Analysis, record_id: RecordId) -> Change:
     earlier = [c.id for c in seen.facts.book.check_ins.values() if c.on == seen.on]
 
     def intent(book: Book) -> Book:
+        from credittracker.services.foretelling import (  # noqa: PLC0415 - the start looks not ahead
+            check_in_records,
+        )
+
         records = check_in_records(seen, earlier[0] if earlier else record_id)
         return book.without(*earlier).with_records(*records)
 

@@ -8,7 +8,7 @@ from credittracker.advice.clock import MONTHS
 from credittracker.advice.dated_plans import DatedPlan
 from credittracker.advice.planning import Planned
 from credittracker.advice.wishes import Wishes
-from credittracker.book.book import Book
+from credittracker.book.book import Book, account_about
 from credittracker.book.dates import add_months
 from credittracker.book.plans import StepKind
 
@@ -58,17 +58,10 @@ def _plan(plan: DatedPlan, book: Book) -> dict[str, Any]:
             {
                 "on": step.on.isoformat(),
                 "action": step.kind.value,
-                "account": account_name(book, step.about),
+                "account": account_about(book, step.about),
                 "amount": None if step.kind is StepKind.OBJECT else str(step.money),
                 "record": step.about,
             }
             for step in plan.steps
         ],
     }
-
-
-def account_name(book: Book, about: str) -> str:
-    """The account a step is about, or of the late mark it is about; nothing when unknown."""
-    mark = book.late_marks.get(about)
-    account = book.accounts.get(about if mark is None else mark.account or "")
-    return "" if account is None else account.name

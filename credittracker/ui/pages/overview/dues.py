@@ -13,7 +13,7 @@ from credittracker.ui.widgets.basics import Button, clear_layout, column, label,
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
 from credittracker.ui.words import formats
-from credittracker.ui.words.plans import step_text
+from credittracker.ui.words.plan_steps import step_text
 from credittracker.ui.words.status import due_state_text
 
 

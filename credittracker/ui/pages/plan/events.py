@@ -13,7 +13,7 @@ from credittracker.ui.pages.plan.view import AheadView, EndingRow, MoveRow
 from credittracker.ui.words import formats
 from credittracker.ui.words.clock import cause_text, ending_text
 from credittracker.ui.words.factors import factor_name
-from credittracker.ui.words.plans import step_text
+from credittracker.ui.words.plan_steps import step_text
 
 translate = QCoreApplication.translate
 

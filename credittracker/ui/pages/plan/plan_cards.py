@@ -15,7 +15,8 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
-from credittracker.ui.words.plans import plan_title, saving_text, step_text
+from credittracker.ui.words.plan_steps import step_text
+from credittracker.ui.words.plans import plan_title, saving_text
 
 
 class PlanCard(Card):

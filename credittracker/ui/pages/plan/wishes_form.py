@@ -24,7 +24,7 @@ from credittracker.ui.widgets.basics import Button, label, row, spread
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.fold import Fold
 from credittracker.ui.words.descriptions import describe
-from credittracker.ui.words.plans import difficulty_name, step_kind_name
+from credittracker.ui.words.plan_steps import difficulty_name, step_kind_name
 
 _MOST_POINTS = 100
 _NAME = 300
