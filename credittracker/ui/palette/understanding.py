@@ -92,8 +92,9 @@ def _take_day(text: str, today: date) -> tuple[date, str]:
 
 
 def _take_amount(text: str, digits: Collection[str]) -> tuple[Decimal | None, str]:
-    """The only sum that stands there. Digits of an account's name are none; of two sums nobody
-    knows which is meant, so it is left open.
+    """The only sum that stands there: of two nobody knows which is meant, so it is left open.
+
+    ``digits`` are of accounts' names, and no sums.
     """
     known = []
     for found in _SUM.finditer(text):
