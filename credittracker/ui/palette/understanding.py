@@ -87,7 +87,7 @@ def _take_day(text: str, today: date) -> tuple[date, str]:
         except InputError:
             continue
         done = on if on <= today else add_months(on, -12)
-        return done, f"{text[: found.start()]} {text[found.end() :]}"
+        return done, _without(text, [found])
     return today, text
 
 
