@@ -43,7 +43,8 @@ def delete(book: Book, *ids: RecordId) -> Change:
     """Delete records and everything that hangs on them."""
     first = book.find(ids[0])
     code = f"delete.{_kind(first)}" if first is not None else "delete"
-    return Change(_label(code, first), lambda b: b.without(*ids))
+    label = _label(code, first) if len(ids) == 1 else Label("delete", {"count": str(len(ids))})
+    return Change(label, lambda b: b.without(*ids))
 
 
 def mark_paid(due: Due, on: date, record_id: RecordId) -> Change:

@@ -13,6 +13,7 @@ from credittracker.services.backups import back_up, last_backup
 from credittracker.services.progress import Progress, silent
 from credittracker.store.database import Database, load
 from credittracker.store.errors import LockedByOtherError
+from credittracker.store.journal import Entry, Way
 
 Intent: TypeAlias = Callable[[Book], Book]
 """A wish to change something: the Book as it is, to the Book as it should be."""
@@ -24,6 +25,10 @@ MOST_STEPS = 100
 
 IMPORT = "import"
 """The code of a change that is preceded by a backup, whatever the day has seen."""
+
+UNDO_IMPORT = "undo_import"
+DELETES = frozenset({"delete", UNDO_IMPORT})
+"""What codes of changes begin with that put what they remove into the trash."""
 
 
 def _no_values() -> Mapping[str, str]:
@@ -40,10 +45,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A change that was made, and the Book on its other side."""
+    """A change that was made, the Book on its other side, and its number in the journal."""
 
     label: Label
     book: Book
+    number: int
 
 
 class Workspace:
@@ -68,6 +74,11 @@ class Workspace:
         return self._past[-1].label if self._past else None
 
     @property
+    def undoable(self) -> tuple[int, ...]:
+        """The numbers in the journal of what can be taken back, the last one first."""
+        return tuple(step.number for step in reversed(self._past))
+
+    @property
     def redo_label(self) -> Label | None:
         """What ``redo`` would do again."""
         return self._future[-1].label if self._future else None
@@ -77,42 +88,64 @@ class Workspace:
         before, after = self.book, intent(self.book)
         if after is before or after == before:
             return before
-        self._save(after, report, at_any_time=label.code == IMPORT)
-        self._past.append(_Step(label, before))
+        number = self._save(after, Way.DONE, label, report)
+        self._past.append(_Step(label, before, number))
         self._future.clear()
         return after
 
-    def undo(self, report: Progress = silent) -> Book:
-        """Go back to the book before the last change."""
-        return self._go(self._past, self._future, report)
+    def undo(self, report: Progress = silent, steps: int = 1) -> Book:
+        """Go back to the book before the last change, or the last few at once."""
+        return self._go(Way.UNDONE, steps, report)
 
     def redo(self, report: Progress = silent) -> Book:
         """Make the change again that was undone last."""
-        return self._go(self._future, self._past, report)
+        return self._go(Way.REDONE, 1, report)
 
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
 
-    def _go(self, source: deque[_Step], target: deque[_Step], report: Progress) -> Book:
-        if source:
-            step, before = source[-1], self.book
-            self._save(step.book, report)
-            source.pop()
-            target.append(_Step(step.label, before))
+    def _go(self, way: Way, steps: int, report: Progress) -> Book:
+        back = way is Way.UNDONE
+        source, target = (self._past, self._future) if back else (self._future, self._past)
+        steps = min(steps, len(source))
+        if not steps:
+            return self.book
+        aim, other = source[-steps], self.book
+        number = self._save(aim.book, way, _several(aim.label, steps), report)
+        for _ in range(steps):
+            step = source.pop()
+            target.append(_Step(step.label, other, number))
+            other = step.book
         return self.book
 
-    def _save(self, after: Book, report: Progress, *, at_any_time: bool = False) -> None:
-        """Write the difference, after keeping a copy if it is time for one."""
-        self._keep_copy(at_any_time=at_any_time)
-        self._database.save(self.book, after, report)
-        self.book = after
-
-    def _keep_copy(self, *, at_any_time: bool) -> None:
+    def _save(self, after: Book, way: Way, label: Label, report: Progress) -> int:
+        """Write the difference, after keeping a copy if it is time for one; its number."""
         now = self._clock()
+        is_import = way is Way.DONE and label.code == IMPORT
+        self._keep_copy(now, at_any_time=is_import)
+        entry = Entry(
+            made_at=now.replace(microsecond=0),
+            way=way,
+            code=label.code,
+            values=label.values,
+            keeps=way is Way.DONE and label.code.partition(".")[0] in DELETES,
+        )
+        number = self._database.save(self.book, after, report, entry)
+        self.book = after
+        return number
+
+    def _keep_copy(self, now: datetime, *, at_any_time: bool) -> None:
         seen_today = self._backed_up is not None and self._backed_up.date() == now.date()
         if self.book != _EMPTY and (at_any_time or not seen_today):
             self._backed_up = back_up(self.path, now).made_on
+
+
+def _several(label: Label, steps: int) -> Label:
+    """The name of several changes that go one way together: the first, and how many more."""
+    if steps == 1:
+        return label
+    return Label(label.code, {**label.values, "more": str(steps - 1)})
 
 
 _EMPTY = Book()

@@ -8,6 +8,7 @@ from credittracker.book.book import Book
 from credittracker.store.connection import empty_log, quick_check, reading
 from credittracker.store.errors import BookFileError, DamagedBookError, MissingFolderError
 from credittracker.store.files import Lock, close_to_others, look_at
+from credittracker.store.journal import Entry
 from credittracker.store.migrations import create, migrate
 from credittracker.store.reader import UnreadableRowError, read
 from credittracker.store.schema import STEPS
@@ -42,15 +43,24 @@ class Database:
         """Read the whole book."""
         return load(self.path)
 
-    def save(self, before: Book, after: Book, report: Callable[[int, int], None]) -> None:
-        """Write what differs, all or nothing; ``report`` may raise to take it back."""
+    def save(
+        self,
+        before: Book,
+        after: Book,
+        report: Callable[[int, int], None],
+        entry: Entry | None = None,
+    ) -> int:
+        """Write what differs, all or nothing; ``report`` may raise to take it back.
+
+        The number of the journal's ``entry`` of it, or 0 without one.
+        """
         if self._writer is None:
             from credittracker.store.writer import (  # noqa: PLC0415 - SQLModel costs start-up time
                 Writer,
             )
 
             self._writer = Writer(self.path)
-        self._writer.write(before, after, report)
+        return self._writer.write(before, after, report, entry)
 
     def close(self) -> None:
         """Empty the log into the book and let others open it."""

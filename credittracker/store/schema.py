@@ -156,4 +156,15 @@ STEPS: tuple[Step, ...] = (
             PRIMARY KEY (id), FOREIGN KEY ("plan") REFERENCES plans (id))""",
         'CREATE INDEX ix_plan_steps_plan ON plan_steps ("plan")',
     ),
+    (  # 6: what was done to the book, and what was deleted
+        """CREATE TABLE changes (
+            number INTEGER NOT NULL, made_at TEXT NOT NULL, way TEXT NOT NULL,
+            code TEXT NOT NULL, details TEXT NOT NULL, about TEXT NOT NULL,
+            added INTEGER NOT NULL, edited INTEGER NOT NULL, removed INTEGER NOT NULL,
+            PRIMARY KEY (number))""",
+        """CREATE TABLE trash (
+            change INTEGER NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL,
+            record TEXT NOT NULL,
+            PRIMARY KEY (change, place), FOREIGN KEY (change) REFERENCES changes (number))""",
+    ),
 )

@@ -21,6 +21,7 @@ from credittracker.book.lpr import Tenor
 from credittracker.book.plans import StepKind
 from credittracker.store import columns as c
 from credittracker.store.columns import RecordRow
+from credittracker.store.journal_tables import JOURNAL_TABLES
 from credittracker.store.paper_tables import PAPER_TABLES
 
 
@@ -270,4 +271,7 @@ class LprRateRow(RecordRow, table=True):
 
 
 METADATA = PAPER_TABLES
-"""Every table by its name, which is the ``Book`` field it keeps."""
+"""Every table by its name; that of a record type is the ``Book`` field it keeps."""
+
+JOURNAL = tuple(JOURNAL_TABLES.tables[name] for name in ("changes", "trash"))
+"""The two tables that keep no records of the ``Book``: what was done, and what was deleted."""

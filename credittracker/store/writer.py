@@ -3,6 +3,7 @@
 This module loads SQLModel, so only ``database`` imports it, at the first change.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
@@ -13,13 +14,14 @@ from sqlalchemy import Connection, NullPool, Table, bindparam, create_engine, ev
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import delete, insert, select, update
 
-from credittracker.book.book import Book
+from credittracker.book.book import COLLECTIONS, Book
 from credittracker.book.records import Record
 from credittracker.book.shapes import shape_of, values_of
 from credittracker.store.connection import connect
 from credittracker.store.difference import Change, difference, positions
 from credittracker.store.errors import of_sqlite
-from credittracker.store.tables import METADATA
+from credittracker.store.journal import KEPT_FOR, Entry, as_json
+from credittracker.store.tables import JOURNAL, METADATA
 
 T = TypeVar("T")
 AT_ONCE = 500
@@ -38,18 +40,29 @@ class Writer:
         )
         event.listen(self._engine, "begin", _begin)
 
-    def write(self, before: Book, after: Book, report: Callable[[int, int], None]) -> None:
-        """All of the difference or nothing; whatever ``report`` raises takes it back."""
+    def write(
+        self,
+        before: Book,
+        after: Book,
+        report: Callable[[int, int], None],
+        entry: Entry | None = None,
+    ) -> int:
+        """All of the difference or nothing; whatever ``report`` raises takes it back.
+
+        The number of the journal's ``entry`` of it, or 0 without one.
+        """
         changes = difference(before, after)
         if not changes:
-            return
+            return 0
         try:
             with self._engine.connect() as db:
                 with db.begin():
                     _Steps(db, changes, report).run()
+                    number = _note_down(db, entry, changes, before) if entry else 0
                 _shorten_log(db)
         except DBAPIError as error:
             raise of_sqlite(error.orig, self._path) from error
+        return number
 
 
 class _Steps:
@@ -96,6 +109,43 @@ class _Steps:
             self._report(self._done, self._total)
             self._db.execute(statement, some)
             self._done += len(some)
+
+
+def _note_down(db: Connection, entry: Entry, changes: Sequence[Change], before: Book) -> int:
+    """Write down what is being done, and keep what goes; what was kept for long goes at last."""
+    gone = [record for change in changes for record in _gone(change, before)]
+    done, trash = JOURNAL
+    first = next((one.id for one in _touched(changes)), gone[0].id if gone else "")
+    row = {
+        "made_at": entry.made_at.isoformat(),
+        "way": entry.way.value,
+        "code": entry.code,
+        "details": json.dumps(dict(entry.values), ensure_ascii=False),
+        "about": first,
+        "added": sum(len(change.new) for change in changes),
+        "edited": sum(len(change.edited) for change in changes),
+        "removed": len(gone),
+    }
+    number = int(db.execute(insert(done).values(row).returning(done.c.number)).scalar_one())
+    old = select(done.c.number).where(done.c.made_at < (entry.made_at - KEPT_FOR).isoformat())
+    db.execute(delete(trash).where(trash.c.change.in_(old)))
+    if entry.keeps and gone:
+        db.execute(insert(trash), [_trashed(number, *each) for each in enumerate(gone)])
+    return number
+
+
+def _touched(changes: Sequence[Change]) -> Iterable[Record]:
+    return (record for change in changes for record in (*change.new, *change.edited))
+
+
+def _gone(change: Change, before: Book) -> Iterable[Record]:
+    kept = getattr(before, change.table)
+    return (kept[record_id] for record_id in change.gone)
+
+
+def _trashed(number: int, place: int, record: Record) -> dict[str, Any]:
+    kind = COLLECTIONS[type(record)]
+    return {"change": number, "place": place, "kind": kind, "record": as_json(record)}
 
 
 def _portions(rows: Sequence[T]) -> Iterable[Sequence[T]]:

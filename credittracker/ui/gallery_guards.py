@@ -1,4 +1,4 @@
-"""Guards for the gallery: a refusal, a chain, a spotless record, a list to close by, the shield."""
+"""Guards for the gallery: refusal, chain, spotless record, list to close by, shield, trash."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -10,14 +10,18 @@ from credittracker.book.accounts import Account, AccountKind, LimitChange, Limit
 from credittracker.book.book import Book
 from credittracker.book.borrowing import Loan, Repayment
 from credittracker.book.person import FactKind, Income, ProfileFact
+from credittracker.services.changes import delete
 from credittracker.services.workspace import Label
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.page import AccountsPage
+from credittracker.ui.pages.history.page import TRASH, HistoryPage
 from credittracker.ui.pages.why.page import WhyPage
 from credittracker.ui.scam_shield.dialog import ScamShieldDialog
 from credittracker.ui.session import Session
 
-GUARDS = ("refusal", "chains", "spotless", "letter", "closing", "shield", "warned")
+GUARDS = (
+    "refusal", "chains", "spotless", "letter", "closing", "shield", "warned", "changes", "trash",
+)  # fmt: skip
 """What is drawn, one after another."""
 
 _LINE = "gallery-line"
@@ -56,6 +60,26 @@ def guard_views(
     yield "warned", shield
     shield.close()
     shield.deleteLater()
+    yield from _history(window, session, wait)
+
+
+def _history(
+    window: MainWindow, session: Session, wait: Callable[[Callable[[], bool]], None]
+) -> Iterator[tuple[str, QWidget]]:
+    """What was done and what was deleted, each with a row selected."""
+    for record in (_LINE, "gallery-other-loan"):
+        change = delete(session.state.book, record)
+        session.apply(change.label, change.intent)
+    wait(lambda: session.is_complete)
+    window.shell.toast.hide()
+    window.go("history")
+    (page,) = window.findChildren(HistoryPage)
+    wait(lambda: session.is_complete and page.is_complete)
+    page.changes.select_row(1)
+    yield "changes", window
+    page.tabs.choose(TRASH)
+    page.trash.select_row(1)
+    yield "trash", window
 
 
 def spotless(today: date) -> Book:

@@ -28,6 +28,8 @@ LOANS_PAGE = "accounts"
 """Where a loan is recorded."""
 CHECK_IN_PAGE = "overview"
 """Whose main thing it is to check in."""
+SETTINGS_PAGE = "settings"
+"""Which has a key of its own everywhere."""
 
 
 class MainWindow(QMainWindow):
@@ -60,9 +62,6 @@ class MainWindow(QMainWindow):
         language.changed.connect(self._rebuild)
         theme.changed.connect(self._rebuild)
         session.settingsChanged.connect(self._follow_settings)
-        session.applied.connect(self._say_applied)
-        session.undone.connect(self._say_undone)
-        session.redone.connect(self._say_applied)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: from now on it follows the language and the theme."""
@@ -134,15 +133,6 @@ class MainWindow(QMainWindow):
         self._theme.choose(settings.theme)
 
     @Slot(object)
-    def _say_applied(self, label: object) -> None:
-        self.shell.say(getattr(label, "code", ""), undo=True)
-
-    @Slot(object)
-    def _say_undone(self, label: object) -> None:
-        code = getattr(label, "code", "")
-        self.shell.say_undone(code)
-
-    @Slot(object)
     def _begin_loan(self, known: Mapping[str, object]) -> None:
         self._begin(LOANS_PAGE, Loan, known)
 
@@ -168,6 +158,7 @@ class MainWindow(QMainWindow):
         _add_key(self, [QKeySequence("Ctrl+N")], self._do_main_thing)
         _add_key(self, [QKeySequence("Ctrl+K")], self.finder.open)
         _add_key(self, [QKeySequence("Ctrl+L")], self.calculate)
+        _add_key(self, [QKeySequence("Ctrl+,")], partial(self.go, SETTINGS_PAGE))
         for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
             _add_key(self, [QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
 

@@ -31,6 +31,7 @@ class Done:
     book: Book
     today: date
     changed: bool
+    undoable: tuple[int, ...]
     analysis: Any = None
     error: UnreadError | None = None
 
@@ -49,7 +50,12 @@ class Making:
         def make(report: Progress) -> Done:
             before = self._workspace.book
             book = self._save(work, report)
-            done = Done(book=book, today=today, changed=book is not before)
+            done = Done(
+                book=book,
+                today=today,
+                changed=book is not before,
+                undoable=self._workspace.undoable,
+            )
             return done if self.is_last else self._read(done)
 
         return make

@@ -48,6 +48,8 @@ class Page(QWidget):
     """The same for work that writes something: it is finished even when the app is closed."""
     appRequested = Signal(object, object)
     """A ``Wish`` and what it is about."""
+    undoRequested = Signal(int)
+    """How many of the last changes to take back."""
     calculatorRequested = Signal()
     headingChanged = Signal()
     """The page has another title or another primary action now."""

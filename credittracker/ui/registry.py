@@ -38,6 +38,7 @@ PAGES = (
     _entry("plan", "plan"),
     _entry("importing", "import"),
     _entry("reports", "reports"),
+    _entry("history", "history"),
     _entry("settings", "settings"),
 )
 

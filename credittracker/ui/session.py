@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class State:
     """Everything a page may show. ``analysis`` is what the services read out of the book.
 
-    ``path`` is the book's file.
+    ``path`` is the book's file; ``undoable`` the numbers of the changes that can be taken back,
+    the last one first.
     """
 
     book: Book
@@ -33,6 +34,7 @@ class State:
     today: date
     settings: Settings
     path: Path = Path()
+    undoable: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +126,12 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
+        self.undo_several(1)
+
+    def undo_several(self, steps: int) -> None:
+        """Take the last few changes back at once."""
         if (label := self.undo_label) is not None:
-            job = self._change(self._workspace.undo)
+            job = self._change(lambda report: self._workspace.undo(report, steps))
             job.succeeded.connect(lambda _done: self.undone.emit(label))
 
     def redo(self) -> None:
@@ -184,7 +190,13 @@ class Session(QObject):
             self.problem.emit(done.error)
         else:
             seen = replace(done.analysis, months=self._state.analysis.months)
-            self._state = replace(self._state, book=done.book, analysis=seen, today=done.today)
+            self._state = replace(
+                self._state,
+                book=done.book,
+                analysis=seen,
+                today=done.today,
+                undoable=done.undoable,
+            )
             self._look_back.want(seen)
             self.stateChanged.emit()
 

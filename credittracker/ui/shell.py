@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
 from credittracker.ui.words.failures import failure_text
 from credittracker.ui.words.pages import page_title
+
+if TYPE_CHECKING:
+    from credittracker.services.workspace import Label
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +61,9 @@ class Shell(QWidget):
         self.toast.actionRequested.connect(session.undo)
         session.stateChanged.connect(self._refresh)
         session.monthsFound.connect(self._show_months)
+        session.applied.connect(self.say_made)
+        session.undone.connect(self.say_undone)
+        session.redone.connect(self.say_made)
         session.problem.connect(self._say_problem)
         session.busyChanged.connect(self.notices.show_busy)
         session.progressed.connect(self.notices.busy.progress)
@@ -94,13 +101,15 @@ class Shell(QWidget):
         begun = {name: page.unfinished() for name, page in self._pages.items()}
         return self._begun | {name: what for name, what in begun.items() if what is not None}
 
-    def say(self, code: str, *, undo: bool) -> None:
+    @Slot(object)
+    def say_made(self, label: "Label") -> None:
         """Say that a change was made."""
-        self.toast.say(change_text(code), self.tr("Undo") if undo else "")
+        self.toast.say(change_text(label), self.tr("Undo"))
 
-    def say_undone(self, code: str) -> None:
+    @Slot(object)
+    def say_undone(self, label: "Label") -> None:
         """Say that a change was taken back."""
-        self.toast.say(self.tr("Undone: {change}").format(change=change_text(code)))
+        self.toast.say(self.tr("Undone: {change}").format(change=change_text(label)))
 
     def _make(self, name: str) -> Page:
         page = self._pages[name] = self._entries[name].load()
@@ -115,6 +124,7 @@ class Shell(QWidget):
         page.appRequested.connect(self.appRequested)
         page.headingChanged.connect(self._show_heading)
         page.calculatorRequested.connect(self.calculatorRequested)
+        page.undoRequested.connect(self._session.undo_several)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
@@ -155,9 +165,7 @@ class Shell(QWidget):
         """What the new state means for everything around the page."""
         state, session = self._session.state, self._session
         undo, redo = session.undo_label, session.redo_label
-        self.header.show_steps(
-            change_text(undo.code) if undo else "", change_text(redo.code) if redo else ""
-        )
+        self.header.show_steps(change_text(undo) if undo else "", change_text(redo) if redo else "")
         self.header.show_masked(masked=state.settings.masked)
         self.notices.show_book(sample=state.book.info.sample)
 

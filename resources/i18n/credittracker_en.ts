@@ -112,6 +112,30 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>Undo this and %n later change(s)</source>
+        <translation>
+            <numerusform>Undo this and %n later change</numerusform>
+            <numerusform>Undo this and %n later changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for %n day(s) and can be brought back.</source>
+        <translation>
+            <numerusform>What you delete stays here for %n day and can be brought back.</numerusform>
+            <numerusform>What you delete stays here for %n days and can be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherFiles</name>
     <message numerus="yes">
         <source>%n more file(s) cannot be read: {names}</source>
@@ -344,6 +368,16 @@
         <translation>
             <numerusform>{account}: %n likely cause in your records, as they stood on {date}</numerusform>
             <numerusform>{account}: %n likely causes in your records, as they stood on {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message numerus="yes">
+        <source>{change}, and %n change(s) after it</source>
+        <translation>
+            <numerusform>{change}, and %n change after it</numerusform>
+            <numerusform>{change}, and %n changes after it</numerusform>
         </translation>
     </message>
 </context>

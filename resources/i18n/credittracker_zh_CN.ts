@@ -2287,14 +2287,6 @@
         <translation>已删除{thing}</translation>
     </message>
     <message>
-        <source>Imported records</source>
-        <translation>已导入记录</translation>
-    </message>
-    <message>
-        <source>Took back an import</source>
-        <translation>已撤回一次导入</translation>
-    </message>
-    <message>
         <source>Marked as paid</source>
         <translation>已标记为已还</translation>
     </message>
@@ -2305,6 +2297,22 @@
     <message>
         <source>Checked in</source>
         <translation>已完成本月核对</translation>
+    </message>
+    <message>
+        <source>Imported {thing}</source>
+        <translation>导入{thing}</translation>
+    </message>
+    <message>
+        <source>Took back the import of {thing}</source>
+        <translation>撤回导入：{thing}</translation>
+    </message>
+    <message>
+        <source>Brought back from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Made the sample book</source>
+        <translation>生成示例账本</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3338,130 @@
     <message>
         <source>Find or write down (Ctrl+K)</source>
         <translation>查找或记一笔（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>已撤销：{change}</translation>
+    </message>
+    <message>
+        <source>Redone: {change}</source>
+        <translation>已重做：{change}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过的更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留到</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过的更改</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>要清空回收站吗？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold these records.</source>
+        <translation>清空后无法撤销。之前的备份里仍有这些记录。</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo this and %n later change(s)</source>
+        <translation>
+            <numerusform>撤销到此之前（连同之后的 %n 项更改）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤销这项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有更改</translation>
+    </message>
+    <message>
+        <source>Every change to your book is listed here with its day, so that you can go back.</source>
+        <translation>您对账本的每项更改都会按时间列在这里，随时可以退回去。</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for %n day(s) and can be brought back.</source>
+        <translation>
+            <numerusform>您删除的记录会在这里保留 %n 天，期间可以恢复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5613,10 @@ Signature: ____________    Date: {today}
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9149,15 @@ Signature: ____________    Date: {today}
     <message>
         <source>Money that is hard to give counts double, easy money half.</source>
         <translation>很难做到的，金额按两倍算；容易的按一半算。</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message numerus="yes">
+        <source>{change}, and %n change(s) after it</source>
+        <translation>
+            <numerusform>{change}，以及之后的 %n 项更改</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

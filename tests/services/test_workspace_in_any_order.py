@@ -1,4 +1,4 @@
-"""Any order of edits, undo, redo and reopening keeps file and Book equal."""
+"""Any order of edits, deletions, undo, redo, trash and reopening keeps file and Book equal."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from hypothesis.stateful import (
 
 from credittracker.book.book import COLLECTIONS, Book
 from credittracker.book.records import TYPED, Record
+from credittracker.services.past import put_back, what_happened
 from credittracker.services.workspace import Label, open_workspace
 from credittracker.store.database import load
 from tests.files import NOW
@@ -67,6 +68,25 @@ class WorkspaceMachine(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         self.workspace.undo()
+
+    @rule(steps=st.integers(2, 4))
+    def undo_several_at_once_is_undo_one_by_one(self, steps: int) -> None:
+        after = self.workspace.book
+        one_by_one = [self.workspace.undo() for _ in self.workspace.undoable[:steps]]
+        for _ in one_by_one:
+            self.workspace.redo()
+        assert self.workspace.book is after
+        self.workspace.undo(steps=steps)
+        assert self.workspace.book is (one_by_one[-1] if one_by_one else after)
+
+    @rule()
+    def everything_in_the_trash_can_be_brought_back(self) -> None:
+        before = self.workspace.book
+        trash = [r for one in reversed(what_happened(self.path, before)) for r in one.gone]
+        change = put_back(trash, ())
+        after = self.workspace.apply(change.label, change.intent)
+        assert {r.id for r in after} == {r.id for r in before} | {r.id for r in trash}
+        assert all(after.find(record.id) == record for record in before)
 
     @rule()
     def redo(self) -> None:

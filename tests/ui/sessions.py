@@ -9,16 +9,11 @@ from PySide6.QtCore import QThread
 
 from credittracker.book.book import Book
 from credittracker.book.history import BookInfo
+from credittracker.services.workspace import Label
 from credittracker.ui.session import Surroundings
 from tests.conftest import TODAY
 
-
-@dataclass
-class Named:
-    code: str
-
-
-ADD = Named("add.loan")
+ADD = Label("add.loan")
 
 
 @dataclass
@@ -63,7 +58,13 @@ class FakeWorkspace:
             self.book = after
         return self.book
 
-    def undo(self, _report):
+    @property
+    def undoable(self):
+        return tuple(range(len(self.past), 0, -1))
+
+    def undo(self, _report, steps=1):
+        for _ in range(steps - 1):
+            self.undo(_report)
         label, book = self.past.pop()
         self.future.append((label, self.book))
         self.book = book

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from credittracker.services.settings import Settings
+from credittracker.services.workspace import Label
 from credittracker.ui.session import Session
 from credittracker.ui.words.failures import failure_text
 from tests.conftest import TODAY
-from tests.ui.sessions import ADD, FakeWorkspace, Named, Seen, see, slow, surroundings, with_info
+from tests.ui.sessions import ADD, FakeWorkspace, Seen, see, slow, surroundings, with_info
 
 
 @pytest.fixture
@@ -114,7 +115,7 @@ def test_only_the_change_that_changed_something_is_announced(qtbot, session):
     session.applied.connect(told.append)
 
     session.apply(ADD, with_info)
-    with qtbot.waitSignal(session.apply(Named("again"), lambda book: book).ended):
+    with qtbot.waitSignal(session.apply(Label("again"), lambda book: book).ended):
         pass
 
     assert told == [ADD]

@@ -13,6 +13,7 @@ PAGE_TITLES: dict[str, str] = {
         "plan": QT_TRANSLATE_NOOP("Pages", "Plan"),
         "importing": QT_TRANSLATE_NOOP("Pages", "Import"),
         "reports": QT_TRANSLATE_NOOP("Pages", "Reports"),
+        "history": QT_TRANSLATE_NOOP("Pages", "History"),
         "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
     }.items()
 }

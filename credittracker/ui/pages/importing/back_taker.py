@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from credittracker.book.records import Record, RecordId
 from credittracker.services.importing import take_back, taking_back
-from credittracker.services.workspace import Label
+from credittracker.services.workspace import UNDO_IMPORT, Label
 from credittracker.ui.forms.confirm import confirmed
 from credittracker.ui.pages.importing.view import PastImport, outcome
 from credittracker.ui.session import State
 from credittracker.ui.words.descriptions import describe
 
-UNDO_IMPORT = "undo_import"
 _MOST_NAMED = 3
 
 
