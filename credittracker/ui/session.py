@@ -190,13 +190,8 @@ class Session(QObject):
             self.problem.emit(done.error)
         else:
             seen = replace(done.analysis, months=self._state.analysis.months)
-            self._state = replace(
-                self._state,
-                book=done.book,
-                analysis=seen,
-                today=done.today,
-                undoable=done.undoable,
-            )
+            state = replace(self._state, book=done.book, today=done.today, undoable=done.undoable)
+            self._state = replace(state, analysis=seen)
             self._look_back.want(seen)
             self.stateChanged.emit()
 
