@@ -3,12 +3,14 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credittracker.services.progress import Progress
+from credittracker.ui.guided import Guide, padded
 from credittracker.ui.header import Header
 from credittracker.ui.notices import Notices
 from credittracker.ui.page import Page
@@ -22,6 +24,9 @@ from credittracker.ui.words.pages import page_title
 
 log = logging.getLogger(__name__)
 
+FILES_PAGE = "importing"
+"""Which page reads files."""
+
 
 class Shell(QWidget):
     """Rail, header, banner and the pages, which are loaded when first visited."""
@@ -29,7 +34,7 @@ class Shell(QWidget):
     pageShown = Signal(str)
     ownBookRequested = Signal()
     appRequested = Signal(object, object)
-    calculatorRequested = Signal()
+    actionRequested = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class Shell(QWidget):
         self.header = Header()
         self.notices = Notices()
         self.stack = QStackedWidget()
+        self.guide = Guide(self, self.go, self.unfinished)
         _lay_out(self)
         self.toast = Toast(self.stack)
         self.rail.chosen.connect(self.go)
@@ -61,6 +67,8 @@ class Shell(QWidget):
         session.busyChanged.connect(self.notices.show_busy)
         session.progressed.connect(self.notices.busy.progress)
         self._show_around()
+        for name in begun:
+            self._make(name)
 
     @property
     def current(self) -> str:
@@ -84,6 +92,7 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         self.toast.raise_()
         self.rail.mark(name)
+        self.guide.follow(name)
         if record_id:
             page.show_record(record_id)
         self._show_heading()
@@ -114,7 +123,9 @@ class Shell(QWidget):
         page.savingRequested.connect(partial(self._work, must_finish=True))
         page.appRequested.connect(self.appRequested)
         page.headingChanged.connect(self._show_heading)
-        page.calculatorRequested.connect(self.calculatorRequested)
+        page.actionRequested.connect(self.actionRequested)
+        page.filesRequested.connect(partial(_hand_over, self))
+        self.guide.listen(name, page)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
@@ -169,11 +180,19 @@ class Shell(QWidget):
         self.notices.notice.say(failure_text(error), "bad")
 
 
+def _hand_over(shell: Shell, paths: Sequence[Path]) -> None:
+    """Give files to the page that reads them."""
+    shell.go(FILES_PAGE)
+    if (page := shell.page()) is not None:
+        page.read(paths)
+
+
 def _lay_out(shell: Shell) -> None:
     right = QVBoxLayout()
     right.setSpacing(0)
     right.addWidget(shell.header)
     right.addWidget(shell.notices)
+    right.addLayout(padded(shell.guide.bar))
     right.addWidget(shell.stack, 1)
     layout = QHBoxLayout(shell)
     layout.setContentsMargins(0, 0, 0, 0)

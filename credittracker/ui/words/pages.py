@@ -14,6 +14,7 @@ PAGE_TITLES: dict[str, str] = {
         "importing": QT_TRANSLATE_NOOP("Pages", "Import"),
         "reports": QT_TRANSLATE_NOOP("Pages", "Reports"),
         "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
+        "check_in": QT_TRANSLATE_NOOP("Pages", "Check-ins"),
     }.items()
 }
 
