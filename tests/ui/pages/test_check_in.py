@@ -238,12 +238,15 @@ def test_escape_asks_when_something_was_said(live, press, stays):
 def test_by_keyboard_alone(live):
     fill(live, Book().with_records(LINE, LOAN))
     page = begin(live)
+    button = live.window.shell.guide.bar.onward_button
+    button.setFocus()
 
     for stage in (Stage.CONFIRM, Stage.RESULT):
         QTest.keyClick(live.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         live.idle()
         live.wait(lambda: page.is_complete)
         assert page.begun.stage is stage
+        assert live.window.focusWidget() is button
     QTest.keyClick(live.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     live.idle()
 

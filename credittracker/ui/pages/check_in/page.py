@@ -160,8 +160,7 @@ class CheckInPage(Page):
 
     def _tell(self) -> None:
         """Say where on the way one is."""
-        has_any = self._state is not None and self._state.analysis.has_anything
-        ready = self.is_complete and has_any
+        ready = self._state is not None and self._state.analysis.has_anything
         self.guidedChanged.emit(way(self.begun.stage, ready=ready) if self.begun else None)
         self.headingChanged.emit()
 
