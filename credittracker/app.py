@@ -124,7 +124,7 @@ class App(QObject):
 
     @Slot(str)
     def _begin(self, choice: str) -> None:
-        self._settings = replace(self._settings, language=self._language.code)
+        self._settings = replace(self._settings, language=self._language.code, tour=True)
         save_settings(self._places.settings, self._settings)
         page = FIRST_PAGES.get(choice)
         self.open(self._places.book, page) if page else self.open_sample()

@@ -17,6 +17,7 @@ from credittracker.ui.gallery import (
     THEMES,
     draw_gallery,
 )
+from credittracker.ui.gallery_check_in import CHECK_IN
 from credittracker.ui.gallery_guards import GUARDS
 from credittracker.ui.gallery_imports import VIEWS
 from credittracker.ui.registry import present
@@ -56,6 +57,7 @@ def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     tabs = [f"loan_{tab}" for tab in LOAN_TABS] + [f"score_{view}" for view in SCORE_VIEWS]
     tabs += ["_".join(tab) for tab in OTHER_TABS]
     tabs += [f"import_{view}" for view in VIEWS] + [f"guard_{view}" for view in GUARDS]
+    tabs += [f"check_in_{view}" for view in CHECK_IN]
     dialogs = [f"calculator_{tab}" for tab in CALCULATOR_TABS]
     drawn_as = {path.stem.rsplit("-", 1)[0] for path in drawn}
     assert drawn_as == {

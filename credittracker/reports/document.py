@@ -8,6 +8,8 @@ from typing import TypeAlias
 INK, MUTED, RULE, TRACK, ACCENT = "#1b1d23", "#595e6b", "#d5d8e0", "#eeeff4", "#3a5ad9"
 _BAR = 100
 _GAP = 14
+_SHORT = 12
+"""Characters of a cell that is never broken: a date, an amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,26 @@ def html(document: Document) -> str:
     return f'<body style="color:{INK}; font-size:12px">{"".join(parts)}</body>'
 
 
+def plain(document: Document) -> str:
+    """The report as plain text: a line for each row, its cells apart by tabs."""
+    lines = [document.title, document.subtitle, "", f"{document.figure} {document.figure_said}"]
+    for section in document.sections:
+        lines += ["", *filter(None, (section.heading,))]
+        for block in section.blocks:
+            lines += _lines(block)
+    return "\n".join([*lines, "", document.foot, ""])
+
+
+def _lines(block: Block) -> list[str]:
+    match block:
+        case Paragraph():
+            return [block.text]
+        case Grid():
+            return ["\t".join(row) for row in (block.titles, *block.rows)]
+        case Shares():
+            return [f"{bar.name}\t{bar.said}" for bar in block.bars]
+
+
 def _block(block: Block) -> str:
     match block:
         case Paragraph():
@@ -110,7 +132,8 @@ def _grid(block: Grid) -> str:
 def _row(cells: Sequence[str], numeric: frozenset[int], style: str) -> str:
     made = "".join(
         f'<td align="{"right" if n in numeric else "left"}" '
-        f'style="border-bottom:1px solid {RULE}; padding-left:{_GAP if n else 0}px; {style}">'
+        f'style="border-bottom:1px solid {RULE}; padding-left:{_GAP if n else 0}px; {style}'
+        f'{"; white-space:nowrap" if len(cell) <= _SHORT and n < len(cells) - 1 else ""}">'
         f"{escape(cell)}</td>"
         for n, cell in enumerate(cells)
     )

@@ -16,7 +16,8 @@ class Settings:
     """Choices that outlive a session; ``language`` is ``None`` until one was chosen.
 
     ``geometry`` is the window's place as Qt saves it, in base64. ``folklore``: factors that are
-    only commonly quoted count too.
+    only commonly quoted count too. ``tour``: it is still to be
+    shown.
     """
 
     language: str | None = None
@@ -25,6 +26,7 @@ class Settings:
     folklore: bool = True
     page: str = ""
     geometry: str = ""
+    tour: bool = False
 
 
 def load_settings(path: Path) -> Settings:

@@ -28,6 +28,7 @@ from credittracker.ui.calculator.dialog import CalculatorDialog
 from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
+from credittracker.ui.gallery_check_in import check_in_views
 from credittracker.ui.gallery_guards import guard_views
 from credittracker.ui.gallery_imports import import_views
 from credittracker.ui.gallery_plan import compare_example, keep_plan, try_example
@@ -52,6 +53,8 @@ PLAN_TABS = ("plans", "ahead", "forecasts", "what_if", "payoff")
 OTHER_TABS = (*(("plan", tab) for tab in PLAN_TABS), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
+VIEWS = (("check_in", check_in_views), ("import", import_views), ("guard", guard_views))
+"""What is drawn of pages besides their beginning; it may change the book, so in this order."""
 MOST_WAIT = 10_000
 _RESTS = {"prepay": 400, "minimum": 400}
 """Milliseconds after which charts that wait for a pause in typing are drawn."""
@@ -86,7 +89,7 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
                 drawn += _loan(window, state, name) if book == "sample" else []
                 drawn += _calculator(window, state, name, filled=book == "sample")
                 if book == "sample":
-                    for what, views in (("import", import_views), ("guard", guard_views)):
+                    for what, views in VIEWS:
                         drawn += _views(window, views(window, session, _wait), what, name)
     language.forget()
     qInstallMessageHandler(before)

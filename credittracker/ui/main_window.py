@@ -19,6 +19,7 @@ from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
 from credittracker.ui.theme.apply import Theme
+from credittracker.ui.tour.opening import TourGuide
 
 _LEAST = (880, 600)
 _FIRST = (1180, 800)
@@ -26,8 +27,8 @@ _MOST_KEYS = 9
 
 LOANS_PAGE = "accounts"
 """Where a loan is recorded."""
-CHECK_IN_PAGE = "overview"
-"""Whose main thing it is to check in."""
+CHECK_IN_PAGE = "check_in"
+"""Which leads through a check-in, when it is asked to begin."""
 SETTINGS_PAGE = "settings"
 """Which has a key of its own everywhere."""
 
@@ -54,7 +55,9 @@ class MainWindow(QMainWindow):
         geometry = session.state.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self.finder = Finder(session, self._entries, _actions(self, session), self)
+        self.tour = TourGuide(session, self)
+        self._actions = _actions(self, session)
+        self.finder = Finder(session, self._entries, self._actions, self)
         self.finder.pageRequested.connect(self.go)
         self.finder.formRequested.connect(self._begin)
         self._add_keys()
@@ -64,9 +67,10 @@ class MainWindow(QMainWindow):
         session.settingsChanged.connect(self._follow_settings)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt: from now on it follows the language and the theme."""
+        """Qt: from now on it follows the language and the theme; a beginner is shown around."""
         super().showEvent(event)
         self._open = True
+        self.tour.offer()
 
     def go(self, page: str, record_id: str = "") -> None:
         """Show a page."""
@@ -89,7 +93,7 @@ class MainWindow(QMainWindow):
     def calculate(self) -> None:
         """Open the calculator; what it works out can become a loan of the book."""
         setting = setting_of(self._session.state)
-        open_calculator(setting, self).loanWanted.connect(self._begin_loan)
+        open_calculator(setting, self).loanWanted.connect(partial(self._begin, LOANS_PAGE, Loan))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the place and the page; a closed window follows nothing any more."""
@@ -112,11 +116,12 @@ class MainWindow(QMainWindow):
         shell.header.finding.clicked.connect(self.finder.open)
         shell.ownBookRequested.connect(self.ownBookRequested)
         shell.appRequested.connect(self.appRequested)
-        shell.calculatorRequested.connect(self.calculate)
+        shell.actionRequested.connect(lambda name: self._actions[name]())
         self.setWindowTitle(self.tr("CreditTracker"))
         self.setCentralWidget(shell)
         shell.go(page)
         shell.setFocus()
+        self.tour.take_over(shell)
         return shell
 
     @Slot()
@@ -132,10 +137,6 @@ class MainWindow(QMainWindow):
             self._language.choose(settings.language)
         self._theme.choose(settings.theme)
 
-    @Slot(object)
-    def _begin_loan(self, known: Mapping[str, object]) -> None:
-        self._begin(LOANS_PAGE, Loan, known)
-
     @Slot(str, object, object)
     def _begin(self, name: str, kind: type[Record], known: Mapping[str, object]) -> None:
         self.go(name)
@@ -144,9 +145,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def check_in(self) -> None:
-        """Keep today's score."""
-        self.go(CHECK_IN_PAGE)
-        self.shell.header.trigger()
+        """Begin the month's check-in."""
+        self.go(CHECK_IN_PAGE, "begin")
 
     def _add_keys(self) -> None:
         standard = QKeySequence.StandardKey
@@ -179,6 +179,7 @@ def _actions(window: MainWindow, session: Session) -> dict[str, Callable[[], obj
         "calculator": window.calculate,
         "shield": partial(_check_offer, window, session),
         "mask": window.toggle_mask,
+        "tour": window.tour.show,
         "undo": session.undo,
         "redo": session.redo,
     }

@@ -1,7 +1,8 @@
 """What a page is to the window around it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -50,9 +51,15 @@ class Page(QWidget):
     """A ``Wish`` and what it is about."""
     undoRequested = Signal(int)
     """How many of the last changes to take back."""
-    calculatorRequested = Signal()
+    actionRequested = Signal(str)
+    """Something the palette offers too, by its name: ``calculator``, ``check_in``, ``tour``."""
     headingChanged = Signal()
     """The page has another title or another primary action now."""
+    guidedChanged = Signal(object)
+    """The page leads over several pages and is at another step of it (``Guided``), or has ended
+    (``None``)."""
+    filesRequested = Signal(object)
+    """Paths of files to be read by the page that reads files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,3 +102,18 @@ class Page(QWidget):
 
     def take_up(self, begun: object) -> None:
         """Go on with what ``unfinished`` gave, after the page was made anew."""
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read files, if this is the page that reads files."""
+
+    def come_back(self, waiting: Collection[str]) -> None:
+        """Be shown again while leading; ``waiting`` are pages with something not accepted yet."""
+
+    def go_on(self) -> None:
+        """Go to the next step."""
+
+    def go_back(self) -> None:
+        """Go back a step."""
+
+    def leave(self) -> None:
+        """End leading, after asking whether what was entered is to be lost."""

@@ -33,7 +33,7 @@ class Rail(QWidget):
         layout.addLayout(self._brand())
         layout.addSpacing(Space.L)
         last = []
-        for number, entry in enumerate(entries, 1):
+        for number, entry in enumerate((e for e in entries if e.in_rail), 1):
             button = self._button(entry, number)
             if entry.name in _AT_THE_END:
                 last.append(button)
@@ -45,8 +45,10 @@ class Rail(QWidget):
         self.setFixedWidth(max(WIDE, self.sizeHint().width()))
 
     def mark(self, name: str) -> None:
-        """Show which page is open."""
-        self.buttons[name].setChecked(True)
+        """Show which page is open; one that is not in the rail belongs to none of its buttons."""
+        self._group.setExclusive(name in self.buttons)
+        for one, button in self.buttons.items():
+            button.setChecked(one == name)
 
     def _brand(self) -> QHBoxLayout:
         layout = QHBoxLayout()

@@ -10,11 +10,15 @@ from credittracker.ui.page import Page
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page's name, its icon, and its class as ``module:Class``."""
+    """A page's name, its icon, and its class as ``module:Class``.
+
+    One that is not ``in_rail`` is reached from other pages and from the palette.
+    """
 
     name: str
     icon: str
     target: str
+    in_rail: bool = True
 
     def load(self) -> Page:
         """Import the page and make one."""
@@ -40,6 +44,9 @@ PAGES = (
     _entry("reports", "reports"),
     _entry("history", "history"),
     _entry("settings", "settings"),
+    PageEntry(
+        "check_in", "check", "credittracker.ui.pages.check_in.page:CheckInPage", in_rail=False
+    ),
 )
 
 

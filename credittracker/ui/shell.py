@@ -3,13 +3,15 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credittracker.services.progress import Progress
+from credittracker.ui.guided import Guide, padded
+from credittracker.ui.announcer import Announcer
 from credittracker.ui.header import Header
 from credittracker.ui.notices import Notices
 from credittracker.ui.page import Page
@@ -21,10 +23,10 @@ from credittracker.ui.words.changes import change_text
 from credittracker.ui.words.failures import failure_text
 from credittracker.ui.words.pages import page_title
 
-if TYPE_CHECKING:
-    from credittracker.services.workspace import Label
-
 log = logging.getLogger(__name__)
+
+FILES_PAGE = "importing"
+"""Which page reads files."""
 
 
 class Shell(QWidget):
@@ -33,7 +35,7 @@ class Shell(QWidget):
     pageShown = Signal(str)
     ownBookRequested = Signal()
     appRequested = Signal(object, object)
-    calculatorRequested = Signal()
+    actionRequested = Signal(str)
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class Shell(QWidget):
         self.header = Header()
         self.notices = Notices()
         self.stack = QStackedWidget()
+        self.guide = Guide(self, self.go, self.unfinished)
         _lay_out(self)
         self.toast = Toast(self.stack)
         self.rail.chosen.connect(self.go)
@@ -61,13 +64,16 @@ class Shell(QWidget):
         self.toast.actionRequested.connect(session.undo)
         session.stateChanged.connect(self._refresh)
         session.monthsFound.connect(self._show_months)
-        session.applied.connect(self.say_made)
-        session.undone.connect(self.say_undone)
-        session.redone.connect(self.say_made)
+        announcer = Announcer(self.toast)
+        session.applied.connect(announcer.say_made)
+        session.undone.connect(announcer.say_undone)
+        session.redone.connect(announcer.say_made)
         session.problem.connect(self._say_problem)
         session.busyChanged.connect(self.notices.show_busy)
         session.progressed.connect(self.notices.busy.progress)
         self._show_around()
+        for name in begun:
+            self._make(name)
 
     @property
     def current(self) -> str:
@@ -91,6 +97,7 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         self.toast.raise_()
         self.rail.mark(name)
+        self.guide.follow(name)
         if record_id:
             page.show_record(record_id)
         self._show_heading()
@@ -100,16 +107,6 @@ class Shell(QWidget):
         """What was begun on the pages, by their names, for the shell that comes after this one."""
         begun = {name: page.unfinished() for name, page in self._pages.items()}
         return self._begun | {name: what for name, what in begun.items() if what is not None}
-
-    @Slot(object)
-    def say_made(self, label: "Label") -> None:
-        """Say that a change was made."""
-        self.toast.say(change_text(label), self.tr("Undo"))
-
-    @Slot(object)
-    def say_undone(self, label: "Label") -> None:
-        """Say that a change was taken back."""
-        self.toast.say(self.tr("Undone: {change}").format(change=change_text(label)))
 
     def _make(self, name: str) -> Page:
         page = self._pages[name] = self._entries[name].load()
@@ -123,8 +120,10 @@ class Shell(QWidget):
         page.savingRequested.connect(partial(self._work, must_finish=True))
         page.appRequested.connect(self.appRequested)
         page.headingChanged.connect(self._show_heading)
-        page.calculatorRequested.connect(self.calculatorRequested)
         page.undoRequested.connect(self._session.undo_several)
+        page.actionRequested.connect(self.actionRequested)
+        page.filesRequested.connect(partial(_hand_over, self))
+        self.guide.listen(name, page)
         self.stack.addWidget(page)
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
@@ -177,11 +176,19 @@ class Shell(QWidget):
         self.notices.notice.say(failure_text(error), "bad")
 
 
+def _hand_over(shell: Shell, paths: Sequence[Path]) -> None:
+    """Give files to the page that reads them."""
+    shell.go(FILES_PAGE)
+    if (page := shell.page()) is not None:
+        page.read(paths)
+
+
 def _lay_out(shell: Shell) -> None:
     right = QVBoxLayout()
     right.setSpacing(0)
     right.addWidget(shell.header)
     right.addWidget(shell.notices)
+    right.addLayout(padded(shell.guide.bar))
     right.addWidget(shell.stack, 1)
     layout = QHBoxLayout(shell)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -27,6 +27,10 @@
         <source>How the score works</source>
         <translation>评分怎么算</translation>
     </message>
+    <message>
+        <source>Take a look around</source>
+        <translation>看一遍新手导览</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -365,6 +369,17 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>已撤销：{change}</translation>
+    </message>
+</context>
+<context>
     <name>AskedRow</name>
     <message>
         <source>Application refused on {date}</source>
@@ -525,6 +540,52 @@
     <message>
         <source>If it can wait: from {quiet} on, no inquiry of yours is younger than six months.</source>
         <translation>如果不急：从{quiet}起，您近半年内就没有任何查询记录了。</translation>
+    </message>
+</context>
+<context>
+    <name>BringPane</name>
+    <message>
+        <source>How far your records reach</source>
+        <translation>各账户记到了哪天</translation>
+    </message>
+    <message>
+        <source>Nothing new at hand? Go on: no step is a must.</source>
+        <translation>手头没有新账单？直接下一步就行，哪一步都可以跳过。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Newest record {day}</source>
+        <translation>最近一条记录：{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1284,10 @@
         <source>What check-ins foretold</source>
         <translation>看看过去的预估准不准</translation>
     </message>
+    <message>
+        <source>Check-ins kept</source>
+        <translation>查看历次核对</translation>
+    </message>
 </context>
 <context>
     <name>ChartFrame</name>
@@ -1253,6 +1318,156 @@
     <message>
         <source>Save this chart</source>
         <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Due {day}</source>
+        <translation>应还日 {day}</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>哪天还的</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再说</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>还没还</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>as recorded on {day}</source>
+        <translation>{day}的记录</translation>
+    </message>
+    <message>
+        <source>Limit today</source>
+        <translation>现在的额度</translation>
+    </message>
+    <message>
+        <source>0 if it is zero</source>
+        <translation>额度为零就填 0</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>没变</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>变了</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>被冻结</translation>
+    </message>
+    <message>
+        <source>A month, after tax</source>
+        <translation>税后月收入</translation>
+    </message>
+    <message>
+        <source>0 if it has ended</source>
+        <translation>已经没有这份收入就填 0</translation>
+    </message>
+    <message>
+        <source>What comes in every month?</source>
+        <translation>每个月有多少收入？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不答</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>向哪家申请</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>哪天</translation>
+    </message>
+    <message>
+        <source>No, all are recorded</source>
+        <translation>没有，都记下了</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Did you apply for a loan or a card that is not recorded yet?</source>
+        <translation>有没有申请过贷款或信用卡，但还没记进账本？</translation>
+    </message>
+    <message>
+        <source>Each one shows on your credit report for two years.</source>
+        <translation>每次申请都会在信用报告里显示两年。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <translation>本月核对</translation>
+    </message>
+    <message>
+        <source>Monthly check-in</source>
+        <translation>月度核对</translation>
+    </message>
+    <message>
+        <source>Leave this check-in?</source>
+        <translation>要退出这次核对吗？</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>您刚才的回答不会保存。</translation>
+    </message>
+    <message>
+        <source>What you brought in stays in your book.</source>
+        <translation>已经导入的记录仍留在账本里。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Keep this check-in</source>
+        <translation>保存这次核对</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2078,61 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPane</name>
+    <message>
+        <source>You opened files, but their records are not in your book yet.</source>
+        <translation>有文件已经打开，但其中的记录还没有收进账本。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Was this paid?</source>
+        <translation>这几笔还了吗？</translation>
+    </message>
+    <message>
+        <source>Your records do not show it yet.</source>
+        <translation>账本里还没有它们的还款记录。</translation>
+    </message>
+    <message>
+        <source>Are these limits still right?</source>
+        <translation>这些额度还对吗？</translation>
+    </message>
+    <message>
+        <source>Touch only what has changed.</source>
+        <translation>有变化的才需要动。</translation>
+    </message>
+    <message>
+        <source>New applications</source>
+        <translation>新的申请</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>这次导入了什么</translation>
+    </message>
+    <message>
+        <source>No new files this time; that is fine.</source>
+        <translation>这次没有新文件，没关系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>新增 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n 条账本里已有</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2811,14 @@
         <source>Several at once or a whole folder, too. You see every row first.</source>
         <translation>可以一次拖多个，也可以拖整个文件夹。每一行都会先给您过目。</translation>
     </message>
+    <message>
+        <source>Bills and credit reports ({patterns});;All files (*)</source>
+        <translation>账单和信用报告 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose bills</source>
+        <translation>选择账单</translation>
+    </message>
 </context>
 <context>
     <name>DuesCard</name>
@@ -3153,6 +3431,10 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Take a look around (tour)</source>
+        <translation>看一遍新手导览</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3307,6 +3589,25 @@
     <message>
         <source>Drop the zip here, and type that password when you are asked.</source>
         <translation>把压缩包拖到这里，按提示输入那个密码。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBar</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>回到核对</translation>
+    </message>
+    <message>
+        <source>Step {at} of {count}: {step}</source>
+        <translation>第 {at} 步，共 {count} 步：{step}</translation>
     </message>
 </context>
 <context>
@@ -3670,16 +3971,8 @@
 <context>
     <name>ImportingPage</name>
     <message>
-        <source>Choose bills</source>
-        <translation>选择账单</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Bills and credit reports ({patterns});;All files (*)</source>
-        <translation>账单和信用报告 ({patterns});;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5560,10 +5853,6 @@ Signature: ____________    Date: {today}
         <translation>本月核对</translation>
     </message>
     <message>
-        <source>Keep today&apos;s score, to see later what moved it</source>
-        <translation>记下今天的分数，以后能看到它为什么变</translation>
-    </message>
-    <message>
         <source>Nothing to score yet</source>
         <translation>还没有可评分的内容</translation>
     </message>
@@ -5574,6 +5863,18 @@ Signature: ____________    Date: {today}
     <message>
         <source>Import a bill</source>
         <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Check in today: next month you see what moved your score.</source>
+        <translation>今天核对一次，下个月就能看到分数为什么变。</translation>
+    </message>
+    <message>
+        <source>Your last check-in is {days} ago. Five minutes, when it suits you.</source>
+        <translation>距上次核对已有 {days}。方便的时候，花五分钟看看有什么变化。</translation>
+    </message>
+    <message>
+        <source>Type in an account</source>
+        <translation>手工录入一个账户</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5918,10 @@ Signature: ____________    Date: {today}
     <message>
         <source>History</source>
         <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>历次核对</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6429,10 @@ Signature: ____________    Date: {today}
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>导入账单</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +7078,182 @@ Signature: ____________    Date: {today}
     <message>
         <source>Too little is recorded yet. The most telling entry: {entry}.</source>
         <translation>记录还不完整。最该先补上：{entry}。</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>The first check-in</source>
+        <translation>第一次核对</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Change in how we score</source>
+        <translation>评分方式更新</translation>
+    </message>
+    <message>
+        <source>of 100; between {low} and {high}</source>
+        <translation>满分 100，在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>分数为什么变</translation>
+    </message>
+    <message>
+        <source>What it foretold</source>
+        <translation>当时的预估</translation>
+    </message>
+    <message>
+        <source>Every point</source>
+        <translation>每一分</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>如何验证</translation>
+    </message>
+    <message>
+        <source>Check-in receipt</source>
+        <translation>核对凭据</translation>
+    </message>
+    <message>
+        <source>CreditTracker&apos;s own estimate; not PBOC&apos;s, Sesame&apos;s or FICO&apos;s score.</source>
+        <translation>信用账本自己的估算，不是央行征信、芝麻或 FICO 的分数。</translation>
+    </message>
+    <message>
+        <source>This is the first check-in.</source>
+        <translation>这是第一次核对。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>预估的日子</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Its points cannot be read any more.</source>
+        <translation>各项得分已无法读出。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Computed again from this receipt just now: the same to the last point.</source>
+        <translation>刚刚用这份凭据重新计算过，每一分都相同。</translation>
+    </message>
+    <message>
+        <source>It cannot be computed again: its model is not here any more, or its text was changed.</source>
+        <translation>无法重新计算：当时的模型已不在，或凭据内容被改动过。</translation>
+    </message>
+    <message>
+        <source>Model {model}</source>
+        <translation>模型 {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>The receipt as it will be printed</source>
+        <translation>凭据打印出来的样子</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>存为文本…</translation>
+    </message>
+    <message>
+        <source>check-in {day}</source>
+        <translation>核对凭据 {day}</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存凭据</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>What moved it most</source>
+        <translation>主要变化</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>历次核对</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPane</name>
+    <message>
+        <source>No check-in kept yet</source>
+        <translation>还没有核对过</translation>
+    </message>
+    <message>
+        <source>Once a month, five minutes: bring in your bills, answer what only you know, and see what moved your score and what to do next.</source>
+        <translation>每月一次，五分钟：导入账单，回答几个只有您知道的问题，就能看到分数为什么变、接下来做什么。</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>本月核对</translation>
+    </message>
+    <message>
+        <source>The receipt is in {file}.</source>
+        <translation>凭据已存为 {file}。</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +8245,53 @@ Signature: ____________    Date: {today}
         <source>Import a bill</source>
         <translation>导入账单</translation>
     </message>
+    <message>
+        <source>Type in an account</source>
+        <translation>手工录入一个账户</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>The one thing this month</source>
+        <translation>这个月只做一件事</translation>
+    </message>
+    <message>
+        <source>Pay {amount} to {account}</source>
+        <translation>先还{account}的 {amount}</translation>
+    </message>
+    <message>
+        <source>The next step of your plan, on {day}.</source>
+        <translation>您的计划的下一步，{day}。</translation>
+    </message>
+    <message>
+        <source>Record {entry}</source>
+        <translation>记下{entry}</translation>
+    </message>
+    <message>
+        <source>It makes your score surer than anything else would.</source>
+        <translation>记下它，分数的区间缩小得最多。</translation>
+    </message>
+    <message>
+        <source>Go on as you do</source>
+        <translation>照现在这样继续</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing we see holds you back.</source>
+        <translation>没有逾期，也没看到什么在拖后腿。</translation>
+    </message>
+    <message>
+        <source>For {day}: {said}; it came to {came}</source>
+        <translation>{day}：当时预估 {said}，实际 {came}</translation>
+    </message>
+    <message>
+        <source>It was due on {day} and is {days} late; every day sooner counts.</source>
+        <translation>应还日是{day}，已逾期 {days}，早还一天是一天。</translation>
+    </message>
+    <message>
+        <source>Forecasts whose day has come</source>
+        <translation>到期的预估准不准</translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -8327,17 +8859,6 @@ Signature: ____________    Date: {today}
     </message>
 </context>
 <context>
-    <name>Shell</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone: {change}</source>
-        <translation>已撤销：{change}</translation>
-    </message>
-</context>
-<context>
     <name>Shield</name>
     <message>
         <source>ask for money to raise your limit or to get a loan approved?</source>
@@ -8815,6 +9336,61 @@ Signature: ____________    Date: {today}
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>A look around</source>
+        <translation>新手导览</translation>
+    </message>
+    <message>
+        <source>How you are doing</source>
+        <translation>现在怎么样</translation>
+    </message>
+    <message>
+        <source>Your score with its range, what moved it, what is due. Once a month, check in here: five minutes.</source>
+        <translation>分数和它的区间、为什么变、接下来该还什么，都在这里。每月来核对一次，五分钟就好。</translation>
+    </message>
+    <message>
+        <source>Bills come in here</source>
+        <translation>账单从这里导入</translation>
+    </message>
+    <message>
+        <source>Drop a bill or your credit report. You see every row before it counts, and one undo takes it all back.</source>
+        <translation>把账单或信用报告拖进来。每一行您都先看过才算数，一次撤销就能全部收回。</translation>
+    </message>
+    <message>
+        <source>Why is my limit zero?</source>
+        <translation>为什么额度是零？</translation>
+    </message>
+    <message>
+        <source>Pick the account: the likely causes, each held against your own records, and what to do.</source>
+        <translation>选一个账户，看看可能的原因。每一条都拿您自己的记录核对过，并告诉您怎么做。</translation>
+    </message>
+    <message>
+        <source>What to pay first</source>
+        <translation>先还哪一笔</translation>
+    </message>
+    <message>
+        <source>Try a step before you take it, and see when you are free of debt.</source>
+        <translation>做决定之前先试算，看看哪天能还清。</translation>
+    </message>
+    <message>
+        <source>One line does it</source>
+        <translation>一句话就能记</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then “paid jiebei 500 yesterday”, or the name of anything here.</source>
+        <translation>按 Ctrl+K，输入“还 借呗 500 昨天”，也可以输入任何名字来查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is final</source>
+        <translation>随时可以反悔</translation>
+    </message>
+    <message>
+        <source>Every change can be undone. The eye beside it hides all amounts. Nothing ever leaves this computer.</source>
+        <translation>每一步都能撤销。旁边的眼睛可以隐藏所有金额。任何数据都不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
     <name>TriedActions</name>
     <message>
         <source>Add…</source>
@@ -9087,6 +9663,10 @@ Signature: ____________    Date: {today}
     <message>
         <source>Borrowing to repay</source>
         <translation>以贷还贷</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>导入账单</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ def test_nobody_has_chosen_yet(path: Path):
         masked=st.booleans(),
         page=st.text(),
         geometry=st.text(),
+        tour=st.booleans(),
     )
 )
 def test_choices_come_back(path: Path, settings: Settings):

@@ -62,6 +62,7 @@ class Finder(QObject):
             "calculator": (translate("Finder", "Work out a loan"), "table"),
             "shield": (translate("Finder", "Check an offer (scam shield)"), "lock"),
             "mask": (translate("Finder", "Hide or show amounts"), "eye"),
+            "tour": (translate("Finder", "Take a look around (tour)"), "sparkle"),
             "undo": (translate("Finder", "Undo"), "undo"),
             "redo": (translate("Finder", "Redo"), "redo"),
         }

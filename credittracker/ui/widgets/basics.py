@@ -3,6 +3,7 @@
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -85,6 +86,16 @@ class Button(QPushButton):
         """Show another of our icons."""
         self._icon_name = name
         self._draw_icon()
+
+    def sizeHint(self) -> QSize:
+        """Qt: a segment has room for its text in bold, as it is once it is pressed."""
+        hint = super().sizeHint()
+        if self._kind == "segment":
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            wide = QFontMetrics(bold).horizontalAdvance(self.text())
+            hint += QSize(max(0, wide - self.fontMetrics().horizontalAdvance(self.text())), 0)
+        return hint
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the palette may have turned."""

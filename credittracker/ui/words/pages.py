@@ -15,6 +15,7 @@ PAGE_TITLES: dict[str, str] = {
         "reports": QT_TRANSLATE_NOOP("Pages", "Reports"),
         "history": QT_TRANSLATE_NOOP("Pages", "History"),
         "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
+        "check_in": QT_TRANSLATE_NOOP("Pages", "Check-ins"),
     }.items()
 }
 

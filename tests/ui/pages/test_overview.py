@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
 from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
@@ -13,7 +13,7 @@ from credittracker.book.borrowing import Loan
 from credittracker.book.plans import KeptPlan, PlanStep, StepKind
 from credittracker.loans.position import positions
 from credittracker.ui.pages.overview.page import OverviewPage
-from credittracker.ui.pages.overview.view import overview
+from credittracker.ui.standing.view import overview
 from credittracker.ui.widgets.limit_bar import LimitBar
 from credittracker.ui.widgets.score_gauge import ScoreGauge
 from credittracker.ui.widgets.waterfall import Waterfall
@@ -101,15 +101,38 @@ def test_asking_why_goes_to_that_account(qtbot, page):
     assert state.book.accounts[account].name == "Fielding's store card"
 
 
-def test_checking_in_keeps_todays_score(qtbot, page):
-    state = sample_state()
-    page.show_state(state)
+def test_the_main_thing_is_to_check_in(qtbot, page):
+    page.show_state(sample_state())
 
-    with qtbot.waitSignal(page.changeRequested) as asked:
+    with qtbot.waitSignal(page.actionRequested) as asked:
         page.primary_action().trigger()
 
-    after = asked.args[1](state.book)
-    assert len(after.check_ins) == len(state.book.check_ins) + 1
+    assert asked.args == ["check_in"]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, ""), (20, ""), (40, "Your last check-in is 40 days ago"), (None, "Check in today")],
+)
+def test_a_month_after_the_last_check_in_the_page_says_so(page, days, said):
+    book = sample_state().book
+    newest = max(book.check_ins.values(), key=lambda c: c.on)
+    kept = [] if days is None else [replace(newest, id="k", on=TODAY - timedelta(days=days))]
+    page.show_state(state_of(book.without(*book.check_ins).with_records(*kept)))
+
+    assert page.invitation.isVisibleTo(page) is bool(said)
+    assert said in page.invitation.text
+
+
+def test_an_invitation_put_away_does_not_come_back_that_day(page):
+    state = sample_state()
+    state = state_of(state.book.without(*state.book.check_ins))
+    page.show_state(state)
+
+    page.invitation.findChildren(QToolButton)[0].click()
+    page.show_state(state)
+
+    assert not page.invitation.isVisibleTo(page)
 
 
 def test_masking_hides_every_amount(page):

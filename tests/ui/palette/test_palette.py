@@ -15,7 +15,11 @@ from tests.ui.pages.live import Live
 @pytest.fixture
 def live(tmp_path, language, theme, qtbot):
     made = Live(
-        tmp_path, "", (language, theme), qtbot, pages=("overview", "accounts", "repayments")
+        tmp_path,
+        "",
+        (language, theme),
+        qtbot,
+        pages=("overview", "accounts", "repayments", "check_in"),
     )
     made.session.apply(Label("sample"), lambda _: sample_book("en", TODAY))
     made.idle()
@@ -109,7 +113,7 @@ def test_pages_accounts_records_and_things_to_do_are_found(live):
 def test_the_keyboard_moves_in_the_list_and_around_its_ends(live):
     palette = typed(live, "")
     pages = palette.list.count()
-    assert pages == 3
+    assert pages == 4
     QTest.keyClick(palette, Qt.Key.Key_Up)
     assert palette.list.currentRow() == pages - 1
     QTest.keyClick(palette, Qt.Key.Key_Down)
@@ -129,12 +133,20 @@ def test_nothing_found_says_what_to_try(live):
 
 
 def test_checking_in_is_a_line_away(live):
-    before = len(live.book.check_ins)
     palette = typed(live, "check in")
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     live.idle()
 
-    assert len(live.book.check_ins) == before + 1
+    assert live.window.shell.current == "check_in"
+    assert live.window.shell.guide.bar.isVisible()
+
+
+def test_the_tour_is_a_line_away(live):
+    palette = typed(live, "tour")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+
+    assert live.window.tour.tour.isVisible()
+    live.window.tour.tour.end()
 
 
 def test_hidden_amounts_stay_hidden(live):

@@ -80,10 +80,10 @@ def loans_tab(
         (translate("AccountsPage", "Add loan"), add_loan),
         calculator := translate("AccountsPage", "Calculator…"),
     )
-    empty.otherRequested.connect(page.calculatorRequested)
+    empty.otherRequested.connect(lambda: page.actionRequested.emit("calculator"))
     open_it = Button(calculator)
     open_it.setToolTip(translate("AccountsPage", "Work out what a loan costs (Ctrl+L)"))
-    open_it.clicked.connect(page.calculatorRequested)
+    open_it.clicked.connect(lambda: page.actionRequested.emit("calculator"))
     title = translate("AccountsPage", "Loans")
     verb = translate("AccountsPage", "Edit the loan")
     menu = ((verb, lambda one: edit(one.record)),)

@@ -5,14 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from credittracker.book.papers import AccountRule
-from credittracker.importers.archives import READABLE
 from credittracker.services.import_gathering import accept_all, label_of
+from credittracker.ui.drop_zone import CHOOSE_KEYS, FileDrop, chosen_files
 from credittracker.ui.pages.importing.back_taker import BackTaker
 from credittracker.ui.pages.importing.corrector import Corrector
-from credittracker.ui.pages.importing.drop_zone import CHOOSE_KEYS, FileDrop
 from credittracker.ui.pages.importing.gatherer import Begun, Gatherer
 from credittracker.ui.pages.importing.other_files import OtherFiles
 from credittracker.ui.pages.importing.preview_panel import PreviewPanel
@@ -172,17 +171,6 @@ class ImportingPage(RecordingPage):
             self.corrector.show_files(begun.shown, state.today)
             lines = queue(begun.shown, begun.others)
             self.preview.show_files(begun.shown, lines, masked=state.settings.masked)
-
-
-def chosen_files(parent: QWidget) -> list[Path]:
-    """The files that the person picks."""
-    patterns = " ".join(f"*{end}" for end in (*READABLE, ".zip"))
-    said = QCoreApplication.translate(
-        "ImportingPage", "Bills and credit reports ({patterns});;All files (*)"
-    )
-    title = QCoreApplication.translate("ImportingPage", "Choose bills")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, "", said.format(patterns=patterns))
-    return [Path(name) for name in names]
 
 
 def _name_main_thing(action: QAction, preview: PreviewPanel, shown: Shown | None) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
-from credittracker.ui.pages.importing.drop_zone import DropZone, Guide, side_by_side
+from credittracker.ui.drop_zone import DropZone, Guide, side_by_side
 from credittracker.ui.pages.importing.kept_panel import DIFFERENCES, KeptPanel
 from credittracker.ui.pages.importing.result_panel import ResultPanel
 from credittracker.ui.pages.importing.view import outcome

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from credittracker.ui.pages.overview.view import AccountLine, OverviewView
+from credittracker.ui.standing.view import AccountLine, OverviewView
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, column, label, row
 from credittracker.ui.widgets.card import Card

@@ -1,22 +1,26 @@
 """The overview: the score with its range, what moved it, what to do, what is due."""
 
+from datetime import date
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
-from credittracker.services.changes import keep_check_in
-from credittracker.services.ids import new_id
+from credittracker.services.analysis import Analysis
+from credittracker.services.checking_in import is_due
 from credittracker.ui.page import Page
 from credittracker.ui.pages.overview.accounts import AccountsCard
-from credittracker.ui.pages.overview.changes import ChangesCard
-from credittracker.ui.pages.overview.dues import DuesCard
 from credittracker.ui.pages.overview.reasons import ReasonsCard
-from credittracker.ui.pages.overview.score import ScoreCard
-from credittracker.ui.pages.overview.view import overview
 from credittracker.ui.session import State
+from credittracker.ui.standing.changes import ChangesCard
+from credittracker.ui.standing.dues import DuesCard
+from credittracker.ui.standing.score import ScoreCard
+from credittracker.ui.standing.view import overview
 from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import column, scrolling
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.words import formats
 
 
 class OverviewPage(Page):
@@ -29,8 +33,10 @@ class OverviewPage(Page):
         self._state: State | None = None
         self._check_in = QAction(self.tr("Check in"), self)
         self._check_in.setData("check")
-        self._check_in.setToolTip(self.tr("Keep today's score, to see later what moved it"))
-        self._check_in.triggered.connect(self._keep)
+        self._check_in.triggered.connect(lambda: self.actionRequested.emit("check_in"))
+        self._put_away_on: date | None = None
+        self.invitation = Banner()
+        self.invitation.dismissed.connect(self._put_away)
         self._score = ScoreCard()
         self._reasons = ReasonsCard()
         self._changes = ChangesCard()
@@ -41,17 +47,20 @@ class OverviewPage(Page):
             self.tr("Nothing to score yet"),
             self.tr("Import a bill or type in one account, and your score appears here."),
             self.tr("Import a bill"),
+            self.tr("Type in an account"),
         )
+        self._empty.otherRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
         self._empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
         for card in (self._score, self._reasons, self._changes, self._dues, self._accounts):
             card.pageRequested.connect(self.pageRequested)
         self._stack = QStackedLayout()
+        self.body.addWidget(self.invitation)
         self.body.addLayout(self._stack)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(scrolling(self._columns()))
 
     def primary_action(self) -> QAction | None:
-        """Keep a check-in."""
+        """Begin the month's check-in."""
         return self._check_in
 
     def show_state(self, state: State) -> None:
@@ -60,6 +69,7 @@ class OverviewPage(Page):
         seen = state.analysis
         self._check_in.setEnabled(seen.has_anything)
         self._stack.setCurrentIndex(1 if seen.has_anything else 0)
+        self._invite(seen)
         if not seen.has_anything:
             return
         view, masked = overview(seen), state.settings.masked
@@ -68,6 +78,24 @@ class OverviewPage(Page):
         self._changes.show_view(view)
         self._dues.show_view(view, state.book, state.today, masked=masked)
         self._accounts.show_view(view, masked=masked)
+
+    def _invite(self, seen: Analysis) -> None:
+        """Say that a month has passed, until it is put away for this day."""
+        if not is_due(seen) or self._put_away_on == seen.on:
+            self.invitation.hide()
+            return
+        if seen.since is None:
+            said = self.tr("Check in today: next month you see what moved your score.")
+        else:
+            days = formats.days((seen.on - seen.since.on).days)
+            said = self.tr("Your last check-in is {days} ago. Five minutes, when it suits you.")
+            said = said.format(days=days)
+        self.invitation.say(said)
+
+    @Slot()
+    def _put_away(self) -> None:
+        if self._state is not None:
+            self._put_away_on = self._state.today
 
     def _columns(self) -> QWidget:
         """Two columns of cards that keep their own heights, and the accounts below both."""
@@ -84,9 +112,3 @@ class OverviewPage(Page):
         grid.setColumnStretch(1, 5)
         grid.setRowStretch(2, 1)
         return content
-
-    @Slot()
-    def _keep(self) -> None:
-        if self._state is not None:
-            change = keep_check_in(self._state.analysis, new_id())
-            self.changeRequested.emit(change.label, change.intent)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from credittracker.advice.reasons import Reason
 from credittracker.book.book import Book
 from credittracker.scoring.card import Tag
-from credittracker.ui.pages.overview.view import OverviewView
+from credittracker.ui.standing.view import OverviewView
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Tone, clear_layout, column, label, line, row
 from credittracker.ui.widgets.card import Card

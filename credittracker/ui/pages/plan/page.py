@@ -53,6 +53,7 @@ class PlanPage(Page):
             one.workRequested.connect(self.workRequested)
         empty, stopped = _nothing_yet(), _stopped()
         empty.actionRequested.connect(partial(self.pageRequested.emit, "accounts", ""))
+        empty.otherRequested.connect(partial(self.pageRequested.emit, "importing", ""))
         stopped.actionRequested.connect(self._look_ahead)
         self._stack = QStackedLayout()
         self.body.addWidget(self.said)
@@ -214,6 +215,7 @@ def _nothing_yet() -> EmptyState:
             "PlanPage", "Record an account or import a bill, and the days to come show up here."
         ),
         translate("PlanPage", "Go to accounts"),
+        translate("PlanPage", "Import a bill"),
     )
 
 

@@ -182,7 +182,9 @@ class ReportsPage(Page):
             self.tr("Nothing to report yet"),
             self.tr("Import a bill or type in one account; then you can print your report here."),
             self.tr("Import a bill"),
+            self.tr("Type in an account"),
         )
+        empty.otherRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
         empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
         return empty
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import qVersion
 
 from credittracker import __version__
 from credittracker.ui.pages.settings.view import BOOK_FORMAT
-from credittracker.ui.widgets.basics import Button, IconLabel, label, row
+from credittracker.ui.widgets.basics import Button, IconLabel, column, label, row
 from credittracker.ui.widgets.card import Card
 
 
@@ -32,7 +32,8 @@ class AboutCard(Card):
         version = self.tr("Version {version}, book format {format}, Qt {qt}")
         self.add(label(version.format(version=__version__, format=BOOK_FORMAT, qt=qVersion())))
         self.score = Button(self.tr("How the score works"), "link", "score")
-        self.add(self.score)
+        self.tour = Button(self.tr("Take a look around"), "link", "sparkle")
+        self.add(column(self.score, self.tour, spacing=0))
         for text in (
             self.tr(
                 "Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with "

@@ -131,6 +131,7 @@ class SettingsPage(RecordingPage):
     def _listen(self) -> None:
         book, wish = self.book, self.appRequested.emit
         self.looks.changed.connect(self.settingsRequested)
+        self.about.tour.clicked.connect(lambda: self.actionRequested.emit("tour"))
         self.about.score.clicked.connect(lambda: self.pageRequested.emit("score", "model"))
         self.backups.restoreRequested.connect(self.restore)
         book.folder.clicked.connect(self._open_folder)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
@@ -55,13 +55,7 @@ class WhyPage(RecordingPage):
         self.timeline.recordRequested.connect(self.pageRequested)
         self.chains.recordRequested.connect(self.pageRequested)
         self._verdicts.assumptionRequested.connect(self.edit_platform)
-        empty = EmptyState(
-            "why",
-            self.tr("No lines to ask about yet"),
-            self.tr("Record a credit line or a card, and the day its limit changed."),
-            self.tr("Go to accounts"),
-        )
-        empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
+        empty = _nothing_yet(self)
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack)
         self._stack.addWidget(empty)
@@ -191,3 +185,18 @@ class WhyPage(RecordingPage):
 def _look_into(seen: Analysis, about: str, _report: Progress) -> str:
     seen.investigate(about)
     return about
+
+
+def _nothing_yet(page: WhyPage) -> EmptyState:
+    """What stands there before any line is recorded."""
+    translate = QCoreApplication.translate
+    made = EmptyState(
+        "why",
+        translate("WhyPage", "No lines to ask about yet"),
+        translate("WhyPage", "Record a credit line or a card, and the day its limit changed."),
+        translate("WhyPage", "Go to accounts"),
+        translate("WhyPage", "Import a bill"),
+    )
+    made.actionRequested.connect(lambda: page.pageRequested.emit("accounts", ""))
+    made.otherRequested.connect(lambda: page.pageRequested.emit("importing", ""))
+    return made

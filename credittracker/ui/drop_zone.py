@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from credittracker.importers.archives import READABLE
 from credittracker.ui.theme.icons import pixmap
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import Button, IconLabel, label, restyle, row
@@ -115,6 +116,17 @@ class Guide(Card):
             self.tr("Give your e-mail address. The password for the zip comes inside Alipay."),
             self.tr("Drop the zip here, and type that password when you are asked."),
         )
+
+
+def chosen_files(parent: QWidget) -> list[Path]:
+    """The files that the person picks."""
+    patterns = " ".join(f"*{end}" for end in (*READABLE, ".zip"))
+    said = QCoreApplication.translate(
+        "DropZone", "Bills and credit reports ({patterns});;All files (*)"
+    )
+    title = QCoreApplication.translate("DropZone", "Choose bills")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", said.format(patterns=patterns))
+    return [Path(name) for name in names]
 
 
 def side_by_side(wide: QWidget, narrow: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
 from credittracker.book.plans import PlanStep
-from credittracker.ui.pages.overview.view import DueLine, OverviewView
+from credittracker.ui.standing.view import DueLine, OverviewView
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, clear_layout, column, label, row
 from credittracker.ui.widgets.card import Card

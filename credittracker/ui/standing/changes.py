@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from credittracker.ui.pages.overview.view import OverviewView
+from credittracker.ui.standing.view import OverviewView
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.waterfall import Step, Waterfall
@@ -29,6 +29,9 @@ class ChangesCard(Card):
         self.foretold = Button(self.tr("What check-ins foretold"), "link", "clock")
         self.foretold.clicked.connect(lambda: self.pageRequested.emit("plan", "forecasts"))
         self.add(self.foretold)
+        self.kept = Button(self.tr("Check-ins kept"), "link", "check")
+        self.kept.clicked.connect(lambda: self.pageRequested.emit("check_in", ""))
+        self.add(self.kept)
 
     def show_view(self, view: OverviewView) -> None:
         """Show another course."""
@@ -37,6 +40,7 @@ class ChangesCard(Card):
         self._none.setVisible(not moved)
         self.days.setVisible(moved)
         self.foretold.setVisible(view.foretold)
+        self.kept.setVisible(view.since is not None)
         if view.since is None or view.before is None:
             self._none.setText(
                 self.tr("Check in once a month: from then on you see here what moved your score.")

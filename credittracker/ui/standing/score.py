@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from credittracker.ui.pages.overview.view import OverviewView
+from credittracker.ui.standing.view import OverviewView
 from credittracker.ui.widgets.basics import Button, column, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.score_gauge import Reading, ScoreGauge

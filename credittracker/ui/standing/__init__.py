@@ -1,0 +1,1 @@
+"""Cards that tell how the person stands: the score, what moved it, what is due."""

@@ -1,0 +1,1 @@
+"""A look around the window, once, for whoever wants it."""
