@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credittracker.services.progress import Progress
-from credittracker.ui.guided import Guide, padded
 from credittracker.ui.announcer import Announcer
+from credittracker.ui.guided import Guide, padded
 from credittracker.ui.header import Header
 from credittracker.ui.notices import Notices
 from credittracker.ui.page import Page

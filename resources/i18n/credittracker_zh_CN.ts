@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Imported {thing}</source>
-        <translation>导入{thing}</translation>
+        <translation>导入 {thing}</translation>
     </message>
     <message>
         <source>Took back the import of {thing}</source>

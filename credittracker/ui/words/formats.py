@@ -74,7 +74,7 @@ def points(value: Decimal | float, *, signed: bool = False) -> str:
     return f"+{number(exact, 1)}" if signed and exact > 0 else number(exact, 1)
 
 
-def short_points(value: float) -> str:
+def short_points(value: Decimal | float) -> str:
     """Points beside an axis: 70, or 68.4 where they are not whole."""
     return number(value, 0 if value == round(value) else 1)
 

@@ -54,7 +54,7 @@ def paid_today_text(paid: Mapping[RecordId, Decimal], book: Book, *, masked: boo
 def verdict_text(found: Planned) -> str:
     """Whether the target can be reached by the wished day, and else what can be."""
     wishes = found.wishes
-    target, by = formats.number(wishes.target), formats.day(wishes.by)
+    target, by = formats.short_points(wishes.target), formats.day(wishes.by)
     if found.plans:
         said = translate(
             "Plans", "In this model {target} can be reached by {by}; at the soonest on {day}."

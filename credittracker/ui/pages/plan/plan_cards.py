@@ -72,7 +72,9 @@ class ChecklistCard(Card):
         """Show its steps, done or still to do."""
         said = self.tr("My plan: {target} by {day}")
         plan = kept.plan
-        title = said.format(target=formats.number(plan.target), day=formats.day(plan.reaches_on))
+        title = said.format(
+            target=formats.short_points(plan.target), day=formats.day(plan.reaches_on)
+        )
         self.set_title(title)
         clear_layout(self._lines)
         self.boxes = []
