@@ -80,7 +80,7 @@ class ConfirmPane(QWidget):
             new = self.tr("%n new record(s)", "", batch.added)
             known = self.tr("%n known before", "", batch.already_known)
             name = formats.middle_elided(batch.file_name)
-            card.add(label(f"{name}: {new}, {known}", wrap=True))
+            card.add(label(f"{name} · {new} · {known}", wrap=True))
         self._list.addWidget(card)
 
     def _add(self, title: str, note: str, rows: Iterable[AnswerRow]) -> None:
