@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from credittracker.book.borrowing import Loan
 from credittracker.book.records import Record
+from credittracker.services.settings import TEXT_SIZES
 from credittracker.ui.calculator.opening import open_calculator
 from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.language import Language
@@ -19,10 +20,13 @@ from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
 from credittracker.ui.theme.apply import Theme
+from credittracker.ui.theme.scale import percent, within
 
 _LEAST = (880, 600)
 _FIRST = (1180, 800)
 _MOST_KEYS = 9
+_SIZE_KEYS = {("Ctrl++", "Ctrl+="): 1, ("Ctrl+-",): -1, ("Ctrl+0",): 0}
+"""Keys for the size of text; most keyboards have no plus without Shift."""
 
 LOANS_PAGE = "accounts"
 """Where a loan is recorded."""
@@ -48,7 +52,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._open = False
         self.setMinimumSize(*_LEAST)
-        self.resize(*_FIRST)
+        self.resize(within(self, *_FIRST))
         geometry = session.state.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         settings = self._session.state.settings
         if settings.language:
             self._language.choose(settings.language)
-        self._theme.choose(settings.theme)
+        self._theme.choose(settings.theme, settings.text_size)
 
     @Slot(object)
     def _say_applied(self, label: object) -> None:
@@ -168,8 +172,16 @@ class MainWindow(QMainWindow):
         _add_key(self, [QKeySequence("Ctrl+N")], self._do_main_thing)
         _add_key(self, [QKeySequence("Ctrl+K")], self.finder.open)
         _add_key(self, [QKeySequence("Ctrl+L")], self.calculate)
+        for keys, step in _SIZE_KEYS.items():
+            _add_key(self, [QKeySequence(key) for key in keys], partial(self._resize_text, step))
         for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
             _add_key(self, [QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
+
+    def _resize_text(self, step: int) -> None:
+        """The next larger or smaller size of text; no step follows the system again."""
+        at = TEXT_SIZES.index(percent()) + step
+        size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))] if step else 0
+        self._session.change_settings(text_size=size)
 
     @Slot()
     def _do_main_thing(self) -> None:

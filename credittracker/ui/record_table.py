@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from credittracker.ui.keys import on_key
 from credittracker.ui.rows_model import Column, RowsModel
 from credittracker.ui.theme.icons import icon
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import IconButton, label, row
 
@@ -94,7 +95,7 @@ class RecordTable(QWidget):
 
     def set_width(self, at: int, width: int) -> None:
         """Give a column a width; its title always fits."""
-        self.view.setColumnWidth(at, max(width, _title_width(self.view, at)))
+        self.view.setColumnWidth(at, max(px(width), _title_width(self.view, at)))
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the selected one stays selected if it is still there."""
@@ -216,11 +217,11 @@ def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    view.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
-    header.setDefaultSectionSize(132)
-    header.setMinimumSectionSize(_LEAST_WIDE)
+    header.setDefaultSectionSize(px(132))
+    header.setMinimumSectionSize(px(_LEAST_WIDE))
     for n, column in enumerate(spec.columns):
         if column.wide:
             header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
@@ -243,7 +244,7 @@ def _search_box(name: str) -> QLineEdit:
     search.setProperty("kind", "search")
     search.setAccessibleName(name)
     search.setClearButtonEnabled(True)
-    search.setMinimumWidth(220)
+    search.setMinimumWidth(px(220))
     glass = QAction(icon("search", colours_of(search.palette()).muted), "", search)
     search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
     return search

@@ -6,6 +6,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credittracker.services.progress import Progress
@@ -15,12 +16,17 @@ from credittracker.ui.page import Page
 from credittracker.ui.rail import Rail
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
+from credittracker.ui.theme.scale import px
+from credittracker.ui.widgets.scrolling import around
 from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
 from credittracker.ui.words.failures import failure_text
 from credittracker.ui.words.pages import page_title
 
 log = logging.getLogger(__name__)
+
+_ROOMY = 800
+"""The width from which the rail shows the names of pages."""
 
 
 class Shell(QWidget):
@@ -43,6 +49,7 @@ class Shell(QWidget):
         self._session = session
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, Page] = {}
+        self._areas: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self._current = ""
         self.rail = Rail(entries)
@@ -61,6 +68,11 @@ class Shell(QWidget):
         session.busyChanged.connect(self.notices.show_busy)
         session.progressed.connect(self.notices.busy.progress)
         self._show_around()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow window leaves the room to the page."""
+        super().resizeEvent(event)
+        self.rail.show_names(shown=self.width() >= px(_ROOMY))
 
     @property
     def current(self) -> str:
@@ -81,7 +93,7 @@ class Shell(QWidget):
         if name in self._stale:
             self._stale.discard(name)
             page.show_state(self._session.state)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self._areas[name])
         self.toast.raise_()
         self.rail.mark(name)
         if record_id:
@@ -115,7 +127,8 @@ class Shell(QWidget):
         page.appRequested.connect(self.appRequested)
         page.headingChanged.connect(self._show_heading)
         page.calculatorRequested.connect(self.calculatorRequested)
-        self.stack.addWidget(page)
+        self._areas[name] = around(page)
+        self.stack.addWidget(self._areas[name])
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
         return page

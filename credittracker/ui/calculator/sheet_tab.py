@@ -28,10 +28,11 @@ from credittracker.ui.calculator.setting import Setting
 from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import Tone, clear_layout, label, row, scrolling, spread
+from credittracker.ui.widgets.basics import Tone, clear_layout, label, row, spread
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.figures import Figure, Figures
 from credittracker.ui.widgets.legal import LegalLines
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.loans import refused_loan_text
 from credittracker.ui.words.records import choice_name

@@ -30,6 +30,7 @@ from credittracker.ui.forms.fields import (
 )
 from credittracker.ui.forms.parsing import InputError, parse_date
 from credittracker.ui.theme.icons import icon
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import colours_of
 from credittracker.ui.words import formats
 
@@ -118,7 +119,7 @@ def _line(field: Field, today: date) -> Control:
 def _long_text(lines: int) -> Control:
     edit = QPlainTextEdit()
     edit.setTabChangesFocus(True)
-    edit.setFixedHeight(lines * 22 + 18)
+    edit.setFixedHeight(lines * px(22) + 18)
     return Control(edit, edit.toPlainText, edit.setPlainText, edit.textChanged)
 
 

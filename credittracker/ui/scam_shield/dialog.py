@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.scam_shield import PATTERNS, Judgement, judge
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import (
     Button,
@@ -12,10 +13,10 @@ from credittracker.ui.widgets.basics import (
     label,
     line,
     row,
-    scrolling,
 )
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words.scam_shield import explained, question, step_text
 
 _SIZE = (1040, 720)
@@ -72,8 +73,8 @@ class ScamShieldDialog(QDialog):
         layout.addLayout(self._halves(), 1)
         quiet = self.tr("Nothing you answer is kept.")
         layout.addLayout(row(label(quiet, "caption"), None, again, close))
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(within(self, *_LEAST))
+        self.resize(within(self, *_SIZE))
         self._judge()
 
     def forget(self) -> None:

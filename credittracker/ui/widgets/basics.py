@@ -2,13 +2,12 @@
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -16,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from credittracker.ui.theme.icons import icon, pixmap
-from credittracker.ui.theme.tokens import Space, colours_of
+from credittracker.ui.theme.scale import px, size
+from credittracker.ui.theme.tokens import Part, Space, colours_of
 
 Tone: TypeAlias = Literal["good", "warn", "bad", "info", "quiet"]
 """What a colour says; always together with words or an icon."""
@@ -104,7 +104,7 @@ class Button(QPushButton):
             "rail": colours.accent_text if self.isChecked() else colours.muted,
         }.get(self._kind, colours.text)
         self.setIcon(icon(self._icon_name, colour, 18, faded=colours.outline))
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(size(Part.ICON, Part.ICON))
 
 
 class IconButton(QToolButton):
@@ -114,7 +114,7 @@ class IconButton(QToolButton):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icon_name = icon_name
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(size(Part.ICON, Part.ICON))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_meaning(icon_name, text)
 
@@ -139,10 +139,10 @@ class IconButton(QToolButton):
 class IconLabel(QLabel):
     """One of our icons as a picture beside words; decorative, so it says nothing itself."""
 
-    def __init__(self, icon_name: str, tone: str = "quiet", size: int = 18) -> None:
+    def __init__(self, icon_name: str, tone: str = "quiet", side: int = 18) -> None:
         super().__init__()
-        self._icon_name, self._tone, self._size = icon_name, tone, size
-        self.setFixedSize(size, size)
+        self._icon_name, self._tone, self._side = icon_name, tone, side
+        self.setFixedSize(size(side, side))
         self._draw()
 
     def set_icon(self, icon_name: str, tone: str = "quiet") -> None:
@@ -158,7 +158,7 @@ class IconLabel(QLabel):
 
     def _draw(self) -> None:
         colour, _ = colours_of(self.palette()).tone(self._tone)
-        self.setPixmap(pixmap(self._icon_name, colour, self._size))
+        self.setPixmap(pixmap(self._icon_name, colour, px(self._side)))
 
 
 def column(*parts: QWidget, spacing: int = Space.M, margin: int = 0) -> QVBoxLayout:
@@ -189,20 +189,6 @@ def spread(name: QWidget, value: QWidget) -> QWidget:
     made = QWidget()
     made.setLayout(row(name, None, value))
     return made
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """A page's content in a frameless area that scrolls only up and down."""
-    content.setProperty("role", "clear")
-    area = QScrollArea()
-    area.setAccessibleName(QCoreApplication.translate("Widgets", "Content"))
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
 
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:

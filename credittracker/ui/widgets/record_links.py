@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QVBoxLa
 
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
+from credittracker.ui.theme.scale import px
 from credittracker.ui.widgets.basics import Button, clear_layout, label
 from credittracker.ui.words.descriptions import describe, page_of
 
@@ -54,7 +55,7 @@ class _Link(Button):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: it may be narrower than its text."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        return QSize(px(_LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: what is cut can still be read by pointing at it."""

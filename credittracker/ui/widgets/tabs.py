@@ -3,7 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from credittracker.ui.theme.scale import percent
 from credittracker.ui.theme.tokens import Space
+
+_USUAL = 100
 
 
 class Tabs(QWidget):
@@ -17,7 +20,7 @@ class Tabs(QWidget):
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(False)  # they stand where a hidden title was
+        self.bar.setUsesScrollButtons(percent() > _USUAL)  # they stand where a hidden title was
         self._stack = QStackedWidget()
         top = QHBoxLayout()
         top.addWidget(self.bar)

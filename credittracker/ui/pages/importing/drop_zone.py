@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import Button, IconLabel, label, restyle, row
 from credittracker.ui.widgets.card import Card
@@ -47,7 +48,7 @@ class DropZone(QFrame):
         layout.addStretch(1)
         private = label(self.tr("Nothing leaves this computer."), "caption")
         layout.addLayout(row(None, IconLabel("lock", "quiet", 14), private, None))
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(px(260))
         self.setAccessibleName(head.text())
 
     def invite(self, *, inviting: bool) -> None:

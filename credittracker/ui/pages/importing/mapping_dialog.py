@@ -25,6 +25,7 @@ from credittracker.ui.pages.importing.mapping_view import (
 from credittracker.ui.pages.importing.tables import sample_table
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
 from credittracker.ui.widgets.card import Card
@@ -83,8 +84,8 @@ class MappingDialog(QDialog):
         self.save.setDefault(True)
         self.cancel.setAutoDefault(False)
         self._show_table(0)
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(within(self, *_LEAST))
+        self.resize(within(self, *_SIZE))
 
     @property
     def shown(self) -> Layout:

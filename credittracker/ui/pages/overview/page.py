@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from credittracker.services.changes import keep_check_in
 from credittracker.services.ids import new_id
@@ -15,8 +15,10 @@ from credittracker.ui.pages.overview.score import ScoreCard
 from credittracker.ui.pages.overview.view import overview
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import column, scrolling
+from credittracker.ui.widgets.basics import column
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
 
 
 class OverviewPage(Page):
@@ -72,17 +74,17 @@ class OverviewPage(Page):
     def _columns(self) -> QWidget:
         """Two columns of cards that keep their own heights, and the accounts below both."""
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, Space.S, 0)
-        grid.setSpacing(Space.L)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, Space.S, 0)
+        whole.setSpacing(Space.L)
+        both = Beside()
         for n, cards in enumerate(((self._score, self._changes), (self._reasons, self._dues))):
             side = column(*cards, spacing=Space.L)
             side.addStretch(1)
-            grid.addLayout(side, 0, n)
-        grid.addWidget(self._accounts, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 4)
-        grid.setColumnStretch(1, 5)
-        grid.setRowStretch(2, 1)
+            both.addLayout(side, 4 + n)
+        whole.addLayout(both)
+        whole.addWidget(self._accounts)
+        whole.addStretch(1)
         return content
 
     @Slot()

@@ -19,11 +19,13 @@ from credittracker.ui.pages.plan.payoff_terms import terms_form
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import row
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
 
 _REST = 250
 """Milliseconds without a keystroke before it is worked out again."""
+
+_WIDE = 276
 
 
 class PayoffPane(QWidget):
@@ -161,10 +163,10 @@ class PayoffPane(QWidget):
             self.tr("Nothing is converted, so only debts in the book's own currency are compared."),
         )
         whole = QWidget()
-        layout = row(self.ask, self.answer, spacing=Space.L)
+        layout = Beside(whole)
         layout.setContentsMargins(0, Space.S, 0, 0)
-        layout.setStretch(1, 1)
-        whole.setLayout(layout)
+        layout.add_side(self.ask, _WIDE)
+        layout.addWidget(self.answer, 1)
         self._stack.addWidget(nothing)
         self._stack.addWidget(whole)
         self._stack.addWidget(abroad)

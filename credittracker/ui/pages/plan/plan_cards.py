@@ -11,6 +11,7 @@ from credittracker.book.plans import PlanStep
 from credittracker.services.kept_plans import Checklist
 from credittracker.ui.pages.plan.searched import Found
 from credittracker.ui.session import State
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
@@ -98,5 +99,5 @@ class ChecklistCard(Card):
 
 def _dated(on: date, text: str) -> QHBoxLayout:
     day = label(formats.day(on), "caption")
-    day.setMinimumWidth(96)
+    day.setMinimumWidth(px(96))
     return row(day, label(text, wrap=True), spacing=Space.M)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QStackedLayout,
     QTextEdit,
     QWidget,
@@ -27,6 +26,7 @@ from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import Button, column, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.words.credit_report import Part, credit_report, part_name
 
 _LEFT = 320
@@ -166,13 +166,11 @@ class ReportsPage(Page):
             others.add(button)
         left = column(asked, others, spacing=Space.L)
         left.addStretch(1)
-        for card in (asked, others):
-            card.setFixedWidth(max(_LEFT, asked.sizeHint().width(), others.sizeHint().width()))
+        side = QWidget()
+        side.setLayout(left)
         content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addLayout(left)
+        layout = Beside(content)
+        layout.add_side(side, _LEFT)
         layout.addWidget(self.paper, 1)
         return content
 

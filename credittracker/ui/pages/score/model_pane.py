@@ -14,8 +14,9 @@ from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, clear_layout, label, row, scrolling
+from credittracker.ui.widgets.basics import Button, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.factors import factor_name, grade_name
 from credittracker.ui.words.model import hearsay_text, section_title

@@ -34,8 +34,8 @@ from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import scrolling
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 
 LPR = "lpr"

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
 from credittracker.book.accounts import LimitEvent
@@ -27,9 +27,11 @@ from credittracker.ui.recording import RecordingPage
 from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, clear_layout, label, scrolling
+from credittracker.ui.widgets.basics import Button, clear_layout, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words.lender_letter import lender_letter
 
@@ -175,12 +177,9 @@ class WhyPage(RecordingPage):
         shield = Button(self.tr("Somebody offers help? Check it…"), "link", "lock")
         shield.clicked.connect(self.check_offer)
         side.add(shield)
-        side.setFixedWidth(max(SIDE, side.minimumSizeHint().width()))
         content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addWidget(side)
+        layout = Beside(content)
+        layout.add_side(side, SIDE)
         self.tabs.add("causes", self.tr("Likely causes"), scrolling(self._verdicts))
         self.tabs.add("timeline", self.tr("The limit over time"), self.timeline)
         self.tabs.add("chains", self.tr("Borrowing to repay"), scrolling(self.chains))
