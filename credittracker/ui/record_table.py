@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -25,10 +24,12 @@ from credittracker.ui.rows_model import Column, RowsModel
 from credittracker.ui.theme.icons import icon
 from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space, colours_of
-from credittracker.ui.widgets.basics import IconButton, label, row
+from credittracker.ui.widgets.basics import IconButton, IconLabel, label, put_inside, row
 
 ROW_HEIGHT = 38
 _LEAST_WIDE = 56
+_READABLE = 160
+"""The least width of a column of words."""
 _AROUND_TITLE = 44
 
 Export: TypeAlias = Callable[[Path, Sequence[str], Sequence[Sequence[str]]], None]
@@ -69,6 +70,7 @@ class RecordTable(QWidget):
         self.view = _plain_view(spec, self.model)
         self.search = _search_box(self.tr("Search in {table}").format(table=spec.name))
         self.search.setPlaceholderText(self.tr("Search"))
+        self.view.viewport().installEventFilter(self)
         self._listen()
         self._count = label("", "caption")
         self._nothing = label(self.tr("Nothing matches your search."), "muted")
@@ -96,6 +98,12 @@ class RecordTable(QWidget):
     def set_width(self, at: int, width: int) -> None:
         """Give a column a width; its title always fits."""
         self.view.setColumnWidth(at, max(px(width), _title_width(self.view, at)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: columns of words share the room that is left while it is enough to read them."""
+        if event.type() == QEvent.Type.Resize:
+            _share_out(self.view, self._spec.columns)
+        return super().eventFilter(watched, event)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the selected one stays selected if it is still there."""
@@ -222,14 +230,26 @@ def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultSectionSize(px(132))
     header.setMinimumSectionSize(px(_LEAST_WIDE))
-    for n, column in enumerate(spec.columns):
-        if column.wide:
-            header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
-        else:
-            view.setColumnWidth(n, max(header.sectionSize(n), _title_width(view, n)))
+    for n in range(len(spec.columns)):
+        view.setColumnWidth(n, max(header.sectionSize(n), _title_width(view, n)))
+    _share_out(view, spec.columns)
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
     return view
+
+
+def _share_out(view: QTableView, columns: Sequence[Column[Any]]) -> None:
+    """Let the wide columns fill the table, or scroll it where they would be too narrow."""
+    header = view.horizontalHeader()
+    wide = [n for n, column in enumerate(columns) if column.wide and not view.isColumnHidden(n)]
+    least = {n: max(px(_READABLE), _title_width(view, n)) for n in wide}
+    others = sum(header.sectionSize(n) for n in range(len(columns)) if n not in least)
+    fits = others + len(wide) * max(least.values(), default=0) <= view.viewport().width()
+    modes = QHeaderView.ResizeMode
+    for n, width in least.items():
+        header.setSectionResizeMode(n, modes.Stretch if fits else modes.Interactive)
+        if not fits:
+            view.setColumnWidth(n, width)
 
 
 def _title_width(view: QTableView, at: int) -> int:
@@ -245,6 +265,5 @@ def _search_box(name: str) -> QLineEdit:
     search.setAccessibleName(name)
     search.setClearButtonEnabled(True)
     search.setMinimumWidth(px(220))
-    glass = QAction(icon("search", colours_of(search.palette()).muted), "", search)
-    search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    put_inside(search, IconLabel("search", side=16), left=True)
     return search

@@ -22,6 +22,7 @@ Lines: TypeAlias = tuple[tuple[Field, ...], ...]
 
 ASK_WIDE = 400
 """Room for two fields side by side."""
+ANSWER_WIDE = 360
 
 
 def asked(*cards: QWidget) -> QWidget:
@@ -45,9 +46,14 @@ def answering(tab: QWidget, asked_for: QWidget, *parts: QWidget) -> None:
     for part in parts:
         layout.addWidget(part, 1 if part is parts[-1] else 0)
     layout.addStretch(0)
+    beside(tab, asked_for, answer)
+
+
+def beside(tab: QWidget, asked_for: QWidget, answer: QWidget) -> None:
+    """What is asked at the left, the answer at the right; beneath it where there is no room."""
     whole = Beside(tab)
     whole.add_side(asked_for, ASK_WIDE)
-    whole.addWidget(answer, 1)
+    whole.add_roomy(answer, 1, ANSWER_WIDE)
 
 
 class AskCard(Card):

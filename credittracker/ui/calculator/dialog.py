@@ -53,7 +53,7 @@ class CalculatorDialog(QDialog):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
         layout.addWidget(around(self.tabs), 1)
-        layout.addLayout(row(label(quiet, "caption"), None, self.use, close))
+        layout.addLayout(row(label(quiet, "caption", wrap=True), self.use, close))
         self.tabs.turned.connect(self._offer)
         self.loan.ask.changed.connect(self._offer)
         self.sheet.ask.changed.connect(self._offer)

@@ -12,12 +12,15 @@ from credittracker.ui.charts.drawing import Brush, draw, make_room
 from credittracker.ui.charts.inspector import Inspector
 from credittracker.ui.charts.loading import Loader, figure_and_canvas, font
 from credittracker.ui.charts.table import TableDialog, write_table
-from credittracker.ui.theme.scale import px
+from credittracker.ui.theme.scale import px, size
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import IconButton, label, row
 
 _DOTS_AN_INCH = 72
 """So that a point is a logical pixel, as everywhere else in the window."""
+
+_LEAST = 240
+"""The least width of a chart."""
 
 
 class ChartFrame(QWidget):
@@ -38,7 +41,7 @@ class ChartFrame(QWidget):
         self._more = IconButton("more", self.tr("Save or read this chart"))
         self._more.clicked.connect(self._open_menu)
         self._area = QWidget()
-        self._area.setMinimumHeight(px(height))
+        self._area.setMinimumSize(size(_LEAST, height))
         inside = QVBoxLayout(self._area)
         inside.setContentsMargins(0, 0, 0, 0)
         self._waiting = label(self.tr("Drawing…"), "caption")

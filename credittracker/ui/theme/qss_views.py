@@ -83,6 +83,10 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent_text; }
+QTabBar::scroller { width: ${scroller}px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $border; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$icons/style-chevron-left.svg"); }
+QTabBar QToolButton::right-arrow { image: url("$icons/style-chevron-right.svg"); }
 QTabBar::tab:focus { background: $accent_soft; }
 
 QMenu { background: $surface; border: 1px solid $border; border-radius: ${m}px; padding: 5px; }

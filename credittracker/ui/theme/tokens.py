@@ -138,6 +138,7 @@ class Part(IntEnum):
     HALF = 9
     ARROW = 14
     SMALL = 10
+    SCROLLER = 26
 
 
 class Radius(IntEnum):

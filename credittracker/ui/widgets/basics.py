@@ -2,11 +2,13 @@
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -80,6 +82,16 @@ class Button(QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._draw_icon)
         self._draw_icon()
+
+    def sizeHint(self) -> QSize:
+        """Qt: a choice needs the same room chosen, in bold, or not."""
+        hint = super().sizeHint()
+        if self._kind == "segment":
+            bold = self.font()
+            bold.setWeight(bold.Weight.DemiBold)
+            wide = QFontMetrics(bold).horizontalAdvance(self.text())
+            hint += QSize(max(0, wide - self.fontMetrics().horizontalAdvance(self.text())), 0)
+        return hint
 
     def set_icon_name(self, name: str) -> None:
         """Show another of our icons."""
@@ -182,6 +194,15 @@ def row(*parts: QWidget | None, spacing: int = Space.S) -> QHBoxLayout:
         else:
             made.addWidget(part)
     return made
+
+
+def put_inside(edit: QLineEdit, part: QWidget, *, left: bool) -> None:
+    """An icon or a small button inside a line of text, which grows with it as Qt's own do not."""
+    layout = row(part, None) if left else row(None, part)
+    layout.setContentsMargins(Space.S, 0, Space.S, 0)
+    edit.setLayout(layout)
+    room = part.sizeHint().width() + Space.XS
+    edit.setTextMargins(room if left else 0, 0, 0 if left else room, 0)
 
 
 def spread(name: QWidget, value: QWidget) -> QWidget:

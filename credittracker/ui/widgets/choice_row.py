@@ -40,6 +40,10 @@ class ChoiceRow(QAbstractButton):
         """Qt: as high as a comfortable row."""
         return size(280, _HIGH)
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt: room for the name beside the points."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw the row."""
         painter, wide = grown_painter(self), self.width() / factor()

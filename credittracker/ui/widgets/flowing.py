@@ -14,7 +14,7 @@ _ANY = 16_777_215
 
 
 class Beside(QBoxLayout):
-    """Side by side where everything has its least width, else one below another."""
+    """Side by side where everything has the room it wants, else one below another."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = Space.L) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
@@ -23,55 +23,82 @@ class Beside(QBoxLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self._sides: dict[QWidget, int] = {}
+        self._wishes: dict[QWidget, int] = {}
 
     def add_side(self, widget: QWidget, wide: int) -> None:
         """A part with a width of its own (of 100 %); below the others it takes all there is."""
-        self._sides[widget] = max(px(wide), widget.minimumSizeHint().width())
-        widget.setFixedWidth(self._sides[widget])
+        self._sides[widget] = px(wide)
         self.addWidget(widget)
+
+    def add_roomy(self, widget: QWidget, stretch: int, wide: int = 0) -> None:
+        """A part that stands beside others only where it is so wide; 0: as wide as it likes."""
+        self._wishes[widget] = px(wide)
+        self.addWidget(widget, stretch)
+
+    def minimumSize(self) -> QSize:
+        """Qt: as wide as the widest part."""
+        margins = self.contentsMargins()
+        widest = max((self._least(item) for item in self._items()), default=0)
+        return QSize(widest + margins.left() + margins.right(), super().minimumSize().height())
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Qt: turn if need be."""
+        fits = self._needed() <= rect.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if way != self.direction():
+            self.setDirection(way)
+            for item in self._items():
+                _unroll(item.widget(), unrolled=not fits)
+        for widget in self._sides:
+            wide = self._wanted(widget)
+            widget.setMinimumWidth(wide if fits else 0)
+            widget.setMaximumWidth(wide if fits else _ANY)
+        super().setGeometry(rect)
 
     def _items(self) -> list[QLayoutItem]:
         items = (self.itemAt(at) for at in range(self.count()))
         return [item for item in items if item is not None and not item.isEmpty()]
 
-    def _least(self, item: QLayoutItem) -> int:
-        widget = item.widget()
-        return self._sides.get(widget, item.minimumSize().width())
-
-    def minimumSize(self) -> QSize:
-        """Qt: as wide as the widest part."""
-        whole = super().minimumSize()
-        margins = self.contentsMargins()
-        widest = 0
-        for item in self._items():
-            widget = item.widget()
-            own = item.minimumSize() if widget not in self._sides else widget.minimumSizeHint()
-            widest = max(widest, own.width())
-        return QSize(widest + margins.left() + margins.right(), whole.height())
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Qt: turn if need be."""
+    def _needed(self) -> int:
         items, margins = self._items(), self.contentsMargins()
-        needed = sum(self._least(item) for item in items) + margins.left() + margins.right()
-        needed += self.spacing() * (len(items) - 1)
-        fits = needed <= rect.width()
-        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        if way != self.direction():
-            self.setDirection(way)
-            for widget, wide in self._sides.items():
-                widget.setMinimumWidth(wide if fits else 0)
-                widget.setMaximumWidth(wide if fits else _ANY)
-            for item in items:
-                if isinstance(part := item.widget(), Scrolling):
-                    part.unroll(unrolled=not fits)
-        super().setGeometry(rect)
+        between = self.spacing() * (len(items) - 1)
+        wanted = (
+            self._wanted(part) if (part := item.widget()) else item.minimumSize().width()
+            for item in items
+        )
+        return sum(wanted) + between + margins.left() + margins.right()
+
+    def _wanted(self, widget: QWidget) -> int:
+        """How wide a part has to be beside the others."""
+        least = widget.minimumSizeHint().width()
+        if widget in self._wishes:
+            return max(least, self._wishes[widget] or widget.sizeHint().width())
+        return max(least, self._sides.get(widget, widget.minimumWidth()))
+
+    def _least(self, item: QLayoutItem) -> int:
+        """How wide a part has to be alone."""
+        widget = item.widget()
+        return (
+            widget.minimumSizeHint().width()
+            if widget in self._sides
+            else item.minimumSize().width()
+        )
+
+
+def _unroll(part: QWidget | None, *, unrolled: bool) -> None:
+    """What stands below something else leaves the scrolling to the page."""
+    if part is not None:
+        areas = part.findChildren(Scrolling)
+        for area in [part, *areas] if isinstance(part, Scrolling) else areas:
+            area.unroll(unrolled=unrolled)
 
 
 class Flow(QLayout):
     """One after another like words, in as many lines as it takes."""
 
-    def __init__(self, *parts: QWidget, spacing: int = Space.S) -> None:
+    def __init__(self, *parts: QWidget, spacing: int = Space.S, right: bool = False) -> None:
         super().__init__()
+        self._right = right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -128,14 +155,29 @@ class Flow(QLayout):
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, high = inner.x(), inner.y(), 0
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            wide = sum(hint.width() for _, hint in line) + self.spacing() * (len(line) - 1)
+            x = inner.x() + (max(0, inner.width() - wide) if self._right else 0)
+            high = max(hint.height() for _, hint in line)
+            for item, hint in line:
+                if move:
+                    item.setGeometry(QRect(x, y, min(hint.width(), inner.width()), high))
+                x += hint.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - inner.y()) + rect.height() - inner.height()
+
+    def _lines(self, wide: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x > inner.x() and x + hint.width() > inner.right() + 1:
-                x, y, high = inner.x(), y + high + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(x, y, min(hint.width(), inner.width()), hint.height()))
-            x, high = x + hint.width() + self.spacing(), max(high, hint.height())
-        return y + high + self.contentsMargins().bottom() - rect.y()
+            if not lines or used + self.spacing() + hint.width() > wide:
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append((item, hint))
+            used += self.spacing() + hint.width()
+        return lines

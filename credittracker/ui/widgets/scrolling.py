@@ -39,6 +39,10 @@ class Scrolling(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(least.width() + bar, high if self._is_unrolled else min(high, px(_LEAST)))
 
+    def sizeHint(self) -> QSize:
+        """Qt: never less than it needs."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the content may need other room now."""
         done = super().eventFilter(watched, event)

@@ -1,10 +1,11 @@
 """Several views of one thing, one at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from credittracker.ui.theme.scale import percent
 from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.stack import Stack
 
 _USUAL = 100
 
@@ -21,7 +22,7 @@ class Tabs(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(percent() > _USUAL)  # they stand where a hidden title was
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         top = QHBoxLayout()
         top.addWidget(self.bar)
         top.addStretch(1)

@@ -22,8 +22,6 @@ from credittracker.ui.words import formats
 from credittracker.ui.words.naming import platform_name
 from credittracker.ui.words.records import choice_name
 
-WIDE = 304
-
 
 class DetailPanel(Card):
     """Shows an account; ``wanted`` carries what to do with it, by code, ``opened`` a record.
@@ -61,7 +59,6 @@ class DetailPanel(Card):
         self.add(self.bar)
         self.add(self._main_buttons())
         self.add(scrolling(content), 1)
-        self.setFixedWidth(max(WIDE, self.minimumSizeHint().width()))
         self._is_closed = False
 
     def show_detail(self, detail: AccountDetail | None, book: Book) -> None:

@@ -21,9 +21,10 @@ from credittracker.ui.pages.importing.view import PastImport, past_imports
 from credittracker.ui.record_table import ROW_HEIGHT, RecordTable
 from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, label, row
+from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Flow
 from credittracker.ui.widgets.tabs import Tabs
 
 _MOST_ROWS, _LEAST_ROWS = 8, 3
@@ -108,7 +109,7 @@ class KeptPanel(Card):
         layout.addWidget(table, 1)
         if name == DIFFERENCES:
             layout.addWidget(self._said)
-        layout.addLayout(row(None, *buttons))
+        layout.addLayout(Flow(*buttons, right=True))
         return made
 
     def _listen(self) -> None:

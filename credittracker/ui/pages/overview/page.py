@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.services.changes import keep_check_in
 from credittracker.services.ids import new_id
@@ -19,6 +19,7 @@ from credittracker.ui.widgets.basics import column
 from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.scrolling import scrolling
+from credittracker.ui.widgets.stack import Stack
 
 
 class OverviewPage(Page):
@@ -47,8 +48,8 @@ class OverviewPage(Page):
         self._empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
         for card in (self._score, self._reasons, self._changes, self._dues, self._accounts):
             card.pageRequested.connect(self.pageRequested)
-        self._stack = QStackedLayout()
-        self.body.addLayout(self._stack)
+        self._stack = Stack()
+        self.body.addWidget(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(scrolling(self._columns()))
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
 from credittracker.book.accounts import LimitEvent
@@ -32,6 +32,7 @@ from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
 from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.scrolling import scrolling
+from credittracker.ui.widgets.stack import Stack
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words.lender_letter import lender_letter
 
@@ -64,8 +65,8 @@ class WhyPage(RecordingPage):
             self.tr("Go to accounts"),
         )
         empty.actionRequested.connect(lambda: self.pageRequested.emit("accounts", ""))
-        self._stack = QStackedLayout()
-        self.body.addLayout(self._stack)
+        self._stack = Stack()
+        self.body.addWidget(self._stack, 1)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._content())
 
