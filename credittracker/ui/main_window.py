@@ -20,7 +20,7 @@ from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
 from credittracker.ui.theme.apply import Theme
-from credittracker.ui.theme.scale import percent, within
+from credittracker.ui.theme.scale import percent
 
 _LEAST = (880, 600)
 _FIRST = (1180, 800)
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._open = False
         self.setMinimumSize(*_LEAST)
-        self.resize(within(self, *_FIRST))
+        self.resize(*_FIRST)
         geometry = session.state.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))

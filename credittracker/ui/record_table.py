@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSizePolicy,
-    QStackedLayout,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +22,8 @@ from credittracker.ui.rows_model import Column, RowsModel
 from credittracker.ui.theme.icons import icon
 from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space, colours_of
-from credittracker.ui.widgets.basics import IconButton, IconLabel, label, put_inside, row
+from credittracker.ui.widgets.basics import IconButton, IconLabel, column, label, put_inside, row
+from credittracker.ui.widgets.stack import Stack
 
 ROW_HEIGHT = 38
 _LEAST_WIDE = 56
@@ -81,14 +80,11 @@ class RecordTable(QWidget):
         self._bar.setLayout(row(self.search, None, self._count, export))
         export.setVisible(spec.export is not None)
         filled = QWidget()
-        layout = QVBoxLayout(filled)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        for widget in (self._bar, self._nothing, self.view):
-            layout.addWidget(widget)
-        self._stack = QStackedLayout(self)
+        filled.setLayout(column(self._bar, self._nothing, self.view, spacing=Space.S))
+        self._stack = Stack()
         self._stack.addWidget(empty)
         self._stack.addWidget(filled)
+        self.setLayout(column(self._stack))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.set_rows(())
         if spec.sort_by >= 0:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,6 +23,14 @@ _LEAST = 240
 """The least width of a chart."""
 
 
+class _Area(QWidget):
+    """Where the canvas is: matplotlib's would always like the size it has."""
+
+    def sizeHint(self) -> QSize:
+        """Qt: no more than the least."""
+        return self.minimumSize()
+
+
 class ChartFrame(QWidget):
     """Holds a canvas instead of being one: matplotlib's pins a white palette on itself."""
 
@@ -40,7 +48,7 @@ class ChartFrame(QWidget):
         self._title = label("", "heading", wrap=True)
         self._more = IconButton("more", self.tr("Save or read this chart"))
         self._more.clicked.connect(self._open_menu)
-        self._area = QWidget()
+        self._area = _Area()
         self._area.setMinimumSize(size(_LEAST, height))
         inside = QVBoxLayout(self._area)
         inside.setContentsMargins(0, 0, 0, 0)

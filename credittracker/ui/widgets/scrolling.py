@@ -40,8 +40,9 @@ class Scrolling(QScrollArea):
         return QSize(least.width() + bar, high if self._is_unrolled else min(high, px(_LEAST)))
 
     def sizeHint(self) -> QSize:
-        """Qt: never less than it needs."""
-        return super().sizeHint().expandedTo(self.minimumSizeHint())
+        """Qt: as wide as its content likes, and no higher than it needs: it takes what is left."""
+        least = self.minimumSizeHint()
+        return QSize(max(super().sizeHint().width(), least.width()), least.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the content may need other room now."""

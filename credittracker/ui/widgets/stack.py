@@ -1,32 +1,47 @@
 """One of several views at a time."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-class Stack(QStackedWidget):
-    """As large as the view shown needs, not as the largest of them all."""
+class Stack(QWidget):
+    """As large as the view shown needs; Qt's own, whose words it speaks, is as the largest of all.
+
+    The first view is shown until another is chosen.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentChanged.connect(self.updateGeometry)
+        self._views: list[QWidget] = []
+        self._at = 0
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
 
-    def sizeHint(self) -> QSize:
-        """Qt: what the view shown likes best."""
-        shown = self.currentWidget()
-        return super().sizeHint() if shown is None else shown.sizeHint()
+    def addWidget(self, view: QWidget) -> None:
+        """Put a view after the others."""
+        self._layout.addWidget(view, 1)
+        view.setVisible(not self._views)
+        self._views.append(view)
 
-    def minimumSizeHint(self) -> QSize:
-        """Qt: what the view shown needs."""
-        shown = self.currentWidget()
-        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+    def currentIndex(self) -> int:
+        """The place of the view shown."""
+        return self._at
 
-    def hasHeightForWidth(self) -> bool:
-        """Qt: whether the view shown is the higher the narrower it is."""
-        shown = self.currentWidget()
-        return shown is not None and shown.hasHeightForWidth()
+    def currentWidget(self) -> QWidget:
+        """The view shown."""
+        return self._views[self._at]
 
-    def heightForWidth(self, width: int) -> int:
-        """Qt: how high the view shown is at a width."""
-        shown = self.currentWidget()
-        return -1 if shown is None else shown.heightForWidth(width)
+    def setCurrentWidget(self, view: QWidget) -> None:
+        """Show another view."""
+        self.setCurrentIndex(self._views.index(view))
+
+    def setCurrentIndex(self, at: int) -> None:
+        """Show the view at another place; the keys go with it."""
+        if at == self._at:
+            return
+        left, self._at = self._views[self._at], at
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and (focus is left or left.isAncestorOf(focus))
+        left.hide()
+        self._views[at].show()
+        if had_focus:
+            self._views[at].setFocus()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from credittracker.scoring.causes import Comparison
 from credittracker.services.comparing import compare
@@ -147,7 +147,8 @@ class ComparePane(QWidget):
         layout = column(self.ask, self._answers, spacing=Space.L)
         layout.setStretch(1, 1)
         content.setLayout(layout)
-        self._whole = QStackedLayout(self)
+        self._whole = Stack()
+        self.setLayout(column(self._whole))
         self._whole.addWidget(
             EmptyState(
                 "calendar",
