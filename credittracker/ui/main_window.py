@@ -20,9 +20,10 @@ from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
 from credittracker.ui.theme.apply import Theme
-from credittracker.ui.theme.scale import percent
+from credittracker.ui.theme.scale import factor, percent
 
 _LEAST = (880, 600)
+_MORE = 1.25
 _FIRST = (1180, 800)
 _MOST_KEYS = 9
 _SIZE_KEYS = {("Ctrl++", "Ctrl+="): 1, ("Ctrl+-",): -1, ("Ctrl+0",): 0}
@@ -51,7 +52,6 @@ class MainWindow(QMainWindow):
         self._language = language
         self._theme = theme
         self._open = False
-        self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
         geometry = session.state.settings.geometry
         if geometry:
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         shell.appRequested.connect(self.appRequested)
         shell.calculatorRequested.connect(self.calculate)
         self.setWindowTitle(self.tr("CreditTracker"))
+        self.setMinimumSize(*least_size())
         self.setCentralWidget(shell)
         shell.go(page)
         shell.setFocus()
@@ -191,6 +192,11 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if (page := self.shell.page()) is not None:
             page.focus_search()
+
+
+def least_size() -> tuple[int, int]:
+    """The smallest window; large text needs some more width."""
+    return round(_LEAST[0] * min(factor(), _MORE)), _LEAST[1]
 
 
 def _actions(window: MainWindow, session: Session) -> dict[str, Callable[[], object]]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from credittracker.services.progress import Progress
 from credittracker.ui.header import Header
@@ -17,6 +17,7 @@ from credittracker.ui.rail import Rail
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
 from credittracker.ui.theme.scale import px
+from credittracker.ui.widgets.basics import column, row
 from credittracker.ui.widgets.scrolling import around
 from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
@@ -25,6 +26,8 @@ from credittracker.ui.words.pages import page_title
 
 log = logging.getLogger(__name__)
 
+_WIDEST = 1800
+"""Beyond this lines would be too long to follow; the rest of a very wide window stays free."""
 _ROOMY = 800
 """The width from which the rail shows the names of pages."""
 
@@ -183,11 +186,13 @@ class Shell(QWidget):
 
 
 def _lay_out(shell: Shell) -> None:
-    right = QVBoxLayout()
-    right.setSpacing(0)
-    right.addWidget(shell.header)
-    right.addWidget(shell.notices)
-    right.addWidget(shell.stack, 1)
+    middle = QWidget()
+    middle.setLayout(column(shell.header, shell.notices, shell.stack, spacing=0))
+    middle.setMaximumWidth(px(_WIDEST))
+    right = row(None, middle, None, spacing=0)
+    right.setStretch(1, 1)
+    right.setStretch(0, 0)
+    right.setStretch(2, 0)
     layout = QHBoxLayout(shell)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
