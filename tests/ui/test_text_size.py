@@ -30,7 +30,7 @@ def _usual_size(theme):
 
 @pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize(
-    ("code", "size", "room"),
+    "way",
     [
         ("zh_CN", 100, LEAST),
         ("en", 150, USUAL),
@@ -39,7 +39,8 @@ def _usual_size(theme):
         ("en", 200, LEAST),
     ],
 )
-def test_nothing_is_cut_off(monkeypatch, theme, language, code, size, room):
+def test_nothing_is_cut_off(monkeypatch, theme, language, way):
+    code, size, room = way
     found = set()
 
     def look(widget, stem, rest=0):

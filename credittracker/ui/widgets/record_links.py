@@ -76,7 +76,10 @@ class _Link(Button):
 
     def heightForWidth(self, width: int) -> int:
         """Qt: the height of all lines."""
-        return max(self.sizeHint().height(), self._words(width).height() + 2 * _AROUND)
+        likes = self.sizeHint()
+        if width >= likes.width():
+            return likes.height()
+        return max(likes.height(), self._words(width).height() + 2 * _AROUND)
 
     def _words(self, width: int) -> QRect:
         """Where its text stands."""
