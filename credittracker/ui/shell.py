@@ -166,6 +166,7 @@ class Shell(QWidget):
         if (page := self.page()) is not None:
             title = page.title() or page_title(self._current)
             self.header.show_page(title, page.primary_action())
+            self.setAccessibleName(title)  # it has the focus until somebody moves it
 
     def _show_around(self) -> None:
         """What the new state means for everything around the page."""
