@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import gi
@@ -15,6 +16,8 @@ from gi.repository import Atspi, GLib  # noqa: E402 - its version has to be said
 PATIENCE = 30
 """Seconds to wait for the app, or for a page."""
 LEAST_PAGES = 9
+SETTLING = 3
+"""Seconds a page has to be made in: Qt 6.9 breaks down when it is read in the midst of that."""
 USED = {
     Atspi.Role.CHECK_BOX,
     Atspi.Role.COMBO_BOX,
@@ -78,13 +81,18 @@ def pages(frame: Any) -> list[Any]:
     return []
 
 
-def wrongs(frame: Any) -> Iterator[str]:
+def wrongs(frame: Any) -> list[str]:
     """What could be used on the page shown, and would be met without a name or a role."""
-    for node in showing(frame):
-        role = node.get_role()
-        focusable = node.get_state_set().contains(Atspi.StateType.FOCUSABLE)
-        if (role in USED or focusable) and (role in NO_ROLE or not said(node)):
-            yield f"{node.get_role_name()}: {node.get_name()!r} in {path(node)}"
+    return [
+        f"{node.get_role_name()}: {node.get_name()!r} in {path(node)}"
+        for node in showing(frame)
+        if is_met(node) and (node.get_role() in NO_ROLE or not said(node))
+    ]
+
+
+def is_met(node: Any) -> bool:
+    """Whether somebody can use a node, or the keys lead to it."""
+    return node.get_role() in USED or node.get_state_set().contains(Atspi.StateType.FOCUSABLE)
 
 
 def said(node: Any) -> bool:
@@ -106,34 +114,44 @@ def press(button: Any) -> None:
     button.do_action(names.index("Press"))
 
 
-def is_open(frame: Any, title: str) -> bool:
-    """Whether a page stands under its title."""
+def is_open(frame: Any, title: str) -> bool | None:
+    """Whether a page stands under its title; nothing as long as it does not."""
     titles = (n for n in showing(frame) if n.get_role() == Atspi.Role.LABEL)
-    return any(node.get_name() == title for node in titles)
+    return any(node.get_name() == title for node in titles) or None
+
+
+def count(frame: Any) -> int:
+    """How many things can be seen."""
+    return sum(1 for _ in showing(frame))
+
+
+def tell(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def main(app: str) -> int:
     """Go through all pages, and say what is wrong."""
-    running = subprocess.Popen([app, "--language", "en", "demo"])
+    running = subprocess.Popen(  # noqa: S603 - the app that was asked for
+        [app, "--language", "en", "demo"]
+    )
     try:
         frame = wait_for(lambda: window(running.pid), "the window")
         rail = wait_for(lambda: pages(frame) or None, "the rail")
         found, seen = set(), 0
         for button in rail:
+            title = button.get_name()
             press(button)
-            time.sleep(3)  # let the page be made before it is looked at
-            wait_for(lambda: is_open(frame, button.get_name()) or None, button.get_name())
-            time.sleep(1)
-            nodes = wait_for(lambda: sum(1 for _ in showing(frame)), "the page")
+            time.sleep(SETTLING)
+            wait_for(partial(is_open, frame, title), title)
+            nodes = wait_for(partial(count, frame), title)
             seen += nodes
-            found |= {
-                f"{button.get_name()}: {wrong}"
-                for wrong in wait_for(lambda: [*wrongs(frame)], "it")
-            }
-            print(f"{button.get_name()}: {nodes} nodes")
+            found |= {f"{title}: {wrong}" for wrong in wait_for(partial(wrongs, frame), title)}
+            tell(f"{title}: {nodes} nodes")
         for wrong in sorted(found):
-            print(f"nameless: {wrong}")
-        print(f"{len(rail)} pages, {seen} nodes, {len(found)} without a name or a role")
+            tell(f"nameless: {wrong}")
+        tell(f"{len(rail)} pages, {seen} nodes, {len(found)} without a name or a role")
         return 1 if found or len(rail) < LEAST_PAGES else 0
     finally:
         running.terminate()
