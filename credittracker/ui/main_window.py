@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.finder.pageRequested.connect(self.go)
         self.finder.formRequested.connect(self._begin)
         self._add_keys()
+        _add_size_keys(self, session)
         self.shell = self._build(self._first_page())
         language.changed.connect(self._rebuild)
         theme.changed.connect(self._rebuild)
@@ -144,8 +145,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say_undone(self, label: object) -> None:
-        code = getattr(label, "code", "")
-        self.shell.say_undone(code)
+        self.shell.say_undone(getattr(label, "code", ""))
 
     @Slot(object)
     def _begin_loan(self, known: Mapping[str, object]) -> None:
@@ -173,16 +173,8 @@ class MainWindow(QMainWindow):
         _add_key(self, [QKeySequence("Ctrl+N")], self._do_main_thing)
         _add_key(self, [QKeySequence("Ctrl+K")], self.finder.open)
         _add_key(self, [QKeySequence("Ctrl+L")], self.calculate)
-        for keys, step in _SIZE_KEYS.items():
-            _add_key(self, [QKeySequence(key) for key in keys], partial(self._resize_text, step))
         for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
             _add_key(self, [QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
-
-    def _resize_text(self, step: int) -> None:
-        """The next larger or smaller size of text; no step follows the system again."""
-        at = TEXT_SIZES.index(percent()) + step
-        size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))] if step else 0
-        self._session.change_settings(text_size=size)
 
     @Slot()
     def _do_main_thing(self) -> None:
@@ -192,6 +184,19 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if (page := self.shell.page()) is not None:
             page.focus_search()
+
+
+def _add_size_keys(window: MainWindow, session: Session) -> None:
+    for keys, step in _SIZE_KEYS.items():
+        act = partial(_resize_text, session, step)
+        _add_key(window, [QKeySequence(key) for key in keys], act)
+
+
+def _resize_text(session: Session, step: int) -> None:
+    """The next larger or smaller size of text; no step follows the system again."""
+    at = TEXT_SIZES.index(percent()) + step
+    size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))] if step else 0
+    session.change_settings(text_size=size)
 
 
 def least_size() -> tuple[int, int]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -69,7 +70,6 @@ class RecordTable(QWidget):
         self.view = _plain_view(spec, self.model)
         self.search = _search_box(self.tr("Search in {table}").format(table=spec.name))
         self.search.setPlaceholderText(self.tr("Search"))
-        self.view.viewport().installEventFilter(self)
         self._listen()
         self._count = label("", "caption")
         self._nothing = label(self.tr("Nothing matches your search."), "muted")
@@ -94,12 +94,6 @@ class RecordTable(QWidget):
     def set_width(self, at: int, width: int) -> None:
         """Give a column a width; its title always fits."""
         self.view.setColumnWidth(at, max(px(width), _title_width(self.view, at)))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: columns of words share the room that is left while it is enough to read them."""
-        if event.type() == QEvent.Type.Resize:
-            _share_out(self.view, self._spec.columns)
-        return super().eventFilter(watched, event)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the selected one stays selected if it is still there."""
@@ -210,8 +204,21 @@ class RecordTable(QWidget):
         return menu
 
 
+class _View(QTableView):
+    """Columns of words share the room that is left while it is enough to read them."""
+
+    def __init__(self, columns: Sequence[Column[Any]]) -> None:
+        super().__init__()
+        self._columns = columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is other room now."""
+        super().resizeEvent(event)
+        _share_out(self, self._columns)
+
+
 def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
-    view = QTableView()
+    view = _View(spec.columns)
     view.setModel(model)
     view.setAccessibleName(spec.name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

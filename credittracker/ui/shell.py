@@ -18,7 +18,7 @@ from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
 from credittracker.ui.theme.scale import px
 from credittracker.ui.widgets.basics import column, row
-from credittracker.ui.widgets.scrolling import around
+from credittracker.ui.widgets.scrolling import area_of, around
 from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
 from credittracker.ui.words.failures import failure_text
@@ -52,7 +52,6 @@ class Shell(QWidget):
         self._session = session
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, Page] = {}
-        self._areas: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self._current = ""
         self.rail = Rail(entries)
@@ -96,7 +95,7 @@ class Shell(QWidget):
         if name in self._stale:
             self._stale.discard(name)
             page.show_state(self._session.state)
-        self.stack.setCurrentWidget(self._areas[name])
+        self.stack.setCurrentWidget(area_of(page))
         self.toast.raise_()
         self.rail.mark(name)
         if record_id:
@@ -130,8 +129,7 @@ class Shell(QWidget):
         page.appRequested.connect(self.appRequested)
         page.headingChanged.connect(self._show_heading)
         page.calculatorRequested.connect(self.calculatorRequested)
-        self._areas[name] = around(page)
-        self.stack.addWidget(self._areas[name])
+        self.stack.addWidget(around(page))
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
         return page
@@ -164,9 +162,8 @@ class Shell(QWidget):
     def _show_heading(self) -> None:
         """What stands over the page shown."""
         if (page := self.page()) is not None:
-            title = page.title() or page_title(self._current)
-            self.header.show_page(title, page.primary_action())
-            self.setAccessibleName(title)  # it has the focus until somebody moves it
+            self.setAccessibleName(page.title() or page_title(self._current))
+            self.header.show_page(self.accessibleName(), page.primary_action())
 
     def _show_around(self) -> None:
         """What the new state means for everything around the page."""

@@ -1,5 +1,7 @@
 """Content that is longer than its room, and never wider than it can be."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -55,6 +57,17 @@ class Scrolling(QScrollArea):
 def scrolling(content: QWidget) -> QScrollArea:
     """A page's content in an area that scrolls only up and down."""
     return Scrolling(content)
+
+
+def area_of(page: QWidget) -> QWidget:
+    """The area that ``around`` put a page in."""
+    return next(w for w in _parents(page) if isinstance(w, QScrollArea))
+
+
+def _parents(widget: QWidget) -> Iterator[QWidget]:
+    while (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
 
 
 def around(page: QWidget) -> QScrollArea:
