@@ -8,7 +8,7 @@ PROOF := build/validation
 PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench truth validate fuzz screens texts clean
+.PHONY: run test check bench truth validate atspi fuzz screens texts clean
 
 run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
@@ -30,6 +30,9 @@ bench: $(READY)  ## timings, both sides in one run
 
 truth: $(READY)  ## the engine against an oracle on 10,000 lives, 1,000,000 pairs (some 30 minutes)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.truth $(PARTS)
+
+atspi: $(READY)  ## walk the app as a screen reader does, under Xvfb (Linux)
+	@bash tests/atspi/run.sh $(BIN)/credittracker
 
 fuzz: $(READY)  ## every reader, guided by coverage, for ten minutes (Linux)
 	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/fuzz.lock

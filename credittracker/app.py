@@ -219,7 +219,7 @@ def _run(qt: QApplication, places: Places, options: argparse.Namespace) -> int:
         settings = replace(settings, language=options.language)
     language = Language(qt)
     language.choose(settings.language or system_language())
-    theme = Theme(qt, settings.theme)
+    theme = Theme(qt, settings.theme, settings.text_size)
     app = App(places, settings, (language, theme), _now)
     app.finished.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
     qt.aboutToQuit.connect(app.close)

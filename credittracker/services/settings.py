@@ -8,6 +8,8 @@ from typing import Any
 from credittracker.reports.files import private_folder, whole_file
 
 THEMES = ("system", "light", "dark")
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Per cent of the usual size of text."""
 LANGUAGES = ("zh_CN", "en")
 
 
@@ -16,12 +18,13 @@ class Settings:
     """Choices that outlive a session; ``language`` is ``None`` until one was chosen.
 
     ``geometry`` is the window's place as Qt saves it, in base64. ``folklore``: factors that are
-    only commonly quoted count too. ``tour``: it is still to be
-    shown.
+    only commonly quoted count too. ``tour``: it is still to be shown. ``text_size`` is one of
+    ``TEXT_SIZES``; 0 follows the system.
     """
 
     language: str | None = None
     theme: str = "system"
+    text_size: int = 0
     masked: bool = False
     folklore: bool = True
     page: str = ""
@@ -57,6 +60,8 @@ def _is_sound(name: str, value: Any) -> bool:
         return value is None or value in LANGUAGES
     if name == "theme":
         return value in THEMES
+    if name == "text_size":
+        return type(value) is int and value in {0, *TEXT_SIZES}
     kinds = {field.name: type(field.default) for field in fields(Settings)}
     return name in kinds and isinstance(value, kinds[name])
 

@@ -15,6 +15,7 @@ from credittracker.ui.fonts import sized
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.rows_model import Column, RowsModel
 from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.scale import factor
 from credittracker.ui.theme.tokens import Colours, Type, colours_of
 from credittracker.ui.widgets.basics import TONE_ICONS, Tone
 from credittracker.ui.widgets.limit_bar import LimitUse, draw_limit
@@ -106,7 +107,10 @@ class PaintedCell(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(own.rect).adjusted(_PAD, 0, -_PAD, -1)  # above the line between rows
+        painter.translate(own.rect.topLeft())
+        painter.scale(factor(), factor())
+        whole = QRectF(0, 0, own.rect.width() / factor(), own.rect.height() / factor())
+        room = whole.adjusted(_PAD, 0, -_PAD, -1)  # above the line between rows
         self.draw(painter, room, (text, model.row(index)), colours_of(own.palette))
         painter.restore()
 

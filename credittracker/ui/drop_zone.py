@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWi
 
 from credittracker.importers.archives import READABLE
 from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import Button, IconLabel, label, restyle, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.pill import Pill
 
 CHOOSE_KEYS = "Ctrl+O"
 _TAKES = (QEvent.Type.DragEnter, QEvent.Type.Drop)
+
+_GUIDE = 260
+"""The least width of what stands beside."""
 
 
 class DropZone(QFrame):
@@ -31,10 +36,12 @@ class DropZone(QFrame):
         layout.setSpacing(Space.S)
         layout.addStretch(1)
         mark = label()
-        mark.setPixmap(pixmap("import", colours_of(self.palette()).accent_text, 40))
+        mark.setPixmap(pixmap("import", colours_of(self.palette()).accent_text, px(40)))
         head = label(self.tr("Drop your bills and credit reports here"), "heading")
         more = label(
-            self.tr("Several at once or a whole folder, too. You see every row first."), "muted"
+            self.tr("Several at once or a whole folder, too. You see every row first."),
+            "muted",
+            wrap=True,
         )
         self.choose = Button(self.tr("Choose a file…"), "secondary", "file")
         keys = QKeySequence(CHOOSE_KEYS)
@@ -48,7 +55,7 @@ class DropZone(QFrame):
         layout.addStretch(1)
         private = label(self.tr("Nothing leaves this computer."), "caption")
         layout.addLayout(row(None, IconLabel("lock", "quiet", 14), private, None))
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(px(260))
         self.setAccessibleName(head.text())
 
     def invite(self, *, inviting: bool) -> None:
@@ -132,8 +139,7 @@ def chosen_files(parent: QWidget) -> list[Path]:
 def side_by_side(wide: QWidget, narrow: QWidget) -> QWidget:
     """Two things that share a line, the first with more room."""
     made = QWidget()
-    layout = row(wide, narrow, spacing=Space.L)
-    layout.setStretch(0, 3)
-    layout.setStretch(1, 2)
-    made.setLayout(layout)
+    layout = Beside(made)
+    layout.addWidget(wide, 3)
+    layout.add_roomy(narrow, 2, _GUIDE)
     return made

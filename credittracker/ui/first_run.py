@@ -11,6 +11,7 @@ from credittracker.ui.calculator.opening import open_calculator
 from credittracker.ui.calculator.setting import setting_without_book
 from credittracker.ui.language import Language, language_name, system_language
 from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.scale import px, size, within
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import Button, IconLabel, label, row
 
@@ -44,7 +45,7 @@ class FirstRun(QDialog):
         self._lay_out()
         for code, button in self.choices.items():
             button.clicked.connect(lambda _on=False, code=code: self._choose(code))
-        self.setFixedWidth(620)
+        self.setFixedWidth(within(self, 620, 0).width())
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,7 +92,7 @@ class FirstRun(QDialog):
         layout.setSpacing(Space.M)
         layout.addLayout(self._language_row())
         mark = label()
-        mark.setPixmap(pixmap("score", colours_of(self.palette()).accent_text, 44))
+        mark.setPixmap(pixmap("score", colours_of(self.palette()).accent_text, px(44)))
         layout.addWidget(mark)
         layout.addWidget(self._headline)
         layout.addWidget(self._welcome)
@@ -123,7 +124,7 @@ class _Choice(Button):
     def __init__(self, code: str) -> None:
         super().__init__("", "secondary")
         self.setProperty("kind", "choice")
-        self.setMinimumHeight(84)
+        self.setMinimumHeight(px(84))
         self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
         self.setAutoDefault(True)
         self._head, self._more = label("", "strong"), label("", "muted", wrap=True)
@@ -144,7 +145,7 @@ class _Choice(Button):
 
     def sizeHint(self) -> QSize:
         """Qt: as tall as its words need."""
-        return QSize(540, 84)
+        return size(540, 84)
 
     def say(self, head: str, more: str) -> None:
         """Set the words."""

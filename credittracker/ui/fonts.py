@@ -4,6 +4,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from credittracker.services.places import resource
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Type
 
 FAMILY = "Noto Sans SC"
@@ -20,13 +21,13 @@ def register() -> None:
 def app_font() -> QFont:
     """The font of all running text; its figures are all equally wide."""
     font = QFont(FAMILY)
-    font.setPixelSize(Type.BODY)
+    font.setPixelSize(px(Type.BODY))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
 def sized(size: int, *, strong: bool = False) -> QFont:
-    """The app's font in another size or weight, for painted widgets."""
+    """The app's font in another size or weight, for what is painted in lengths of 100 %."""
     font = app_font()
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)

@@ -79,20 +79,25 @@ def draw_gallery(folder: Path, today: date) -> list[Path]:
         for code, look, book in product(LANGUAGES, THEMES, BOOKS):
             language.choose(code)
             theme.choose(look)
-            with _window(book, today, language, theme) as (window, session):
-                state = session.state
-                name = folder / f"{book}-{code}-{look}"
-                drawn += _pages(window, name)
-                drawn += _score(window, name) if book == "sample" else []
-                drawn += _tabs(window, state, name) if book == "sample" else []
-                drawn += _calendar(window, name)
-                drawn += _loan(window, state, name) if book == "sample" else []
-                drawn += _calculator(window, state, name, filled=book == "sample")
-                if book == "sample":
-                    for what, views in VIEWS:
-                        drawn += _views(window, views(window, session, _wait), what, name)
+            with gallery_window(book, today, language, theme) as shown:
+                drawn += draw_book(book, shown, folder / f"{book}-{code}-{look}")
     language.forget()
     qInstallMessageHandler(before)
+    return drawn
+
+
+def draw_book(book: str, shown: Shown, name: Path) -> list[Path]:
+    """Everything of one book, as the window looks now; ``name`` begins the pictures' names."""
+    window, session = shown
+    if book != "sample":
+        empty = [*_pages(window, name), *_calendar(window, name)]
+        return empty + _calculator(window, session.state, name, filled=False)
+    state = session.state
+    drawn = _pages(window, name) + _score(window, name) + _tabs(window, state, name)
+    drawn += _calendar(window, name) + _loan(window, state, name)
+    drawn += _calculator(window, state, name, filled=True)
+    for what, views in VIEWS:
+        drawn += _views(window, views(window, session, _wait), what, name)
     return drawn
 
 
@@ -103,7 +108,7 @@ def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> N
 
 
 @contextmanager
-def _window(book: str, today: date, language: Language, theme: Theme) -> Iterator[Shown]:
+def gallery_window(book: str, today: date, language: Language, theme: Theme) -> Iterator[Shown]:
     """A window over a book in a file of its own."""
     code = language.code
     now = datetime.combine(today, datetime.min.time())

@@ -13,7 +13,7 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self.finding = IconButton("search", self.tr("Find or write down (Ctrl+K)"))
         self.undo = IconButton("undo", self.tr("Nothing to undo"))
         self.redo = IconButton("redo", self.tr("Nothing to redo"))

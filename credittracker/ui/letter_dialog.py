@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from credittracker.services.settings import LANGUAGES
 from credittracker.ui.language import Words, language_name, words_in
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
 
@@ -64,8 +65,8 @@ class LetterDialog(QDialog):
             button.setAutoDefault(False)
         self.languages[letter.language].setChecked(True)
         self._show(letter.language)
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(within(self, *_LEAST))
+        self.resize(within(self, *_SIZE))
         self.text.setFocus()
 
     def _lay_out(self, title: str, note: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from credittracker.book.borrowing import Loan
 from credittracker.book.records import Record
+from credittracker.services.settings import TEXT_SIZES
 from credittracker.ui.calculator.opening import open_calculator
 from credittracker.ui.calculator.setting import setting_of
 from credittracker.ui.language import Language
@@ -19,11 +20,15 @@ from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import Session
 from credittracker.ui.shell import Shell
 from credittracker.ui.theme.apply import Theme
+from credittracker.ui.theme.scale import factor, percent
 from credittracker.ui.tour.opening import TourGuide
 
 _LEAST = (880, 600)
+_MORE = 1.25
 _FIRST = (1180, 800)
 _MOST_KEYS = 9
+_SIZE_KEYS = {("Ctrl++", "Ctrl+="): 1, ("Ctrl+-",): -1, ("Ctrl+0",): 0}
+"""Keys for the size of text; most keyboards have no plus without Shift."""
 
 LOANS_PAGE = "accounts"
 """Where a loan is recorded."""
@@ -50,7 +55,6 @@ class MainWindow(QMainWindow):
         self._language = language
         self._theme = theme
         self._open = False
-        self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
         geometry = session.state.settings.geometry
         if geometry:
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         self.finder.pageRequested.connect(self.go)
         self.finder.formRequested.connect(self._begin)
         self._add_keys()
+        _add_size_keys(self, session)
         self.shell = self._build(self._first_page())
         language.changed.connect(self._rebuild)
         theme.changed.connect(self._rebuild)
@@ -118,6 +123,7 @@ class MainWindow(QMainWindow):
         shell.appRequested.connect(self.appRequested)
         shell.actionRequested.connect(lambda name: self._actions[name]())
         self.setWindowTitle(self.tr("CreditTracker"))
+        self.setMinimumSize(*least_size())
         self.setCentralWidget(shell)
         shell.go(page)
         shell.setFocus()
@@ -135,7 +141,7 @@ class MainWindow(QMainWindow):
         settings = self._session.state.settings
         if settings.language:
             self._language.choose(settings.language)
-        self._theme.choose(settings.theme)
+        self._theme.choose(settings.theme, settings.text_size)
 
     @Slot(str, object, object)
     def _begin(self, name: str, kind: type[Record], known: Mapping[str, object]) -> None:
@@ -170,6 +176,24 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if (page := self.shell.page()) is not None:
             page.focus_search()
+
+
+def _add_size_keys(window: MainWindow, session: Session) -> None:
+    for keys, step in _SIZE_KEYS.items():
+        act = partial(_resize_text, session, step)
+        _add_key(window, [QKeySequence(key) for key in keys], act)
+
+
+def _resize_text(session: Session, step: int) -> None:
+    """The next larger or smaller size of text; no step follows the system again."""
+    at = TEXT_SIZES.index(percent()) + step
+    size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))] if step else 0
+    session.change_settings(text_size=size)
+
+
+def least_size() -> tuple[int, int]:
+    """The smallest window; large text needs some more width."""
+    return round(_LEAST[0] * min(factor(), _MORE)), _LEAST[1]
 
 
 def _actions(window: MainWindow, session: Session) -> dict[str, Callable[[], object]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QVBoxLayout, QW
 
 from credittracker.services.backups import BackupFile
 from credittracker.store.errors import BookFileError
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconLabel, label, row
 from credittracker.ui.words import formats
@@ -52,7 +53,7 @@ class BookProblem(QDialog):
         self._offer_backups()
         self._layout.addStretch(1)
         self._add_footer(again=error.code not in RESTORABLE | {"newer_version"})
-        self.setFixedWidth(520)
+        self.setFixedWidth(within(self, 520, 0).width())
 
     def _path_label(self, path: Path) -> QWidget:
         made = label(str(path), "caption", wrap=True)

@@ -5,13 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from credittracker.ui.cells import NO_COLOUR
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button
+from credittracker.ui.widgets.flowing import Beside, Flow
+from credittracker.ui.widgets.stack import Stack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +36,11 @@ class RecordPage(RecordingPage):
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self._stack = QStackedWidget()
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Space.S)
-        top = QHBoxLayout()
-        top.addWidget(self.bar)
-        top.addStretch(1)
-        top.addLayout(self._buttons)
+        self._stack = Stack()
+        self._buttons = Flow(right=True)
+        top = Beside(spacing=Space.S)
+        top.add_roomy(self.bar, 0)
+        top.addLayout(self._buttons, 1)
         self.tabbed = QWidget()
         layout = QVBoxLayout(self.tabbed)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -14,20 +14,22 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSizePolicy,
-    QStackedLayout,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from credittracker.ui.keys import on_key
 from credittracker.ui.rows_model import Column, RowsModel
 from credittracker.ui.theme.icons import icon
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space, colours_of
-from credittracker.ui.widgets.basics import IconButton, label, row
+from credittracker.ui.widgets.basics import IconButton, IconLabel, column, label, put_inside, row
+from credittracker.ui.widgets.stack import Stack
 
 ROW_HEIGHT = 38
 _LEAST_WIDE = 56
+_READABLE = 160
+"""The least width of a column of words."""
 _AROUND_TITLE = 44
 
 Export: TypeAlias = Callable[[Path, Sequence[str], Sequence[Sequence[str]]], None]
@@ -78,14 +80,11 @@ class RecordTable(QWidget):
         self._bar.setLayout(row(self.search, None, self._count, export))
         export.setVisible(spec.export is not None)
         filled = QWidget()
-        layout = QVBoxLayout(filled)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        for widget in (self._bar, self._nothing, self.view):
-            layout.addWidget(widget)
-        self._stack = QStackedLayout(self)
+        filled.setLayout(column(self._bar, self._nothing, self.view, spacing=Space.S))
+        self._stack = Stack()
         self._stack.addWidget(empty)
         self._stack.addWidget(filled)
+        self.setLayout(column(self._stack))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.set_rows(())
         if spec.sort_by >= 0:
@@ -94,7 +93,7 @@ class RecordTable(QWidget):
 
     def set_width(self, at: int, width: int) -> None:
         """Give a column a width; its title always fits."""
-        self.view.setColumnWidth(at, max(width, _title_width(self.view, at)))
+        self.view.setColumnWidth(at, max(px(width), _title_width(self.view, at)))
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the selected one stays selected if it is still there."""
@@ -205,8 +204,21 @@ class RecordTable(QWidget):
         return menu
 
 
+class _View(QTableView):
+    """Columns of words share the room that is left while it is enough to read them."""
+
+    def __init__(self, columns: Sequence[Column[Any]]) -> None:
+        super().__init__()
+        self._columns = columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is other room now."""
+        super().resizeEvent(event)
+        _share_out(self, self._columns)
+
+
 def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
-    view = QTableView()
+    view = _View(spec.columns)
     view.setModel(model)
     view.setAccessibleName(spec.name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -216,19 +228,31 @@ def _plain_view(spec: TableSpec, model: RowsModel[Any]) -> QTableView:
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    view.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
-    header.setDefaultSectionSize(132)
-    header.setMinimumSectionSize(_LEAST_WIDE)
-    for n, column in enumerate(spec.columns):
-        if column.wide:
-            header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
-        else:
-            view.setColumnWidth(n, max(header.sectionSize(n), _title_width(view, n)))
+    header.setDefaultSectionSize(px(132))
+    header.setMinimumSectionSize(px(_LEAST_WIDE))
+    for n in range(len(spec.columns)):
+        view.setColumnWidth(n, max(header.sectionSize(n), _title_width(view, n)))
+    _share_out(view, spec.columns)
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
     return view
+
+
+def _share_out(view: QTableView, columns: Sequence[Column[Any]]) -> None:
+    """Let the wide columns fill the table, or scroll it where they would be too narrow."""
+    header = view.horizontalHeader()
+    wide = [n for n, column in enumerate(columns) if column.wide and not view.isColumnHidden(n)]
+    least = {n: max(px(_READABLE), _title_width(view, n)) for n in wide}
+    others = sum(header.sectionSize(n) for n in range(len(columns)) if n not in least)
+    fits = others + len(wide) * max(least.values(), default=0) <= view.viewport().width()
+    modes = QHeaderView.ResizeMode
+    for n, width in least.items():
+        header.setSectionResizeMode(n, modes.Stretch if fits else modes.Interactive)
+        if not fits:
+            view.setColumnWidth(n, width)
 
 
 def _title_width(view: QTableView, at: int) -> int:
@@ -243,7 +267,6 @@ def _search_box(name: str) -> QLineEdit:
     search.setProperty("kind", "search")
     search.setAccessibleName(name)
     search.setClearButtonEnabled(True)
-    search.setMinimumWidth(220)
-    glass = QAction(icon("search", colours_of(search.palette()).muted), "", search)
-    search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    search.setMinimumWidth(px(220))
+    put_inside(search, IconLabel("search", side=16), left=True)
     return search

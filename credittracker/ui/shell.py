@@ -7,7 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from credittracker.services.progress import Progress
 from credittracker.ui.announcer import Announcer
@@ -18,6 +19,9 @@ from credittracker.ui.page import Page
 from credittracker.ui.rail import Rail
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.session import Session
+from credittracker.ui.theme.scale import px
+from credittracker.ui.widgets.basics import column, row
+from credittracker.ui.widgets.scrolling import area_of, around
 from credittracker.ui.widgets.toast import Toast
 from credittracker.ui.words.changes import change_text
 from credittracker.ui.words.failures import failure_text
@@ -27,6 +31,10 @@ log = logging.getLogger(__name__)
 
 FILES_PAGE = "importing"
 """Which page reads files."""
+_WIDEST = 1800
+"""Beyond this lines would be too long to follow; the rest of a very wide window stays free."""
+_ROOMY = 800
+"""The width from which the rail shows the names of pages."""
 
 
 class Shell(QWidget):
@@ -75,6 +83,11 @@ class Shell(QWidget):
         for name in begun:
             self._make(name)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow window leaves the room to the page."""
+        super().resizeEvent(event)
+        self.rail.show_names(shown=self.width() >= px(_ROOMY))
+
     @property
     def current(self) -> str:
         """The name of the page shown."""
@@ -94,7 +107,7 @@ class Shell(QWidget):
         if name in self._stale:
             self._stale.discard(name)
             page.show_state(self._session.state)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(area_of(page))
         self.toast.raise_()
         self.rail.mark(name)
         self.guide.follow(name)
@@ -124,7 +137,7 @@ class Shell(QWidget):
         page.actionRequested.connect(self.actionRequested)
         page.filesRequested.connect(partial(_hand_over, self))
         self.guide.listen(name, page)
-        self.stack.addWidget(page)
+        self.stack.addWidget(around(page))
         if (begun := self._begun.pop(name, None)) is not None:
             page.take_up(begun)
         return page
@@ -157,8 +170,8 @@ class Shell(QWidget):
     def _show_heading(self) -> None:
         """What stands over the page shown."""
         if (page := self.page()) is not None:
-            title = page.title() or page_title(self._current)
-            self.header.show_page(title, page.primary_action())
+            self.setAccessibleName(page.title() or page_title(self._current))
+            self.header.show_page(self.accessibleName(), page.primary_action())
 
     def _show_around(self) -> None:
         """What the new state means for everything around the page."""
@@ -184,12 +197,15 @@ def _hand_over(shell: Shell, paths: Sequence[Path]) -> None:
 
 
 def _lay_out(shell: Shell) -> None:
-    right = QVBoxLayout()
-    right.setSpacing(0)
-    right.addWidget(shell.header)
-    right.addWidget(shell.notices)
-    right.addLayout(padded(shell.guide.bar))
-    right.addWidget(shell.stack, 1)
+    guide = QWidget()
+    guide.setLayout(padded(shell.guide.bar))
+    middle = QWidget()
+    middle.setLayout(column(shell.header, shell.notices, guide, shell.stack, spacing=0))
+    middle.setMaximumWidth(px(_WIDEST))
+    right = row(None, middle, None, spacing=0)
+    right.setStretch(1, 1)
+    right.setStretch(0, 0)
+    right.setStretch(2, 0)
     layout = QHBoxLayout(shell)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

@@ -5418,6 +5418,10 @@ Signature: ____________    Date: {today}
         <source>Light or dark</source>
         <translation>明暗</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
 </context>
 <context>
     <name>LprCard</name>

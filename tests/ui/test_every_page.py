@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QTabBar,
@@ -26,6 +25,7 @@ from credittracker.services.demo import sample_book
 from credittracker.services.workspace import Label
 from credittracker.ui.registry import present
 from tests.conftest import TODAY
+from tests.ui.cuts import cuts
 from tests.ui.pages.live import Live
 
 PSEUDO = "pseudo"
@@ -90,35 +90,10 @@ def visible(live, kind=QWidget):
     return [one for one in live.window.findChildren(kind) if one.isVisible()]
 
 
-def cut_off(widget):
-    """What a widget lacks to show all of its text, in pixels."""
-    if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
-        return widget.heightForWidth(widget.width()) - widget.height() - 1
-    if isinstance(widget, QLabel) and widget.text() and "<" not in widget.text():
-        need = widget.fontMetrics().horizontalAdvance(widget.text())
-        return need - widget.contentsRect().width() - 1
-    if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.sizeHint().width() - widget.width() - 1
-    return 0
-
-
-def cut_titles(table):
-    """The titles of a table's columns that do not fit; wide columns share what room there is."""
-    header, model = table.horizontalHeader(), table.model()
-    for at in range(header.count()):
-        mode = header.sectionResizeMode(at)
-        if mode == QHeaderView.ResizeMode.Stretch or table.isColumnHidden(at):
-            continue
-        title = str(model.headerData(at, Qt.Orientation.Horizontal))
-        if header.fontMetrics().horizontalAdvance(title) + 20 > header.sectionSize(at):
-            yield title
-
-
 def test_every_text_fits(live):
     found = set()
     for view in views(live):
-        found |= {(view, w.text()) for w in visible(live) if cut_off(w) > 0}
-        found |= {(view, t) for w in visible(live, QTableView) for t in cut_titles(w)}
+        found |= {(view, *cut) for cut in cuts(live.window)}
 
     assert sorted(found) == []
 

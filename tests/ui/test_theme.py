@@ -13,6 +13,7 @@ from credittracker.ui.theme.tokens import DARK, LIGHT, colours_of, contrast
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 PAPERS = ("window", "surface", "sunken", "rail", "hover")
+TOAST_BUTTON = "#b9c8ff"
 TONES = ("good", "warn", "bad", "accent_text", "muted", "text")
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light
@@ -68,6 +69,31 @@ def test_button_text_is_legible(colours, button):
 @pytest.mark.parametrize("paper", ["surface", "window"])
 def test_shapes_stand_out_from_the_surface(colours, mark, paper):
     assert contrast(getattr(colours, mark), getattr(colours, paper)) >= 3.0
+
+
+@THEMES
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [
+        ("tooltip_text", "tooltip"),
+        ("text", "accent_soft"),
+        ("accent_text", "accent_soft"),
+        ("text", "border"),
+    ],
+)
+def test_text_on_tips_choices_and_pressed_buttons_is_legible(colours, ink, paper):
+    assert contrast(getattr(colours, ink), getattr(colours, paper)) >= 4.5
+
+
+@THEMES
+def test_the_button_of_a_toast_is_legible(colours):
+    assert contrast(TOAST_BUTTON, colours.tooltip) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("paper", [*PAPERS, "accent_soft"])
+def test_the_focus_ring_stands_out_everywhere(colours, paper):
+    assert contrast(colours.accent_text, getattr(colours, paper)) >= 3.0
 
 
 @THEMES

@@ -11,9 +11,10 @@ from credittracker.ui.forms.body import side_by_side
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import Field, Values
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import row, scrolling
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.fold import Fold
+from credittracker.ui.widgets.scrolling import scrolling
 
 Lines: TypeAlias = tuple[tuple[Field, ...], ...]
 """Fields line by line."""
@@ -21,6 +22,7 @@ Lines: TypeAlias = tuple[tuple[Field, ...], ...]
 
 ASK_WIDE = 400
 """Room for two fields side by side."""
+ANSWER_WIDE = 360
 
 
 def asked(*cards: QWidget) -> QWidget:
@@ -32,9 +34,7 @@ def asked(*cards: QWidget) -> QWidget:
     for card in cards:
         layout.addWidget(card)
     layout.addStretch(1)
-    area = scrolling(content)
-    area.setFixedWidth(ASK_WIDE)
-    return area
+    return scrolling(content)
 
 
 def answering(tab: QWidget, asked_for: QWidget, *parts: QWidget) -> None:
@@ -46,9 +46,14 @@ def answering(tab: QWidget, asked_for: QWidget, *parts: QWidget) -> None:
     for part in parts:
         layout.addWidget(part, 1 if part is parts[-1] else 0)
     layout.addStretch(0)
-    whole = row(asked_for, answer, spacing=Space.L)
-    whole.setStretch(1, 1)
-    tab.setLayout(whole)
+    beside(tab, asked_for, answer)
+
+
+def beside(tab: QWidget, asked_for: QWidget, answer: QWidget) -> None:
+    """What is asked at the left, the answer at the right; beneath it where there is no room."""
+    whole = Beside(tab)
+    whole.add_side(asked_for, ASK_WIDE)
+    whole.add_roomy(answer, 1, ANSWER_WIDE)
 
 
 class AskCard(Card):

@@ -9,8 +9,10 @@ from credittracker.ui.calculator.loan_tab import LoanTab
 from credittracker.ui.calculator.minimum_tab import MinimumTab
 from credittracker.ui.calculator.setting import Setting
 from credittracker.ui.calculator.sheet_tab import SheetTab
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
+from credittracker.ui.widgets.scrolling import around
 from credittracker.ui.widgets.tabs import Tabs
 
 translate = QCoreApplication.translate
@@ -50,14 +52,14 @@ class CalculatorDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(self.tabs, 1)
-        layout.addLayout(row(label(quiet, "caption"), None, self.use, close))
+        layout.addWidget(around(self.tabs), 1)
+        layout.addLayout(row(label(quiet, "caption", wrap=True), self.use, close))
         self.tabs.turned.connect(self._offer)
         self.loan.ask.changed.connect(self._offer)
         self.sheet.ask.changed.connect(self._offer)
         self._offer()
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(within(self, *_LEAST))
+        self.resize(within(self, *_SIZE))
         self.loan.ask.editors["principal"].control.setFocus()
 
     def _known(self) -> Any:

@@ -21,17 +21,18 @@ from credittracker.loans.sheet import (
     shares,
 )
 from credittracker.services.loan_reading import LPR_COUNTRY, RATE_DIGITS
-from credittracker.ui.calculator.asking import AskCard, asked
+from credittracker.ui.calculator.asking import AskCard, asked, beside
 from credittracker.ui.calculator.charge_rows import ChargeRows
 from credittracker.ui.calculator.questions import breach_lines, sheet_lines, sheet_of
 from credittracker.ui.calculator.setting import Setting
 from credittracker.ui.forms.parsing import Rate
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import Tone, clear_layout, label, row, scrolling, spread
+from credittracker.ui.widgets.basics import Tone, clear_layout, label, spread
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.figures import Figure, Figures
 from credittracker.ui.widgets.legal import LegalLines
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.loans import refused_loan_text
 from credittracker.ui.words.records import choice_name
@@ -186,9 +187,7 @@ class SheetTab(QWidget):
         for part in (self.verdict, self.figures, self.made_of, self.law):
             right.addWidget(part)
         right.addStretch(1)
-        whole = row(asked(self.ask, charges), scrolling(content), spacing=Space.L)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        beside(self, asked(self.ask, charges), scrolling(content))
 
 
 def verdict_text(sheet: CostSheet, reading: SheetReading) -> str:

@@ -14,7 +14,7 @@ Course: TypeAlias = tuple[str, Mapping[date, float]]
 
 _TICKS = 6
 _TICK_ROOM = 96
-"""Pixels of the whole picture that a date below it needs."""
+"""Points of the whole picture that a date below it needs."""
 _ROOM = 1.12
 _POINTS = 72
 _PAD = 6
@@ -165,7 +165,7 @@ def _days(axes: Any, chart: LineChart) -> None:
     if not days:
         axes.set_xticks([])
         return
-    wide = axes.figure.get_figwidth() * axes.figure.dpi
+    wide = axes.figure.get_figwidth() * _POINTS
     picked = _spread(days, max(2, min(_TICKS, round(wide / _TICK_ROOM))))
     axes.set_xticks([on.toordinal() for on in picked], [chart.show_day(on) for on in picked])
     space = max(1.0, (days[-1] - days[0]).days * 0.03)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,11 +12,23 @@ from credittracker.ui.charts.drawing import Brush, draw, make_room
 from credittracker.ui.charts.inspector import Inspector
 from credittracker.ui.charts.loading import Loader, figure_and_canvas, font
 from credittracker.ui.charts.table import TableDialog, write_table
+from credittracker.ui.theme.scale import px, size
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import IconButton, label, row
 
 _DOTS_AN_INCH = 72
 """So that a point is a logical pixel, as everywhere else in the window."""
+
+_LEAST = 240
+"""The least width of a chart."""
+
+
+class _Area(QWidget):
+    """Where the canvas is: matplotlib's would always like the size it has."""
+
+    def sizeHint(self) -> QSize:
+        """Qt: no more than the least."""
+        return self.minimumSize()
 
 
 class ChartFrame(QWidget):
@@ -36,8 +48,8 @@ class ChartFrame(QWidget):
         self._title = label("", "heading", wrap=True)
         self._more = IconButton("more", self.tr("Save or read this chart"))
         self._more.clicked.connect(self._open_menu)
-        self._area = QWidget()
-        self._area.setMinimumHeight(height)
+        self._area = _Area()
+        self._area.setMinimumSize(size(_LEAST, height))
         inside = QVBoxLayout(self._area)
         inside.setContentsMargins(0, 0, 0, 0)
         self._waiting = label(self.tr("Drawing…"), "caption")
@@ -118,11 +130,11 @@ class ChartFrame(QWidget):
         if path.suffix == ".csv":
             write_table(path, *table_of(self._chart))
         elif self._figure is not None:
-            self._figure.savefig(path, dpi=2 * _DOTS_AN_INCH)
+            self._figure.savefig(path, dpi=2 * px(_DOTS_AN_INCH))
 
     @Slot()
     def _make_canvas(self) -> None:
-        self._figure, self._canvas = figure_and_canvas(_DOTS_AN_INCH)
+        self._figure, self._canvas = figure_and_canvas(px(_DOTS_AN_INCH))
         self._axes = self._figure.add_subplot()
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._canvas.mpl_connect("resize_event", lambda _event: self._make_room())

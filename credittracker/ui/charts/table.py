@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from credittracker.ui.rows_model import Column, RowsModel
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label
 
@@ -46,4 +47,4 @@ class TableDialog(QDialog):
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         layout.addWidget(label(title, "heading", wrap=True))
         layout.addWidget(view, 1)
-        self.resize(480, 420)
+        self.resize(within(self, 480, 420))

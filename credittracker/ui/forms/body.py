@@ -6,9 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from credittracker.ui.forms.editor import FieldEditor
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import label, row
+from credittracker.ui.widgets.basics import label
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.fold import Fold
+
+_LEAST = 128
+"""The least width of a field that shares its line."""
 
 
 class FormBody(QWidget):
@@ -66,9 +71,10 @@ class FormBody(QWidget):
 
 
 def side_by_side(*editors: FieldEditor) -> QBoxLayout:
-    """Fields that share a line, each as wide as the others."""
-    made = row(spacing=Space.L)
+    """Fields that share a line, each as wide as the others, where there is room for it."""
+    made = Beside()
     for editor in editors:
+        editor.setMinimumWidth(px(_LEAST))
         editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
     return made

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconLabel, label, row
 
@@ -46,7 +47,7 @@ class ConfirmDialog(QDialog):
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.action_button)
         layout.addLayout(buttons)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(px(400))
         self.setAccessibleName(question)
         self.setAccessibleDescription("; ".join(things))
         self.cancel_button.setFocus()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, SignalInstance
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -29,8 +29,8 @@ from credittracker.ui.forms.fields import (
     TextField,
 )
 from credittracker.ui.forms.parsing import InputError, parse_date
-from credittracker.ui.theme.icons import icon
-from credittracker.ui.theme.tokens import colours_of
+from credittracker.ui.theme.scale import px
+from credittracker.ui.widgets.basics import IconButton, put_inside
 from credittracker.ui.words import formats
 
 
@@ -51,10 +51,10 @@ class DateLine(QLineEdit):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        action = QAction(icon("calendar", colours_of(self.palette()).muted), "", self)
-        action.setToolTip(QCoreApplication.translate("DateLine", "Open the calendar"))
-        action.triggered.connect(self._open)
-        self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        button = IconButton("calendar", QCoreApplication.translate("DateLine", "Open the calendar"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self._open)
+        put_inside(self, button, left=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a key."""
@@ -118,7 +118,7 @@ def _line(field: Field, today: date) -> Control:
 def _long_text(lines: int) -> Control:
     edit = QPlainTextEdit()
     edit.setTabChangesFocus(True)
-    edit.setFixedHeight(lines * 22 + 18)
+    edit.setFixedHeight(lines * px(22) + 18)
     return Control(edit, edit.toPlainText, edit.setPlainText, edit.textChanged)
 
 

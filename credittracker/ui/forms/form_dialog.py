@@ -14,8 +14,10 @@ from credittracker.book.records import InvalidRecordError
 from credittracker.ui.forms.body import FormBody
 from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import Field, Values
+from credittracker.ui.theme.scale import px, within
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, IconLabel, label, line, scrolling
+from credittracker.ui.widgets.basics import Button, IconLabel, label, line
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words.problems import problem_text
 
 WIDE = 460
@@ -85,7 +87,8 @@ class FormDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as tall as everything in it, within what a small screen shows."""
-        self.resize(WIDE, min(_TALLEST, self.body.sizeHint().height() + 84))
+        most = within(self, WIDE, _TALLEST)
+        self.resize(most.width(), min(most.height(), self.body.sizeHint().height() + px(84)))
 
     def _follow_fold(self) -> None:
         self._fit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from credittracker.services.ids import new_id
 from credittracker.ui.palette.finding import Hit, Place, find, index
 from credittracker.ui.session import State
 from credittracker.ui.theme.icons import icon
+from credittracker.ui.theme.scale import size, within
 from credittracker.ui.theme.tokens import Space, colours_of
 from credittracker.ui.widgets.basics import label
 
@@ -42,7 +43,7 @@ class Palette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What it may mean"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setIconSize(QSize(18, 18))
+        self.list.setIconSize(size(18, 18))
         self.list.setUniformItemSizes(True)
         self._nothing = label(self.tr("Nothing found. Try a name, a sum or a day."), "muted")
         hint = label(self.tr("↑ ↓ choose · Enter does it · Esc closes"), "caption")
@@ -52,13 +53,13 @@ class Palette(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget, stretch in ((self.line, 0), (self.list, 1), (self._nothing, 1), (hint, 0)):
             layout.addWidget(widget, stretch)
-        self.setFixedSize(_WIDTH, _HEIGHT)
+        self.setFixedSize(within(self, _WIDTH, _HEIGHT))
         self.line.textChanged.connect(self._find)
         self.line.returnPressed.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self._find("")
         corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.move(corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + _FROM_TOP)
+        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + _FROM_TOP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the arrow keys move in the list while the line has the focus."""
@@ -79,7 +80,7 @@ class Palette(QDialog):
         for hit in hits:
             item = QListWidgetItem(icon(hit.icon, colour), hit.text)
             item.setData(Qt.ItemDataRole.UserRole, hit)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(size(0, _ROW))
             item.setToolTip(hit.text)
             self.list.addItem(item)
         self.list.setVisible(bool(hits))

@@ -11,6 +11,7 @@ from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import ChoiceField, Field
 from credittracker.ui.forms.form_dialog import FormDialog
 from credittracker.ui.record_forms.form import RecordForm, Task
+from credittracker.ui.theme.scale import px, within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import IconLabel, column, label, row
 
@@ -41,7 +42,7 @@ class RecordDialog(FormDialog):
 
     def _fit(self) -> None:
         """Leave room for the words, too."""
-        self.resize(_WIDE, self._needed())
+        self.resize(within(self, _WIDE, 0).width(), self._needed())
 
     def _grow(self) -> None:
         """Show what has been added; a dialog never shrinks under the hand."""
@@ -50,8 +51,10 @@ class RecordDialog(FormDialog):
     def _needed(self) -> int:
         body, words = self.body, getattr(self, "words", None)
         said = words.sizeHint().height() if words is not None and not words.isHidden() else 0
-        tall = body.heightForWidth(_WIDE) if body.hasHeightForWidth() else body.sizeHint().height()
-        return min(_TALLEST, tall + said + _FOOTER)
+        most = within(self, _WIDE, _TALLEST)
+        follows = body.hasHeightForWidth()
+        tall = body.heightForWidth(most.width()) if follows else body.sizeHint().height()
+        return min(most.height(), tall + said + px(_FOOTER))
 
     def values(self) -> dict[str, Any]:
         """What is typed; a text nobody changed stands for the very value it was made from."""

@@ -1,9 +1,10 @@
 """Ten questions about an offer, a call or a message, and what the answers mean at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
 
 from credittracker.advice.scam_shield import PATTERNS, Judgement, judge
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import (
     Button,
@@ -12,14 +13,17 @@ from credittracker.ui.widgets.basics import (
     label,
     line,
     row,
-    scrolling,
 )
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.pill import Pill
+from credittracker.ui.widgets.scrolling import around, scrolling
 from credittracker.ui.words.scam_shield import explained, question, step_text
 
 _SIZE = (1040, 720)
 _LEAST = (880, 560)
+
+_HALF = 320
 
 
 class QuestionRow(QWidget):
@@ -55,9 +59,11 @@ class ScamShieldDialog(QDialog):
         for asked in self.rows.values():
             asked.answered.connect(self._judge)
         self.judgement, self._said = Card(), column(spacing=Space.S)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         told = QWidget()
-        told.setLayout(self._said)
+        above = column()
+        above.addLayout(self._said)
+        above.addStretch(1)
+        told.setLayout(above)
         self.judgement.add(scrolling(told), 1)
         close, again = Button(self.tr("Close")), Button(self.tr("Start again"), "quiet")
         close.clicked.connect(self.accept)
@@ -69,11 +75,11 @@ class ScamShieldDialog(QDialog):
         layout.setSpacing(Space.M)
         asking = self.tr("Somebody called, wrote or offers help. Did they…")
         layout.addWidget(label(asking, "heading"))
-        layout.addLayout(self._halves(), 1)
+        layout.addWidget(self._halves(), 1)
         quiet = self.tr("Nothing you answer is kept.")
         layout.addLayout(row(label(quiet, "caption"), None, again, close))
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(within(self, *_LEAST))
+        self.resize(within(self, *_SIZE))
         self._judge()
 
     def forget(self) -> None:
@@ -85,7 +91,7 @@ class ScamShieldDialog(QDialog):
                 button.group().setExclusive(True)
         self._judge()
 
-    def _halves(self) -> QHBoxLayout:
+    def _halves(self) -> QWidget:
         questions = Card()
         listed = QWidget()
         inside = column(spacing=Space.S)
@@ -96,10 +102,11 @@ class ScamShieldDialog(QDialog):
         inside.addStretch(1)
         listed.setLayout(inside)
         questions.add(scrolling(listed), 1)
-        halves = row(questions, self.judgement, spacing=Space.L)
-        halves.setStretch(0, 3)
-        halves.setStretch(1, 2)
-        return halves
+        whole = QWidget()
+        halves = Beside(whole)
+        halves.add_roomy(questions, 3, _HALF)
+        halves.add_roomy(self.judgement, 2, _HALF)
+        return around(whole)
 
     def _judge(self) -> None:
         clear_layout(self._said)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from credittracker.ui.theme.qss import style_sheet
-from credittracker.ui.theme.tokens import DARK, LIGHT, Colours
+from credittracker.ui.theme.scale import percent, px, set_percent, system_percent
+from credittracker.ui.theme.tokens import DARK, LIGHT, Colours, Type
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -33,14 +34,17 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 class Theme(QObject):
-    """The look of the application: ``system``, ``light`` or ``dark``; ``changed`` when it turns."""
+    """The look of the application: ``system``, ``light`` or ``dark``, and how large text is.
+
+    ``changed`` when any of it turns. A size of 0 follows the system.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, setting: str = "system") -> None:
+    def __init__(self, app: QApplication, setting: str = "system", size: int = 100) -> None:
         super().__init__(app)
         self._app = app
-        self._setting = setting
+        self._setting, self._size = setting, size
         self._shown: Colours | None = None
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -51,9 +55,9 @@ class Theme(QObject):
         """What is shown now."""
         return self._shown or LIGHT
 
-    def choose(self, setting: str) -> None:
-        """Follow the person's choice from now on."""
-        self._setting = setting
+    def choose(self, setting: str, size: int = 100) -> None:
+        """Follow the person's choices from now on."""
+        self._setting, self._size = setting, size
         self._show()
 
     @Slot()
@@ -67,10 +71,14 @@ class Theme(QObject):
         return DARK if self._setting == "dark" else LIGHT
 
     def _show(self) -> None:
-        colours = self._wanted()
-        if colours is self._shown:
+        colours, size = self._wanted(), self._size or system_percent()
+        if colours is self._shown and size == percent():
             return
         self._shown = colours
+        set_percent(self._app, size)
+        font = self._app.font()
+        font.setPixelSize(px(Type.BODY))
+        self._app.setFont(font)
         self._app.setPalette(palette_of(colours))
-        self._app.setStyleSheet(style_sheet(colours))
+        self._app.setStyleSheet(style_sheet(colours, size))
         self.changed.emit()

@@ -5,7 +5,7 @@ from string import Template
 
 from credittracker.services.places import resource
 from credittracker.ui.theme.qss_views import VIEWS
-from credittracker.ui.theme.tokens import Colours, Radius, Type
+from credittracker.ui.theme.tokens import Colours, Part, Radius, Type
 
 CONTROLS = """
 * { outline: 0; }
@@ -28,7 +28,7 @@ QLabel[tone="info"] { color: $accent_text; }
 
 QPushButton, QToolButton {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${m}px;
-    padding: 6px 14px; min-height: 20px;
+    padding: 6px 14px; min-height: ${line}px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $border; }
@@ -76,7 +76,7 @@ QPushButton[kind="segment"]:checked {
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${m}px;
-    padding: 6px 10px; min-height: 20px;
+    padding: 6px 10px; min-height: ${line}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
@@ -98,25 +98,25 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:disabled {
     border: 0; padding: 0; background: transparent; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
-    image: url("$icons/style-chevron-down.svg"); width: 14px; height: 14px;
+    image: url("$icons/style-chevron-down.svg"); width: ${arrow}px; height: ${arrow}px;
 }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: 0; width: 22px; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: 0; width: 22px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
-    image: url("$icons/style-chevron-up.svg"); width: 10px; height: 10px;
+    image: url("$icons/style-chevron-up.svg"); width: ${small}px; height: ${small}px;
 }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
-    image: url("$icons/style-chevron-down.svg"); width: 10px; height: 10px;
+    image: url("$icons/style-chevron-down.svg"); width: ${small}px; height: ${small}px;
 }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent_text; border-radius: ${s}px;
     padding: 1px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
-    width: 18px; height: 18px; border: 1px solid $outline; background: $surface;
+    width: ${icon}px; height: ${icon}px; border: 1px solid $outline; background: $surface;
 }
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: ${s}px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: ${half}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent_text; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/style-check.svg");
@@ -146,9 +146,11 @@ QSlider::handle:horizontal:focus { border: 2px solid $accent_text; }
 """
 
 
-def style_sheet(colours: Colours) -> str:
-    """The whole style sheet in one theme's colours."""
+def style_sheet(colours: Colours, percent: int = 100) -> str:
+    """The whole style sheet in one theme's colours and one size of text."""
     names = {k: v for k, v in asdict(colours).items() if isinstance(v, str)}
-    sizes = {size.name.lower(): int(size) for scale in (Type, Radius) for size in scale}
+    sizes = {radius.name.lower(): int(radius) for radius in Radius}
+    grown = (*Type, *Part)
+    sizes |= {one.name.lower(): round(one * percent / 100) for one in grown}
     icons = resource("icons").as_posix()
     return Template(CONTROLS + VIEWS).substitute(names, icons=icons, **sizes)

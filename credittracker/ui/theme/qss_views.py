@@ -67,8 +67,9 @@ QHeaderView::section {
     padding: 7px 13px; font-size: ${caption}px; font-weight: 400;
 }
 QHeaderView::section:hover { color: $text; }
-QHeaderView::up-arrow { image: url("$icons/style-chevron-up.svg"); width: 11px; height: 11px; }
-QHeaderView::down-arrow { image: url("$icons/style-chevron-down.svg"); width: 11px; height: 11px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: ${small}px; height: ${small}px; }
+QHeaderView::up-arrow { image: url("$icons/style-chevron-up.svg"); }
+QHeaderView::down-arrow { image: url("$icons/style-chevron-down.svg"); }
 QTableCornerButton::section { background: $surface; border: 0; }
 QComboBox QAbstractItemView, QListView[role="popup"] {
     background: $surface; border: 1px solid $border; border-radius: ${m}px; padding: 4px;
@@ -82,6 +83,10 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent_text; }
+QTabBar::scroller { width: ${scroller}px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $border; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$icons/style-chevron-left.svg"); }
+QTabBar QToolButton::right-arrow { image: url("$icons/style-chevron-right.svg"); }
 QTabBar::tab:focus { background: $accent_soft; }
 
 QMenu { background: $surface; border: 1px solid $border; border-radius: ${m}px; padding: 5px; }
@@ -101,9 +106,9 @@ QCalendarWidget QAbstractItemView {
 QCalendarWidget QAbstractItemView:disabled { color: $outline; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 5px 9px; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: none;
-    image: url("$icons/style-chevron-left.svg"); max-width: 14px; }
+    image: url("$icons/style-chevron-left.svg"); max-width: ${arrow}px; }
 QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: none;
-    image: url("$icons/style-chevron-right.svg"); max-width: 14px; }
+    image: url("$icons/style-chevron-right.svg"); max-width: ${arrow}px; }
 QSplitter::handle { background: $border; }
 QStatusBar { background: $window; color: $muted; }
 """

@@ -120,7 +120,7 @@ class Space(IntEnum):
 
 
 class Type(IntEnum):
-    """Text sizes in logical pixels."""
+    """Text sizes in logical pixels at 100 %."""
 
     CAPTION = 12
     BODY = 14
@@ -128,6 +128,17 @@ class Type(IntEnum):
     TITLE = 24
     FIGURE = 28
     DISPLAY = 44
+
+
+class Part(IntEnum):
+    """Parts of controls that grow with the text, in logical pixels at 100 %."""
+
+    LINE = 20
+    ICON = 18
+    HALF = 9
+    ARROW = 14
+    SMALL = 10
+    SCROLLER = 26
 
 
 class Radius(IntEnum):

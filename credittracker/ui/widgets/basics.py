@@ -2,14 +2,14 @@
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from credittracker.ui.theme.icons import icon, pixmap
-from credittracker.ui.theme.tokens import Space, colours_of
+from credittracker.ui.theme.scale import px, size
+from credittracker.ui.theme.tokens import Part, Space, colours_of
 
 Tone: TypeAlias = Literal["good", "warn", "bad", "info", "quiet"]
 """What a colour says; always together with words or an icon."""
@@ -82,20 +83,20 @@ class Button(QPushButton):
         self.toggled.connect(self._draw_icon)
         self._draw_icon()
 
+    def sizeHint(self) -> QSize:
+        """Qt: a choice needs the same room chosen, in bold, or not."""
+        hint = super().sizeHint()
+        if self._kind == "segment":
+            bold = self.font()
+            bold.setWeight(bold.Weight.DemiBold)
+            wide = QFontMetrics(bold).horizontalAdvance(self.text())
+            hint += QSize(max(0, wide - self.fontMetrics().horizontalAdvance(self.text())), 0)
+        return hint
+
     def set_icon_name(self, name: str) -> None:
         """Show another of our icons."""
         self._icon_name = name
         self._draw_icon()
-
-    def sizeHint(self) -> QSize:
-        """Qt: a segment has room for its text in bold, as it is once it is pressed."""
-        hint = super().sizeHint()
-        if self._kind == "segment":
-            bold = QFont(self.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            wide = QFontMetrics(bold).horizontalAdvance(self.text())
-            hint += QSize(max(0, wide - self.fontMetrics().horizontalAdvance(self.text())), 0)
-        return hint
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the palette may have turned."""
@@ -115,7 +116,7 @@ class Button(QPushButton):
             "rail": colours.accent_text if self.isChecked() else colours.muted,
         }.get(self._kind, colours.text)
         self.setIcon(icon(self._icon_name, colour, 18, faded=colours.outline))
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(size(Part.ICON, Part.ICON))
 
 
 class IconButton(QToolButton):
@@ -125,7 +126,7 @@ class IconButton(QToolButton):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icon_name = icon_name
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(size(Part.ICON, Part.ICON))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_meaning(icon_name, text)
 
@@ -150,10 +151,10 @@ class IconButton(QToolButton):
 class IconLabel(QLabel):
     """One of our icons as a picture beside words; decorative, so it says nothing itself."""
 
-    def __init__(self, icon_name: str, tone: str = "quiet", size: int = 18) -> None:
+    def __init__(self, icon_name: str, tone: str = "quiet", side: int = 18) -> None:
         super().__init__()
-        self._icon_name, self._tone, self._size = icon_name, tone, size
-        self.setFixedSize(size, size)
+        self._icon_name, self._tone, self._side = icon_name, tone, side
+        self.setFixedSize(size(side, side))
         self._draw()
 
     def set_icon(self, icon_name: str, tone: str = "quiet") -> None:
@@ -169,7 +170,7 @@ class IconLabel(QLabel):
 
     def _draw(self) -> None:
         colour, _ = colours_of(self.palette()).tone(self._tone)
-        self.setPixmap(pixmap(self._icon_name, colour, self._size))
+        self.setPixmap(pixmap(self._icon_name, colour, px(self._side)))
 
 
 def column(*parts: QWidget, spacing: int = Space.M, margin: int = 0) -> QVBoxLayout:
@@ -195,25 +196,20 @@ def row(*parts: QWidget | None, spacing: int = Space.S) -> QHBoxLayout:
     return made
 
 
+def put_inside(edit: QLineEdit, part: QWidget, *, left: bool) -> None:
+    """An icon or a small button inside a line of text, which grows with it as Qt's own do not."""
+    layout = row(part, None) if left else row(None, part)
+    layout.setContentsMargins(Space.S, 0, Space.S, 0)
+    edit.setLayout(layout)
+    room = part.sizeHint().width() + Space.XS
+    edit.setTextMargins(room if left else 0, 0, 0 if left else room, 0)
+
+
 def spread(name: QWidget, value: QWidget) -> QWidget:
     """A name at the left and its value at the right, as one widget."""
     made = QWidget()
     made.setLayout(row(name, None, value))
     return made
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """A page's content in a frameless area that scrolls only up and down."""
-    content.setProperty("role", "clear")
-    area = QScrollArea()
-    area.setAccessibleName(QCoreApplication.translate("Widgets", "Content"))
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
 
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -60,22 +60,20 @@ class Card(QFrame):
 class SectionTitle(QWidget):
     """A heading over a group, with room for a control at its right."""
 
-    def __init__(self, text: str, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.S)
-        self._text = label(text, "heading")
-        self._note = label(note, "caption")
-        self._layout.addWidget(self._text)
-        self._layout.addWidget(self._note)
-        self._layout.addStretch(1)
+        self._text = label(text, "heading", wrap=True)
+        self._layout.addWidget(self._text, 1)
 
-    def set_text(self, text: str, note: str = "") -> None:
+    def set_text(self, text: str) -> None:
         """Say something else."""
         self._text.setText(text)
-        self._note.setText(note)
 
     def add_action(self, action: QWidget) -> None:
         """Put a small control at the right."""

@@ -90,7 +90,7 @@ class ChainLanes(Painted):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: say what is nearest to the pointer."""
-        at = event.position().x()
+        at, _ = self.spot(event)
         away = [abs(self._x(arrow.on) - at) for arrow in self._arrows]
         if away and min(away) <= _NEAR:
             self._look_at(away.index(min(away)))
@@ -112,7 +112,7 @@ class ChainLanes(Painted):
         if self.hasFocus():
             painter.setPen(QColor(colours.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, self.height() - 2), 8, 8)
+            painter.drawRoundedRect(QRectF(1, 1, self.wide - 2, self.high - 2), 8, 8)
 
     def _draw_months(self, painter: QPainter, colours: Colours) -> None:
         first, last = self._days
@@ -121,8 +121,8 @@ class ChainLanes(Painted):
         until = 0.0
         while day <= last:
             x = self._x(day)
-            if x - wide / 2 > until and x + wide / 2 <= self.width():
-                room = QRectF(x - wide / 2, self.height() - _AXIS, wide, _AXIS)
+            if x - wide / 2 > until and x + wide / 2 <= self.wide:
+                room = QRectF(x - wide / 2, self.high - _AXIS, wide, _AXIS)
                 write(painter, room, formats.month(day), (sized(Type.CAPTION), colours.muted))
                 until = x + wide / 2
             day = add_months(day, 1)
@@ -144,7 +144,7 @@ class ChainLanes(Painted):
     def _x(self, on: date) -> float:
         first, last = self._days
         share = (on - first).days / max(1, (last - first).days)
-        return _NAMES + share * (self.width() - _NAMES - 16)
+        return _NAMES + share * (self.wide - _NAMES - 16)
 
     def _y(self, lane: int) -> float:
         return (lane + 0.5) * _LANE

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from credittracker.ui.fonts import sized
+from credittracker.ui.theme.scale import factor, size
 from credittracker.ui.theme.tokens import Colours, Type, colours_of
-from credittracker.ui.widgets.painted import fill, fill_left, write
+from credittracker.ui.widgets.painted import fill, fill_left, grown_painter, write
 from credittracker.ui.words import formats
 
 _HIGH = 40
@@ -37,31 +38,34 @@ class ChoiceRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Qt: as high as a comfortable row."""
-        return QSize(280, _HIGH)
+        return size(280, _HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: room for the name beside the points."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw the row."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, wide = grown_painter(self), self.width() / factor()
         colours = colours_of(self.palette())
-        self._ground(painter, colours)
+        self._ground(painter, wide, colours)
         ink = colours.accent_text if self.isChecked() else colours.text
-        room = QRectF(8, 0, self.width() - _BAR - 110, _HIGH)
+        room = QRectF(8, 0, wide - _BAR - 110, _HIGH)
         write(painter, room, self._name, (sized(Type.BODY), ink), _LEFT)
-        bar = QRectF(self.width() - _BAR - 94, _HIGH / 2 - 3, _BAR, 6)
+        bar = QRectF(wide - _BAR - 94, _HIGH / 2 - 3, _BAR, 6)
         fill(painter, bar, colours.sunken, 3)
         fill_left(painter, bar, self._points / self._most, colours.accent)
         mark = "?" if self._unknown else ""
         figure = f"{formats.points(self._points)}{mark}"
-        at = QRectF(self.width() - 88, 0, 38, _HIGH)
+        at = QRectF(wide - 88, 0, 38, _HIGH)
         write(painter, at, figure, (sized(Type.BODY, strong=True), ink), _RIGHT)
-        of = QRectF(self.width() - 48, 0, 40, _HIGH)
+        of = QRectF(wide - 48, 0, 40, _HIGH)
         most = f"/ {formats.points(self._most)}"
         write(painter, of, most, (sized(Type.CAPTION), colours.muted), _LEFT)
         painter.end()
 
-    def _ground(self, painter: QPainter, colours: Colours) -> None:
-        whole = QRectF(0, 1, self.width(), _HIGH - 2)
+    def _ground(self, painter: QPainter, wide: float, colours: Colours) -> None:
+        whole = QRectF(0, 1, wide, _HIGH - 2)
         if self.isChecked():
             fill(painter, whole, colours.accent_soft, 8)
         elif self.underMouse():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.scale import px, size
 from credittracker.ui.theme.tokens import Colours, Space
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.painted import Painted, fill
@@ -33,8 +34,8 @@ class EmptyState(QWidget):
         layout.addWidget(head)
         self._text = label(text, "muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMaximumWidth(440)
-        self._text.setMinimumWidth(min(440, 260))
+        self._text.setMaximumWidth(px(440))
+        self._text.setMinimumWidth(px(260))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._text, 8)
@@ -58,7 +59,7 @@ class _Disc(Painted):
 
     def __init__(self, icon_name: str) -> None:
         super().__init__(QSize(_DISC, _DISC))
-        self.setFixedSize(_DISC, _DISC)
+        self.setFixedSize(size(_DISC, _DISC))
         self._icon_name = icon_name
 
     def draw(self, painter: QPainter, colours: Colours) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import column, label, restyle
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 
 
 class Figure(NamedTuple):
@@ -45,9 +46,7 @@ class Figures(QWidget):
     def __init__(self, widths: Sequence[int]) -> None:
         super().__init__()
         self.cards = [FigureCard() for _ in widths]
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
+        layout = Beside(self, spacing=Space.M)
         for card, wide in zip(self.cards, widths, strict=True):
             layout.addWidget(card, wide)
 

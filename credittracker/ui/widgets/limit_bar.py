@@ -75,7 +75,7 @@ class LimitBar(Painted):
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the words over the bar."""
         left, right = self._words()
-        upper = QRectF(0, 2, self.width(), 22)
+        upper = QRectF(0, 2, self.wide, 22)
         icon_name = {LimitState.FROZEN: "lock", LimitState.UNKNOWN: "why"}.get(self._use.state)
         shift = 0
         if icon_name:
@@ -85,7 +85,7 @@ class LimitBar(Painted):
         right_wide = painter.fontMetrics().horizontalAdvance(right) + 12 if right else 0
         room = upper.adjusted(shift, 0, -right_wide, 0)
         write(painter, room, left, (sized(Type.BODY), colours.text), _LEFT)
-        draw_limit(painter, QRectF(1, 30, self.width() - 2, 9), self._use, colours)
+        draw_limit(painter, QRectF(1, 30, self.wide - 2, 9), self._use, colours)
 
 
 def draw_limit(painter: QPainter, track: QRectF, use: LimitUse, colours: Colours) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from credittracker.book.dates import EARLIEST, LATEST, add_months, month_end
 from credittracker.ui.fonts import sized
 from credittracker.ui.theme.icons import pixmap
+from credittracker.ui.theme.scale import factor, size
 from credittracker.ui.theme.tokens import Colours, Type
 from credittracker.ui.widgets.basics import Tone
 from credittracker.ui.widgets.painted import Painted, fill, write
@@ -68,7 +69,7 @@ class MonthGrid(Painted):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: room for one mark a day."""
-        return QSize(460, _HEAD + _ROWS * (_DAY + _LINE + 6))
+        return size(460, _HEAD + _ROWS * (_DAY + _LINE + 6))
 
     def begin(self, today: date) -> None:
         """Another day is today; show it."""
@@ -103,10 +104,8 @@ class MonthGrid(Painted):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a day was clicked."""
         wide, high = self._cell()
-        column, line = (
-            int(event.position().x() // wide),
-            int((event.position().y() - _HEAD) // high),
-        )
+        x, y = self.spot(event)
+        column, line = int(x // wide), int((y - _HEAD) // high)
         if 0 <= column < WEEK and 0 <= line < _ROWS:
             self.select(first_shown(self.day) + timedelta(days=line * WEEK + column))
 
@@ -149,7 +148,7 @@ class MonthGrid(Painted):
     ) -> None:
         room = max(1, int((box.height() - _DAY) // _LINE))
         shown = lines if len(lines) <= room else lines[: room - 1]
-        top, ratio = box.y() + _DAY, self.devicePixelRatioF()
+        top, ratio = box.y() + _DAY, self.devicePixelRatioF() * factor()
         for line in shown:
             ink = colours.tone(line.tone)[0]
             sign = self._sign(line.icon, ink, ratio)
@@ -169,7 +168,7 @@ class MonthGrid(Painted):
         return known
 
     def _cell(self) -> tuple[float, float]:
-        return self.width() / WEEK, (self.height() - _HEAD) / _ROWS
+        return self.wide / WEEK, (self.high - _HEAD) / _ROWS
 
     def _tell(self) -> None:
         self.describe(formats.month(self.day), self._said(self.day))

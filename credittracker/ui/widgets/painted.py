@@ -3,27 +3,54 @@
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from credittracker.ui.theme.scale import factor, size
 from credittracker.ui.theme.tokens import Colours, colours_of
 
 
 class Painted(QWidget):
-    """A widget that draws itself in ``draw`` and describes its value through ``describe``."""
+    """A widget that draws itself in ``draw`` and describes its value through ``describe``.
 
-    def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
+    All lengths in it are those of 100 %: it grows with the text as a whole.
+    """
+
+    def __init__(self, best: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
+        self._size = best
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Qt: the size it likes best."""
-        return self._size
+        return size(self._size.width(), self._size.height())
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the least it can be read at."""
-        return QSize(min(120, self._size.width()), self._size.height())
+        return size(min(120, self._size.width()), self._size.height())
+
+    @property
+    def wide(self) -> float:
+        """Its width, in lengths of 100 %."""
+        return self.width() / factor()
+
+    @property
+    def high(self) -> float:
+        """Its height, in lengths of 100 %."""
+        return self.height() / factor()
+
+    def spot(self, event: QMouseEvent) -> tuple[float, float]:
+        """Where the pointer is, in lengths of 100 %."""
+        return event.position().x() / factor(), event.position().y() / factor()
 
     def describe(self, name: str, value: str) -> None:
         """What a screen reader says, and what hovering shows."""
@@ -40,15 +67,22 @@ class Painted(QWidget):
 
     def paintEvent(self, _event: QEvent) -> None:
         """Qt: draw."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter = grown_painter(self)
         self.draw(painter, colours_of(self.palette()))
         painter.end()
 
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the value; overridden."""
         raise NotImplementedError
+
+
+def grown_painter(widget: QWidget) -> QPainter:
+    """A painter for lengths of 100 % on a widget that grows with the text."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.scale(factor(), factor())
+    return painter
 
 
 def fill(painter: QPainter, rect: QRectF, colour: str, radius: float = 0.0) -> None:

@@ -39,7 +39,7 @@ class Pill(Painted):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: a pill is never squeezed."""
-        return self._size
+        return self.sizeHint()
 
     def _icon_room(self) -> int:
         return 0 if self._tone == "quiet" else _ICON + 4
@@ -47,8 +47,8 @@ class Pill(Painted):
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the word on its background."""
         ink, paper = colours.tone(self._tone)
-        fill(painter, QRectF(0, 0, self.width(), _HIGH), paper, _HIGH / 2)
-        room = QRectF(10, 0, self.width() - 20, _HIGH)
+        fill(painter, QRectF(0, 0, self.wide, _HIGH), paper, _HIGH / 2)
+        room = QRectF(10, 0, self.wide - 20, _HIGH)
         if self._icon_room():
             painter.drawPixmap(9, (_HIGH - _ICON) // 2, pixmap(TONE_ICONS[self._tone], ink, _ICON))
             room.setLeft(10 + self._icon_room())

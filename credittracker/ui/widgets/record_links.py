@@ -3,17 +3,28 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from credittracker.book.book import Book
 from credittracker.book.records import RecordId
+from credittracker.ui.theme.scale import px
+from credittracker.ui.theme.tokens import colours_of
 from credittracker.ui.widgets.basics import Button, clear_layout, label
 from credittracker.ui.words.descriptions import describe, page_of
 
 _LEAST = 80
 """Pixels that a link needs at the least."""
+_AROUND, _GAP, _ANY = 7, 8, 10_000
+_HOW = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
 class RecordLinks(QWidget):
@@ -47,27 +58,48 @@ class RecordLinks(QWidget):
 
 
 class _Link(Button):
-    """A link whose middle is left out where there is no room for it: what it is, and when, stay."""
+    """A link that takes as many lines as its text needs."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, "link", "file")
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: it may be narrower than its text."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        return QSize(px(_LEAST), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: what is cut can still be read by pointing at it."""
-        super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+    def hasHeightForWidth(self) -> bool:
+        """Qt: the narrower, the higher."""
+        return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: draw as much of the text as fits."""
+    def heightForWidth(self, width: int) -> int:
+        """Qt: the height of all lines."""
+        likes = self.sizeHint()
+        if width >= likes.width():
+            return likes.height()
+        return max(likes.height(), self._words(width).height() + 2 * _AROUND)
+
+    def _words(self, width: int) -> QRect:
+        """Where its text stands."""
+        left = self.iconSize().width() + _GAP
+        room = QRect(left, _AROUND, width - left - _GAP, _ANY)
+        return self.fontMetrics().boundingRect(room, _HOW, self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: draw the text in lines where it does not fit into one."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
         option: Any = QStyleOptionButton()  # its stubs know none of its fields
         self.initStyleOption(option)
-        metrics = self.fontMetrics()
-        lacking = max(0, self.sizeHint().width() - self.width())
-        room = metrics.horizontalAdvance(self.text()) - lacking
-        if lacking:
-            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        text, option.text, option.icon = option.text, "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self.icon().paint(painter, QRect(QPoint(0, _AROUND), self.iconSize()))
+        font = self.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(colours_of(self.palette()).accent_text))
+        painter.drawText(self._words(self.width()), _HOW, text)

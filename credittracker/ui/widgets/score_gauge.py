@@ -53,8 +53,8 @@ class ScoreGauge(Painted):
 
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the arc, the mark and the words."""
-        side = min(self.width() - 56.0, (self.height() - 26.0) / 0.78)
-        box = QRectF((self.width() - side) / 2, 22.0, side, side)
+        side = min(self.wide - 56.0, (self.high - 26.0) / 0.78)
+        box = QRectF((self.wide - side) / 2, 22.0, side, side)
         self._arc(painter, box, (0.0, _FULL), colours.sunken, Qt.PenCapStyle.RoundCap)
         if self._reading is not None:
             self._value(painter, box, self._reading, colours)

@@ -30,7 +30,7 @@ class ShareBar(Painted):
 
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the words over the bar."""
-        upper = QRectF(0, 2, self.width(), 22)
+        upper = QRectF(0, 2, self.wide, 22)
         value = formats.points(self._points)
         most = f" / {formats.number(self._most)}"
         strong, plain = sized(Type.BODY, strong=True), sized(Type.CAPTION)
@@ -40,7 +40,7 @@ class ShareBar(Painted):
         value_wide = painter.fontMetrics().horizontalAdvance(value)
         room = upper.adjusted(0, 0, -most_wide - value_wide - 12, 0)
         write(painter, room, self._name, (sized(Type.BODY), colours.text), _LEFT)
-        track = QRectF(0, 31, self.width(), 7)
+        track = QRectF(0, 31, self.wide, 7)
         fill(painter, track, colours.sunken, 3.5)
         share = self._points / self._most if self._most else 0.0
         fill_left(painter, track, share, colours.accent)

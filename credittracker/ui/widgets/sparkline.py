@@ -35,8 +35,8 @@ class Sparkline(Painted):
         if self._line is not None:
             painter.setPen(QPen(QColor(colours.outline), 1.0, Qt.PenStyle.DashLine))
             height = self._height_of(self._line, low, high)
-            painter.drawLine(QPointF(0, height), QPointF(self.width(), height))
-        step = (self.width() - 2 * _EDGE) / max(1, len(self._values) - 1)
+            painter.drawLine(QPointF(0, height), QPointF(self.wide, height))
+        step = (self.wide - 2 * _EDGE) / max(1, len(self._values) - 1)
         dots = [
             QPointF(_EDGE + n * step, self._height_of(value, low, high))
             for n, value in enumerate(self._values)
@@ -48,4 +48,4 @@ class Sparkline(Painted):
 
     def _height_of(self, value: float, low: float, high: float) -> float:
         share = (value - low) / (high - low) if high > low else 0.5
-        return self.height() - _EDGE - share * (self.height() - 2 * _EDGE)
+        return self.high - _EDGE - share * (self.high - 2 * _EDGE)

@@ -1,9 +1,13 @@
 """Several views of one thing, one at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from credittracker.ui.theme.scale import percent
 from credittracker.ui.theme.tokens import Space
+from credittracker.ui.widgets.stack import Stack
+
+_USUAL = 100
 
 
 class Tabs(QWidget):
@@ -17,8 +21,8 @@ class Tabs(QWidget):
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(False)  # they stand where a hidden title was
-        self._stack = QStackedWidget()
+        self.bar.setUsesScrollButtons(percent() > _USUAL)  # they stand where a hidden title was
+        self._stack = Stack()
         top = QHBoxLayout()
         top.addWidget(self.bar)
         top.addStretch(1)

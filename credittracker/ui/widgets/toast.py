@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label
 
@@ -47,7 +48,7 @@ class Toast(QFrame):
         self._action.setVisible(bool(action))
         self._layout.setContentsMargins(Space.L, Space.S, Space.S if action else Space.L, Space.S)
         self.setAccessibleName(text)
-        self.setMinimumHeight(48)
+        self.setMinimumHeight(px(48))
         self.show()
         self.raise_()
         self._place()

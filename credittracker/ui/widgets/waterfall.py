@@ -70,8 +70,8 @@ class Waterfall(Painted):
     def draw(self, painter: QPainter, colours: Colours) -> None:
         """Draw the rows."""
         rows = self._rows()
-        names_wide = min(self.width() * 0.5, 240.0)
-        bars = QRectF(names_wide + 12, 0, self.width() - names_wide - 12 - 64, self.height())
+        names_wide = min(self.wide * 0.5, 240.0)
+        bars = QRectF(names_wide + 12, 0, self.wide - names_wide - 12 - 64, self.high)
         low, most = self._ends()
         scale = bars.width() / (most - low)
         for n, (name, figure, start, end) in enumerate(rows):

@@ -41,8 +41,8 @@ class YearGrid(Painted):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a day was clicked."""
-        side = self._side()
-        column, row = int(event.position().x() // side), int((event.position().y() - _HEAD) // side)
+        side, (x, y) = self._side(), self.spot(event)
+        column, row = int(x // side), int((y - _HEAD) // side)
         on = self._first() + timedelta(days=column * WEEK + row)
         if 0 <= row < WEEK and on.year == self._year:
             self.daySelected.emit(on)
@@ -71,7 +71,7 @@ class YearGrid(Painted):
             on += timedelta(days=1)
 
     def _side(self) -> float:
-        return min(_MOST, self.width() / _WEEKS)
+        return min(_MOST, self.wide / _WEEKS)
 
     def _first(self) -> date:
         return first_shown(date(self._year, 1, 1))

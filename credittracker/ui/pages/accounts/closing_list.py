@@ -9,6 +9,7 @@ from credittracker.advice.closing import ClosingStep
 from credittracker.book.book import Book
 from credittracker.services.changes import tick
 from credittracker.ui.pages.accounts.view import AccountDetail
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import clear_layout, label
 from credittracker.ui.widgets.fold import Fold
@@ -69,7 +70,7 @@ class ClosingList(QWidget):
         self._layout.addWidget(box)
         if step.done is None:
             hint = label(said, "caption", wrap=True)
-            hint.setContentsMargins(_BESIDE_A_BOX, 0, 0, Space.XS)
+            hint.setContentsMargins(px(_BESIDE_A_BOX), 0, 0, Space.XS)
             self._layout.addWidget(hint)
 
     def _tick(self, code: str) -> None:

@@ -13,15 +13,14 @@ from credittracker.ui.pages.accounts.lines import RecordLine, due_line
 from credittracker.ui.pages.accounts.tables import limit_use
 from credittracker.ui.pages.accounts.view import AccountDetail
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label, scrolling
+from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.limit_bar import LimitBar
 from credittracker.ui.widgets.outlook import OutlookLines
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.naming import platform_name
 from credittracker.ui.words.records import choice_name
-
-WIDE = 304
 
 
 class DetailPanel(Card):
@@ -60,7 +59,6 @@ class DetailPanel(Card):
         self.add(self.bar)
         self.add(self._main_buttons())
         self.add(scrolling(content), 1)
-        self.setFixedWidth(max(WIDE, self.minimumSizeHint().width()))
         self._is_closed = False
 
     def show_detail(self, detail: AccountDetail | None, book: Book) -> None:

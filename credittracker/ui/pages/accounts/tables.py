@@ -24,6 +24,7 @@ from credittracker.ui.cells import (
 from credittracker.ui.pages.accounts.view import AccountRow, LoanRow
 from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
+from credittracker.ui.theme.scale import px
 from credittracker.ui.widgets.basics import Tone
 from credittracker.ui.widgets.limit_bar import LimitUse
 from credittracker.ui.words import formats
@@ -109,7 +110,7 @@ def accounts_table(veil: Veil, menu: Menu, empty: QWidget) -> RecordTable:
         (5, PillCell(lambda r: "bad" if r.position.days_past_due else "quiet", table)),
     ):
         table.view.setItemDelegateForColumn(at, cell)
-    table.view.verticalHeader().setDefaultSectionSize(TALL)
+    table.view.verticalHeader().setDefaultSectionSize(px(TALL))
     table.view.setColumnHidden(1, True)  # the small print of the name says it
     set_widths(table, (0, 0, 124, 116, 64, 194))
     return table

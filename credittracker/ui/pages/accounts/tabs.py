@@ -19,14 +19,17 @@ from credittracker.ui.pages.accounts.tables import (
 )
 from credittracker.ui.record_page import RecordPage, Tab
 from credittracker.ui.record_table import RecordTable
-from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, row
+from credittracker.ui.widgets.basics import Button
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
 
 translate = QCoreApplication.translate
 
 Colour = Callable[[str], str]
 """From a platform's id to its colour."""
+
+_TABLE, _DETAIL = 360, 304
+"""Widths of the accounts and of the one close up."""
 
 
 def accounts_tab(
@@ -56,9 +59,9 @@ def accounts_tab(
     )
     table = accounts_table(page.veil, menu, empty)
     content = QWidget()
-    layout = row(table, detail, spacing=Space.L)
-    layout.setStretch(0, 1)
-    content.setLayout(layout)
+    layout = Beside(content)
+    layout.add_roomy(table, 1, _TABLE)
+    layout.add_side(detail, _DETAIL)
     title = translate("AccountsPage", "Accounts")
     return Tab(name="accounts", title=title, table=table, content=content, buttons=(closed, add))
 

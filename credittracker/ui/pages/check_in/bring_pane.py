@@ -10,9 +10,10 @@ from credittracker.ui.drop_zone import DropZone, FileDrop, Guide, chosen_files
 from credittracker.ui.pages.check_in.view import STALE_DAYS, days_since, is_stale
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import clear_layout, column, label, line, row, scrolling
+from credittracker.ui.widgets.basics import clear_layout, column, label, line, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 
 

@@ -13,8 +13,9 @@ from credittracker.ui.pages.check_in.view import Begun, came_in
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import clear_layout, label, line, scrolling
+from credittracker.ui.widgets.basics import clear_layout, label, line
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 
 

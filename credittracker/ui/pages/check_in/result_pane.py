@@ -12,9 +12,10 @@ from credittracker.ui.standing.dues import DuesCard
 from credittracker.ui.standing.score import ScoreCard
 from credittracker.ui.standing.view import overview
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Tone, clear_layout, column, label, row, scrolling
+from credittracker.ui.widgets.basics import Tone, clear_layout, column, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.pill import Pill
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.factors import entry_name
 from credittracker.ui.words.forecasts import came_text, foretold_text, mark_text

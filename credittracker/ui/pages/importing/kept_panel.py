@@ -19,10 +19,12 @@ from credittracker.ui.pages.importing.kept_tables import (
 from credittracker.ui.pages.importing.tables import history_table
 from credittracker.ui.pages.importing.view import PastImport, past_imports
 from credittracker.ui.record_table import ROW_HEIGHT, RecordTable
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, label, row
+from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Flow
 from credittracker.ui.widgets.tabs import Tabs
 
 _MOST_ROWS, _LEAST_ROWS = 8, 3
@@ -79,7 +81,7 @@ class KeptPanel(Card):
         self.layouts.set_rows(layouts)
         self.tabs.set_usable("layouts", usable=bool(layouts))
         rows = max(len(past), len(rules), len(layouts), self.differences.model.total, _LEAST_ROWS)
-        self.tabs.setMinimumHeight(min(rows, _MOST_ROWS) * ROW_HEIGHT + _AROUND_ROWS)
+        self.tabs.setMinimumHeight(px(min(rows, _MOST_ROWS) * ROW_HEIGHT + _AROUND_ROWS))
         self.setVisible(bool(past or rules or layouts or self.differences.model.total))
         self._chosen()
 
@@ -107,7 +109,7 @@ class KeptPanel(Card):
         layout.addWidget(table, 1)
         if name == DIFFERENCES:
             layout.addWidget(self._said)
-        layout.addLayout(row(None, *buttons))
+        layout.addLayout(Flow(*buttons, right=True))
         return made
 
     def _listen(self) -> None:

@@ -25,10 +25,13 @@ from credittracker.ui.pages.importing.mapping_view import (
 from credittracker.ui.pages.importing.tables import sample_table
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
+from credittracker.ui.theme.scale import within
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label, row
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import around
 from credittracker.ui.words import formats
 from credittracker.ui.words.imports import (
     Sign,
@@ -43,6 +46,8 @@ _SIZE = (1160, 720)
 _LEAST = (960, 600)
 _WIDTHS = (64, 112, 220, 116)
 _SETTINGS = ("kind", "order", "sign")
+
+_PREVIEW = 420
 
 
 class MappingDialog(QDialog):
@@ -83,8 +88,8 @@ class MappingDialog(QDialog):
         self.save.setDefault(True)
         self.cancel.setAutoDefault(False)
         self._show_table(0)
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(within(self, *_LEAST))
+        self.resize(within(self, *_SIZE))
 
     @property
     def shown(self) -> Layout:
@@ -109,15 +114,17 @@ class MappingDialog(QDialog):
         preview = Card(self.tr("How the first rows would be read"), padding=Space.L)
         preview.add(self._sum)
         preview.add(self.table, 1)
-        self._halves = row(self.ask, preview, spacing=Space.L)
-        self._halves.setStretch(1, 1)
+        whole = QWidget()
+        self._halves = Beside(whole)
+        self._halves.add_roomy(self.ask, 0)
+        self._halves.add_roomy(preview, 1, _PREVIEW)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
         for part in head:
             layout.addWidget(part)
         layout.addLayout(row(self.sheets, None))
-        layout.addLayout(self._halves, 1)
+        layout.addWidget(around(whole), 1)
         layout.addLayout(row(None, self.cancel, self.save))
 
     @Slot(int)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
 
 from credittracker.book.papers import AccountRule
 from credittracker.services.import_gathering import accept_all, label_of
@@ -22,6 +21,7 @@ from credittracker.ui.pages.importing.unlocker import Unlocker
 from credittracker.ui.pages.importing.view import QueueLine, Shown, queue
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
+from credittracker.ui.widgets.stack import Stack
 
 
 class ImportingPage(RecordingPage):
@@ -42,7 +42,7 @@ class ImportingPage(RecordingPage):
         self.corrector = Corrector(self)
         self.unlocker = Unlocker(self)
         self.teller = Teller(self)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.preview)
         self.body.addWidget(self.others)

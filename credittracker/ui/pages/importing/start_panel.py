@@ -10,7 +10,7 @@ from credittracker.ui.pages.importing.kept_panel import DIFFERENCES, KeptPanel
 from credittracker.ui.pages.importing.result_panel import ResultPanel
 from credittracker.ui.pages.importing.view import outcome
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import scrolling
+from credittracker.ui.widgets.scrolling import scrolling
 
 
 class StartPanel(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from credittracker.services.import_preview import Counts
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import clear_layout, label
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.words import formats
 
 _SIGNS = ("=", "+", "+")
@@ -19,9 +20,7 @@ class Sums(QWidget):
         self._terms = QHBoxLayout()
         self._terms.setSpacing(Space.L)
         self.detail = label("", "muted")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XL)
+        layout = Beside(self, spacing=Space.S)
         layout.addLayout(self._terms)
         layout.addStretch(1)
         layout.addWidget(self.detail)

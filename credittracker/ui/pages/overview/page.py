@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.services.analysis import Analysis
 from credittracker.services.checking_in import is_due
@@ -18,8 +18,11 @@ from credittracker.ui.standing.score import ScoreCard
 from credittracker.ui.standing.view import overview
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import column, scrolling
+from credittracker.ui.widgets.basics import column
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
+from credittracker.ui.widgets.stack import Stack
 from credittracker.ui.words import formats
 
 
@@ -53,9 +56,9 @@ class OverviewPage(Page):
         self._empty.actionRequested.connect(lambda: self.pageRequested.emit("importing", ""))
         for card in (self._score, self._reasons, self._changes, self._dues, self._accounts):
             card.pageRequested.connect(self.pageRequested)
-        self._stack = QStackedLayout()
+        self._stack = Stack()
         self.body.addWidget(self.invitation)
-        self.body.addLayout(self._stack)
+        self.body.addWidget(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(scrolling(self._columns()))
 
@@ -100,15 +103,15 @@ class OverviewPage(Page):
     def _columns(self) -> QWidget:
         """Two columns of cards that keep their own heights, and the accounts below both."""
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, Space.S, 0)
-        grid.setSpacing(Space.L)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, Space.S, 0)
+        whole.setSpacing(Space.L)
+        both = Beside()
         for n, cards in enumerate(((self._score, self._changes), (self._reasons, self._dues))):
             side = column(*cards, spacing=Space.L)
             side.addStretch(1)
-            grid.addLayout(side, 0, n)
-        grid.addWidget(self._accounts, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 4)
-        grid.setColumnStretch(1, 5)
-        grid.setRowStretch(2, 1)
+            both.addLayout(side, 4 + n)
+        whole.addLayout(both)
+        whole.addWidget(self._accounts)
+        whole.addStretch(1)
         return content

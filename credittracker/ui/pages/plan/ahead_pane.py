@@ -12,6 +12,7 @@ from credittracker.ui.pages.plan.tables import endings_table, moves_table
 from credittracker.ui.pages.plan.view import AheadView, EndingRow, MoveRow
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import label
 from credittracker.ui.widgets.card import Card
@@ -42,7 +43,7 @@ class AheadPane(QWidget):
         drawn = Card()
         drawn.add(self.chart, 1)
         drawn.add(self.assumed)
-        drawn.setFixedHeight(CARD_HEIGHT)
+        drawn.setFixedHeight(px(CARD_HEIGHT))
         self.lists = Tabs()
         self.lists.add("moves", self.tr("What time brings"), self.moves)
         self.lists.add("endings", self.tr("What leaves the report"), self.endings)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from credittracker.reports.calendar import Event, write_calendar
 from credittracker.services.progress import Errand, Progress
@@ -21,6 +21,7 @@ from credittracker.ui.session import State
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import label
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.stack import Stack
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words.descriptions import describe
 
@@ -55,9 +56,9 @@ class PlanPage(Page):
         empty.actionRequested.connect(partial(self.pageRequested.emit, "accounts", ""))
         empty.otherRequested.connect(partial(self.pageRequested.emit, "importing", ""))
         stopped.actionRequested.connect(self._look_ahead)
-        self._stack = QStackedLayout()
+        self._stack = Stack()
         self.body.addWidget(self.said)
-        self.body.addLayout(self._stack)
+        self.body.addWidget(self._stack, 1)
         for shown in (empty, _waiting(), self.tabs, stopped):
             self._stack.addWidget(shown)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.debts import OpenDebt, OwnTerms
 from credittracker.services.paying_off import Orders, Wish
@@ -19,11 +19,14 @@ from credittracker.ui.pages.plan.payoff_terms import terms_form
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import row
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.stack import Stack
 
 _REST = 250
 """Milliseconds without a keystroke before it is worked out again."""
+
+_WIDE, _ANSWER = 276, 360
 
 
 class PayoffPane(QWidget):
@@ -44,7 +47,10 @@ class PayoffPane(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._work)
-        self._stack = QStackedLayout(self)
+        self._stack = Stack()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
         self._lay_out()
 
     @property
@@ -161,10 +167,10 @@ class PayoffPane(QWidget):
             self.tr("Nothing is converted, so only debts in the book's own currency are compared."),
         )
         whole = QWidget()
-        layout = row(self.ask, self.answer, spacing=Space.L)
+        layout = Beside(whole)
         layout.setContentsMargins(0, Space.S, 0, 0)
-        layout.setStretch(1, 1)
-        whole.setLayout(layout)
+        layout.add_side(self.ask, _WIDE)
+        layout.add_roomy(self.answer, 1, _ANSWER)
         self._stack.addWidget(nothing)
         self._stack.addWidget(whole)
         self._stack.addWidget(abroad)

@@ -14,6 +14,7 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import Button, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words.payoff import rule_name, unknown_text
 
@@ -112,7 +113,10 @@ class PayoffAnswer(QWidget):
         layout.setSpacing(Space.M)
         layout.addWidget(self.said)
         layout.addWidget(self.verdict)
-        layout.addLayout(row(*self.cards.values(), spacing=Space.M))
+        cards = Beside(spacing=Space.M)
+        for card in self.cards.values():
+            cards.addWidget(card, 1)
+        layout.addLayout(cards)
         layout.addWidget(self.lists, 1)
         layout.addStretch(0)
 

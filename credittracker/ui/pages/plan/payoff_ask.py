@@ -18,8 +18,6 @@ from credittracker.ui.words.formats import Money
 
 translate = QCoreApplication.translate
 
-_WIDE = 276
-
 
 class PayoffAsk(Card):
     """``changed`` at every keystroke that leaves something sound."""
@@ -51,7 +49,6 @@ class PayoffAsk(Card):
         self.add(self._without)
         for said in _supposed():
             self.add(label(said, "caption", wrap=True))
-        self.setFixedWidth(_WIDE)
         self.money.edited.connect(self._typed)
         self.long.edited.connect(self.changed)
 

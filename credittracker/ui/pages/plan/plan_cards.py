@@ -11,9 +11,11 @@ from credittracker.book.plans import PlanStep
 from credittracker.services.kept_plans import Checklist
 from credittracker.ui.pages.plan.searched import Found
 from credittracker.ui.session import State
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.ticked_line import TickedLine
 from credittracker.ui.words import formats
 from credittracker.ui.words.plan_steps import step_text
 from credittracker.ui.words.plans import plan_title, saving_text
@@ -81,18 +83,19 @@ class ChecklistCard(Card):
         for step in kept.steps:
             self._lines.addWidget(self._box(state, step))
 
-    def _box(self, state: State, step: PlanStep) -> QCheckBox:
+    def _box(self, state: State, step: PlanStep) -> TickedLine:
         masked = state.settings.masked
         text = step_text(state.book, (step.kind, step.about, step.money), masked=masked)
         said = self.tr("By {day}: {what}").format(day=formats.day(step.on), what=text)
         if step.done_on is not None:
             done = self.tr("{what} (done on {day})")
             said = done.format(what=text, day=formats.day(step.done_on))
-        box = QCheckBox(said)
+        line = TickedLine(said)
+        box = line.box
         box.setChecked(step.done_on is not None)
         box.clicked.connect(partial(self._tell, step, box))
         self.boxes.append(box)
-        return box
+        return line
 
     def _tell(self, step: PlanStep, box: QCheckBox) -> None:
         self.ticked.emit(step, box.isChecked())
@@ -100,5 +103,5 @@ class ChecklistCard(Card):
 
 def _dated(on: date, text: str) -> QHBoxLayout:
     day = label(formats.day(on), "caption")
-    day.setMinimumWidth(96)
+    day.setMinimumWidth(px(96))
     return row(day, label(text, wrap=True), spacing=Space.M)

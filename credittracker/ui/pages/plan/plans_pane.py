@@ -18,8 +18,9 @@ from credittracker.ui.pages.plan.wishes_form import WishesForm
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import clear_layout, label, scrolling
+from credittracker.ui.widgets.basics import clear_layout, label
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.plans import assumption_text, paid_today_text, verdict_text
 

@@ -13,8 +13,6 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconButton, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
 
-_WIDTH = 340
-
 
 class TriedActions(Card):
     """``dropRequested`` carries an action that is to be left out."""
@@ -34,7 +32,6 @@ class TriedActions(Card):
         self.add(row(self.more, self.keep, None))
         quiet = self.tr("Everything else goes on as before; nothing here is recorded as done.")
         self.add(label(quiet, "caption", wrap=True))
-        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
 
     def show_actions(self, state: State, actions: Sequence[Action]) -> None:
         """Show what is tried."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.scenario import Action
 from credittracker.services.changes import delete
@@ -29,11 +29,14 @@ from credittracker.ui.pages.plan.tables import factors_table, scenarios_table
 from credittracker.ui.pages.plan.tried_actions import TriedActions
 from credittracker.ui.record_table import RecordTable
 from credittracker.ui.session import State
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.tabs import Tabs
 
 _TABLE = 286
+_WIDTH = 340
 
 
 class WhatIfPane(QWidget):
@@ -165,11 +168,10 @@ class WhatIfPane(QWidget):
     def _lay_out(self) -> None:
         drawn = Card()
         drawn.add(self.chart, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(Space.L)
-        upper.addWidget(self.asked)
+        upper = Beside()
+        upper.add_side(self.asked, _WIDTH)
         upper.addWidget(drawn, 1)
-        self.lists.setFixedHeight(_TABLE)
+        self.lists.setFixedHeight(px(_TABLE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.setSpacing(Space.M)

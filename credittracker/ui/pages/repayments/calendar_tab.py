@@ -7,7 +7,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.dates import add_months
 from credittracker.reports.tables import write_csv
@@ -32,9 +32,10 @@ from credittracker.ui.widgets.basics import (
     Tone,
     label,
     row,
-    scrolling,
 )
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.month_grid import DayLine, MonthGrid
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.widgets.year_grid import YearGrid
 from credittracker.ui.words import formats
 
@@ -126,17 +127,14 @@ class CalendarTab(QWidget):
         left.setSpacing(Space.S)
         left.addLayout(row(self.back, self._title, self.forth, None, self.now))
         left.addWidget(self.grid, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(Space.L)
+        upper = Beside()
         upper.addLayout(left, 1)
-        self.table.setFixedWidth(_ROWS_WIDE)
-        upper.addWidget(self.table)
+        upper.add_side(self.table, _ROWS_WIDE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addLayout(upper, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(Space.XL)
+        lower = Beside(spacing=Space.XL)
         lower.addWidget(self.year, 1)
         lower.addLayout(_legend())
         layout.addLayout(lower)

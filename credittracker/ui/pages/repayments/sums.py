@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from credittracker.ui.pages.repayments.view import RepaymentsView
+from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import IconLabel, label, row
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.words.status import money_list
 
 
@@ -16,7 +18,9 @@ class SumLine(QWidget):
         self.soon = label("", "strong")
         self._icon = IconLabel("error", "bad")
         self._keys = label(self.tr("Space marks a row as paid today; Enter asks more."), "caption")
-        self.setLayout(row(self._icon, self.late, self.soon, None, self._keys))
+        layout = Beside(self, spacing=Space.S)
+        layout.addLayout(row(self._icon, self.late, self.soon, None), 1)
+        layout.addWidget(self._keys)
 
     def show_sums(self, view: RepaymentsView, *, masked: bool) -> None:
         """Show other sums."""

@@ -1,5 +1,6 @@
 """Reports: what can be put on paper, how it will look, and saving it as a PDF file."""
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,8 +10,6 @@ from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
-    QStackedLayout,
     QTextEdit,
     QWidget,
 )
@@ -19,18 +18,22 @@ from credittracker.reports.document import Document, html
 from credittracker.reports.pdf import write_pdf
 from credittracker.services.analysis import Analysis
 from credittracker.services.progress import Progress
-from credittracker.ui.fonts import app_font
+from credittracker.ui.fonts import app_font, sized
 from credittracker.ui.page import Page
 from credittracker.ui.session import State
-from credittracker.ui.theme.tokens import Space
+from credittracker.ui.theme.scale import px
+from credittracker.ui.theme.tokens import Space, Type
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.basics import Button, column, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.stack import Stack
 from credittracker.ui.words.credit_report import Part, credit_report, part_name
 
 _LEFT = 320
 _PAPER = 28
+_LETTERS = re.compile(r"font-size:(\d+)px")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,9 @@ class ReportsPage(Page):
         self.paper.setProperty("role", "paper")
         self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper.setAccessibleName(self.tr("The report as it will be printed"))
-        self._stack = QStackedLayout()
+        self._stack = Stack()
         self.body.addWidget(self.said)
-        self.body.addLayout(self._stack)
+        self.body.addWidget(self._stack, 1)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._content())
 
@@ -140,7 +143,7 @@ class ReportsPage(Page):
         page = QTextDocument(self.paper)
         page.setDefaultFont(app_font())
         page.setDocumentMargin(_PAPER)
-        page.setHtml(html(made.document))
+        page.setHtml(_enlarged(html(made.document)))
         self.paper.setDocument(page)
         self.paper.verticalScrollBar().setValue(place)
 
@@ -166,13 +169,11 @@ class ReportsPage(Page):
             others.add(button)
         left = column(asked, others, spacing=Space.L)
         left.addStretch(1)
-        for card in (asked, others):
-            card.setFixedWidth(max(_LEFT, asked.sizeHint().width(), others.sizeHint().width()))
+        side = QWidget()
+        side.setLayout(left)
         content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addLayout(left)
+        layout = Beside(content)
+        layout.add_side(side, _LEFT)
         layout.addWidget(self.paper, 1)
         return content
 
@@ -189,10 +190,15 @@ class ReportsPage(Page):
         return empty
 
 
+def _enlarged(text: str) -> str:
+    """The report in letters as large as the others on the screen; on paper they stay."""
+    return _LETTERS.sub(lambda found: f"font-size:{px(int(found[1]))}px", text)
+
+
 def _work(seen: Analysis, parts: frozenset[Part], _report: Progress, *, masked: bool) -> _Made:
     return _Made(seen, parts, masked, credit_report(seen, parts, masked=masked))
 
 
 def _write(path: Path, document: Document, _report: Progress) -> Path:
-    write_pdf(path, document, app_font())
+    write_pdf(path, document, sized(Type.BODY))
     return path

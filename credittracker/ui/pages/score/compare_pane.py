@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from credittracker.scoring.causes import Comparison
 from credittracker.services.comparing import compare
@@ -20,6 +20,7 @@ from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import column
 from credittracker.ui.widgets.busy_bar import PATIENCE
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.stack import Stack
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ class ComparePane(QWidget):
         self.ask.typed.connect(self._rest.start)
         self.ask.offered.connect(self.compare)
         self.result.recordRequested.connect(self.recordRequested)
-        self._answers = QStackedWidget()
+        self._answers = Stack()
         self._lay_out()
 
     @property
@@ -146,7 +147,8 @@ class ComparePane(QWidget):
         layout = column(self.ask, self._answers, spacing=Space.L)
         layout.setStretch(1, 1)
         content.setLayout(layout)
-        self._whole = QStackedLayout(self)
+        self._whole = Stack()
+        self.setLayout(column(self._whole))
         self._whole.addWidget(
             EmptyState(
                 "calendar",

@@ -1,15 +1,17 @@
 """What moved the score between two days: the factors' steps, each day, and its records."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.ui.pages.score.compare_table import causes_table
 from credittracker.ui.pages.score.compare_view import CauseRow, CompareView
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import column, label, scrolling
+from credittracker.ui.widgets.basics import column, label
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.record_links import RecordLinks
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.widgets.waterfall import Step, Waterfall
 from credittracker.ui.words import formats
 from credittracker.ui.words.comparing import kind_text, moved_text
@@ -92,8 +94,7 @@ class CompareResult(QWidget):
         self._detail = QWidget()
         self._detail.setLayout(column(self._cause, self._kind, self.links, spacing=Space.XS))
         days.add(self._detail)
-        both = QHBoxLayout()
-        both.setSpacing(Space.L)
+        both = Beside()
         both.addWidget(steps, 5)
         both.addWidget(days, 7)
         layout = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from credittracker.reports.tables import write_csv
 from credittracker.scoring.card import Factor
@@ -14,8 +14,10 @@ from credittracker.ui.record_table import RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, clear_layout, label, row, scrolling
+from credittracker.ui.widgets.basics import Button, clear_layout, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.factors import factor_name, grade_name
 from credittracker.ui.words.model import hearsay_text, section_title
@@ -23,6 +25,8 @@ from credittracker.ui.words.model import hearsay_text, section_title
 translate = QCoreApplication.translate
 
 _WIDTHS = (220, 64, 160)
+
+_TABLE = 440
 
 
 class ModelPane(QWidget):
@@ -87,10 +91,9 @@ class ModelPane(QWidget):
         self._factors.add(self._said)
         self._factors.add(self.hearsay)
         self._factors.add(self._hearsay_words)
-        both = QHBoxLayout()
-        both.setSpacing(Space.M)
+        both = Beside(spacing=Space.M)
         both.addWidget(scrolling(texts), 4)
-        both.addWidget(self._factors, 7)
+        both.add_roomy(self._factors, 7, _TABLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)

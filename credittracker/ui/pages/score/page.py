@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QStackedLayout
 
 from credittracker.advice.gaps import Entry, Gap
 from credittracker.book.accounts import Account, LimitEvent
@@ -18,6 +17,7 @@ from credittracker.ui.pages.score.view import score_view
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.stack import Stack
 from credittracker.ui.widgets.tabs import Tabs
 
 MODEL = "model"
@@ -58,8 +58,8 @@ class ScorePage(RecordingPage):
             self.tr("Go to accounts"),
             self._explain.text(),
         )
-        self._stack = QStackedLayout()
-        self.body.addLayout(self._stack)
+        self._stack = Stack()
+        self.body.addWidget(self._stack, 1)
         for part in (self._empty, self.tabs, self.model):
             self._stack.addWidget(part)
         self._listen()

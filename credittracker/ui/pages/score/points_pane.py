@@ -1,7 +1,7 @@
 """Points to follow: the total and all factors at the left, the one chosen at the right."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from credittracker.ui.pages.score.factor_card import FactorCard
 from credittracker.ui.pages.score.factor_list import FactorList
@@ -9,7 +9,8 @@ from credittracker.ui.pages.score.standing_card import StandingCard
 from credittracker.ui.pages.score.view import ScoreView, factor_view
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import scrolling
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
 
 
 class PointsPane(QWidget):
@@ -28,9 +29,7 @@ class PointsPane(QWidget):
         self.standing.entryRequested.connect(self.entryRequested)
         self.factors.chosen.connect(self.choose)
         self.factor.recordRequested.connect(self.recordRequested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
+        layout = Beside(self, spacing=Space.M)
         self._left = _side(self.standing, self.factors)
         self._left.verticalScrollBar().rangeChanged.connect(self._seek)
         layout.addWidget(self._left, 5)

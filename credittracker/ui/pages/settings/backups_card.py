@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from credittracker.services.backups import BackupFile
 from credittracker.ui.record_table import ROW_HEIGHT, RecordTable, TableSpec
 from credittracker.ui.rows_model import Column
+from credittracker.ui.theme.scale import px
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
@@ -44,7 +45,7 @@ class BackupsCard(Card):
         """Show other backups."""
         self.table.set_rows(backups)
         rows = min(len(backups), _MOST_ROWS) * ROW_HEIGHT + _AROUND_ROWS
-        self.table.setMinimumHeight(rows if backups else _EMPTY_HEIGHT)
+        self.table.setMinimumHeight(px(rows if backups else _EMPTY_HEIGHT))
 
     def _spec(self) -> TableSpec:
         columns: tuple[Column[BackupFile], ...] = (

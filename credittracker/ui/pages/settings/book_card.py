@@ -2,12 +2,10 @@
 
 import re
 
-from PySide6.QtWidgets import QGridLayout
-
 from credittracker.ui.pages.settings.view import BookFile
-from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Flow
 from credittracker.ui.words import formats
 
 _BREAKABLE = re.compile(r"([/\\])")
@@ -31,16 +29,8 @@ class BookCard(Card):
         self.export.setToolTip(self.tr("As one .json file, or as a .zip of tables (.csv)"))
         self.add(self.where)
         self.add(self.holds)
-        grid = QGridLayout()
-        grid.setSpacing(Space.S)
-        grid.setColumnStretch(2, 1)
         buttons = (self.export, self.check, self.other, self.folder, self.sample, self.own)
-        for at, button in enumerate(buttons):
-            grid.addWidget(button, at // 2, at % 2)
-            policy = button.sizePolicy()
-            policy.setHorizontalPolicy(policy.Policy.Minimum)
-            button.setSizePolicy(policy)
-        self.add(grid)
+        self.add(Flow(*buttons))
 
     def show_file(self, file: BookFile, *, records: int, sample: bool) -> None:
         """Show where the book is and what it holds."""

@@ -16,6 +16,7 @@ from credittracker.ui.pages.settings.view import LprRow
 from credittracker.ui.record_table import ROW_HEIGHT, RecordTable, TableSpec
 from credittracker.ui.recording import RecordingPage
 from credittracker.ui.rows_model import Column
+from credittracker.ui.theme.scale import px
 from credittracker.ui.widgets.basics import Button, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.words import formats
@@ -41,7 +42,7 @@ class LprCard(Card):
         self.table.openRequested.connect(self._correct)
         self.table.deleteRequested.connect(self._delete_own)
         set_widths(self.table, _WIDTHS)
-        self.table.setMinimumHeight(_ROWS * ROW_HEIGHT + _AROUND_ROWS)
+        self.table.setMinimumHeight(px(_ROWS * ROW_HEIGHT + _AROUND_ROWS))
         self.add(self.table, 1)
 
     def show_rows(self, rows: Sequence[LprRow], known_to: date) -> None:

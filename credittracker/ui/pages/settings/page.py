@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from credittracker.book.book import Book
 from credittracker.services.backups import BackupFile, back_up
@@ -34,8 +34,9 @@ from credittracker.ui.recording import RecordingPage
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
-from credittracker.ui.widgets.basics import scrolling
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 
 LPR = "lpr"
@@ -143,9 +144,7 @@ class SettingsPage(RecordingPage):
 
     def _columns(self) -> QWidget:
         content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
+        layout = Beside(content)
         layout.addLayout(_column(self.looks, self.lpr, self.shield, PromiseCard()), 1)
         layout.addLayout(_column(self.book, self.backups, self.about), 1)
         return content

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from credittracker.advice.timeline import timeline
 from credittracker.book.accounts import LimitEvent
@@ -27,9 +27,12 @@ from credittracker.ui.recording import RecordingPage
 from credittracker.ui.scam_shield.opening import open_scam_shield
 from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import Button, clear_layout, label, scrolling
+from credittracker.ui.widgets.basics import Button, clear_layout, label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
+from credittracker.ui.widgets.stack import Stack
 from credittracker.ui.widgets.tabs import Tabs
 from credittracker.ui.words.lender_letter import lender_letter
 
@@ -56,8 +59,8 @@ class WhyPage(RecordingPage):
         self.chains.recordRequested.connect(self.pageRequested)
         self._verdicts.assumptionRequested.connect(self.edit_platform)
         empty = _nothing_yet(self)
-        self._stack = QStackedLayout()
-        self.body.addLayout(self._stack)
+        self._stack = Stack()
+        self.body.addWidget(self._stack, 1)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._content())
 
@@ -169,12 +172,9 @@ class WhyPage(RecordingPage):
         shield = Button(self.tr("Somebody offers help? Check it…"), "link", "lock")
         shield.clicked.connect(self.check_offer)
         side.add(shield)
-        side.setFixedWidth(max(SIDE, side.minimumSizeHint().width()))
         content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
-        layout.addWidget(side)
+        layout = Beside(content)
+        layout.add_side(side, SIDE)
         self.tabs.add("causes", self.tr("Likely causes"), scrolling(self._verdicts))
         self.tabs.add("timeline", self.tr("The limit over time"), self.timeline)
         self.tabs.add("chains", self.tr("Borrowing to repay"), scrolling(self.chains))

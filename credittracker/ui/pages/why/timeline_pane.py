@@ -11,9 +11,10 @@ from credittracker.ui.charts.data import LineChart, Series
 from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.pages.why.view import AskedAccount
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import label, scrolling
+from credittracker.ui.widgets.basics import label
 from credittracker.ui.widgets.card import Card
 from credittracker.ui.widgets.record_links import RecordLinks
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.records import choice_name
 

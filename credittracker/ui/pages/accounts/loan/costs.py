@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.book.accounts import RateUnit
 from credittracker.book.money import ZERO
@@ -12,9 +12,11 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.pages.accounts.loan.courses import payments_course
 from credittracker.ui.pages.accounts.loan.view import LoanView
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import clear_layout, label, scrolling, spread
+from credittracker.ui.widgets.basics import clear_layout, label, spread
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.legal import LegalLines
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 from credittracker.ui.words.rates import floating_text, rate_text
 
@@ -45,9 +47,7 @@ class CostPane(QWidget):
         left.addWidget(self.rates)
         left.addWidget(self.law)
         left.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.L)
+        layout = Beside(self)
         layout.addWidget(scrolling(content), 1)
         layout.addWidget(drawn, 1)
 

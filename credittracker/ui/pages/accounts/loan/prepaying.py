@@ -15,8 +15,10 @@ from credittracker.ui.pages.accounts.loan.prepay_ask import PrepayAsk
 from credittracker.ui.pages.accounts.loan.saving_card import SavingCard
 from credittracker.ui.pages.accounts.loan.view import LoanView
 from credittracker.ui.theme.tokens import Space
-from credittracker.ui.widgets.basics import label, row, scrolling
+from credittracker.ui.widgets.basics import label
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
+from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
 
 translate = QCoreApplication.translate
@@ -115,7 +117,9 @@ class PrepayPane(QWidget):
             "Prepaying",
             "Ask the lender for its own figure first, and keep some money for hard times.",
         )
-        ways = row(*self.cards.values(), spacing=Space.M)
+        ways = Beside(spacing=Space.M)
+        for card in self.cards.values():
+            ways.addWidget(card, 1)
         content = QWidget()
         left = QVBoxLayout(content)
         left.setContentsMargins(0, 0, Space.XS, 0)
@@ -127,7 +131,6 @@ class PrepayPane(QWidget):
         left.addStretch(1)
         drawn = Card(padding=Space.L)
         drawn.add(self.chart, 1)
-        layout = row(scrolling(content), drawn, spacing=Space.L)
-        layout.setStretch(0, 3)
-        layout.setStretch(1, 2)
-        self.setLayout(layout)
+        layout = Beside(self)
+        layout.addWidget(scrolling(content), 3)
+        layout.addWidget(drawn, 2)
