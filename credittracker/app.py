@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
@@ -85,6 +86,27 @@ class App(QObject):
             return
         self._leave()
         self._sit_down(workspace, page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt: macOS says so when somebody opens a book in the Finder."""
+        if isinstance(event, QFileOpenEvent):
+            self.open(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_around(self, folder: Path) -> None:
+        """Walk through the book once, leave pictures, and end: how an installed app is tried."""
+        from credittracker.ui.gallery import draw_tour  # noqa: PLC0415 - it loads every page
+
+        self.code = 1
+        try:
+            if self.desk is not None:
+                drawn = draw_tour(self.desk.window, self.desk.session, folder)
+                print(f"{len(drawn)} -> {folder}")  # noqa: T201
+                self.code = 0
+        finally:
+            self._leave()
+            self.finished.emit()
 
     def open_own(self) -> None:
         """Open the person's own book; a new one begins with importing."""
@@ -223,7 +245,11 @@ def _run(qt: QApplication, places: Places, options: argparse.Namespace) -> int:
     app = App(places, settings, (language, theme), _now)
     app.finished.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
     qt.aboutToQuit.connect(app.close)
-    if not app.start(sample=options.door == "demo"):
+    qt.installEventFilter(app)
+    if options.door == "tour":
+        app.open(places.book)
+        QTimer.singleShot(0, app, lambda: app.show_around(options.folder))
+    elif not app.start(sample=options.door == "demo"):
         app.close()
         return app.code
     fault = FaultFile(places.cache)
