@@ -57,7 +57,7 @@ installers: $(READY)  ## what people install, in dist/ (some minutes; deb, rpm a
 	@$(BIN)/python packaging/build_installers.py
 
 installers-check: $(READY)  ## install, use, upgrade and remove dist/ in bare systems without a network (root)
-	@bash packaging/installer_tools.sh debootstrap imagemagick xauth xdotool xvfb
+	@bash packaging/installer_tools.sh debootstrap imagemagick openbox x11-utils xdotool xvfb
 	@$(BIN)/python packaging/check_installers.py $(ROOTS)
 
 $(READY): pyproject.toml packaging/requirements.lock packaging/system_libraries.sh packaging/compile_translations.py $(wildcard resources/i18n/*.ts)
