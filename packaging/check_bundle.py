@@ -81,7 +81,7 @@ def _files(folder: Path) -> Iterator[str]:
 
 def _modules(folder: Path) -> Iterator[str]:
     """Every Python module, from the program and the base library."""
-    programs = (folder / name for name in ("credittracker", "credittracker.exe"))
+    programs = (folder / name for name in ("credittracker", "credittracker.exe", "CreditTracker"))
     archive = CArchiveReader(str(next(p for p in programs if p.is_file())))
     (name,) = (n for n in archive.toc if n.startswith("PYZ"))
     yield from archive.open_embedded_archive(name).toc

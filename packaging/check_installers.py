@@ -128,8 +128,10 @@ def screen() -> Iterator[None]:
     try:
         run("timeout", "20", "bash", "-c", "until xdotool getdisplaygeometry; do sleep .2; done")
         with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL) as manager:  # noqa: S607
-            yield
-            manager.terminate()
+            try:
+                yield
+            finally:
+                manager.terminate()
     finally:
         shown.send_signal(signal.SIGTERM)
         shown.wait()
@@ -207,17 +209,15 @@ def check_newer_book(system: System) -> None:
     hold("a newer app's book is refused kindly and left alone", so=same and "newer version" in said)
 
 
-def check_upgrade(system: System) -> None:
+def check_upgrade(system: System, newer: Path) -> None:
     """A newer package replaces the app, removing it takes the app, and neither takes the book."""
-    os.environ["GLIBC"] = least_glibc(BUNDLE)
     before = counts(system)
-    system.install(pack_with_nfpm("deb", NEXT_VERSION, SEEN))
+    system.install(newer)
     shown = system.root("dpkg-query", "-W", "-f", "${Version}", "credittracker")
     hold(f"upgraded to {shown}", so=shown == NEXT_VERSION)
     hold(f"the book has what it had: {before}", so=counts(system) == before)
     kept = sha256(system.home(BOOK).read_bytes()).hexdigest()
-    for verb in ("remove", "purge"):
-        system.root("apt-get", "-qq", "-y", verb, "credittracker")
+    system.root("apt-get", "-qq", "-y", "purge", "credittracker")
     left = system.root(
         "find", "/usr", "/opt", "/etc", "/var/lib/credittracker", "-iname", "*credittracker*"
     )
@@ -273,7 +273,10 @@ def main(suites: Sequence[str]) -> int:
     if not DIST.exists():
         print("run `make installers` first")
         return 1
-    print("skipped: the .rpm (no such system here), Wayland, Windows, macOS")
+    print("skipped: the .rpm (no such system here), Wayland, Windows, macOS", flush=True)
+    os.environ["GLIBC"] = least_glibc(BUNDLE)
+    SEEN.mkdir(exist_ok=True)
+    newer = pack_with_nfpm("deb", NEXT_VERSION, SEEN)
     with screen():
         drawn_here = draw_here()
         for suite in suites:
@@ -282,7 +285,7 @@ def main(suites: Sequence[str]) -> int:
             check_install(system, drawn_here)
             check_starts(system)
             check_newer_book(system)
-            check_upgrade(system)
+            check_upgrade(system, newer)
             check_appimage(system)
     print(f"all of it holds; look at {SEEN.relative_to(ROOT)}")
     return 0

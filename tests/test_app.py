@@ -6,7 +6,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFileOpenEvent
 
 from credittracker.app import App, run
 from credittracker.book.accounts import Account, AccountKind
@@ -172,17 +171,6 @@ def test_another_book_takes_the_place_of_the_open_one(app, places, qtbot, tmp_pa
     qtbot.waitUntil(lambda: app.desk.workspace.path == other)
 
     assert len(app.desk.session.state.book.loans) == 1
-
-
-def test_a_book_opened_in_the_finder_is_shown(app, places, qapp, tmp_path):
-    other = tmp_path / "other.book"
-    write_book(other, some_book())
-    app.open(places.book)
-    qapp.installEventFilter(app)
-
-    qapp.sendEvent(qapp, QFileOpenEvent(str(other)))
-
-    assert app.desk.workspace.path == other
 
 
 def test_a_book_that_cannot_be_opened_leaves_the_open_one(app, places, tmp_path):

@@ -297,16 +297,3 @@ def test_limits_nobody_recorded_are_not_called_fine(tmp_path, bill, capsys):
     said = run(capsys, "--book", book, "why")[1]
 
     assert "Limits not recorded yet: " in said
-
-
-def test_a_book_of_a_newer_app_is_refused_and_left_alone(sample, capsys):
-    with sample.open("r+b") as file:
-        file.seek(60)  # where SQLite keeps user_version
-        file.write((999).to_bytes(4, "big"))
-    before = sample.read_bytes()
-
-    code, _, said = run(capsys, "--book", sample, "score")
-
-    assert (code, sample.read_bytes()) == (1, before)
-    assert "newer version" in said
-    assert "999" in said

@@ -2,16 +2,22 @@
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFileOpenEvent, QImage
 
 from credittracker import __version__, app
 from credittracker.__main__ import main
+from credittracker.services.places import Places
+from credittracker.services.settings import Settings
 from credittracker.store.schema import STEPS
 from credittracker.ui.application import DESKTOP_ID, application
+from credittracker.ui.language import Language
 from credittracker.ui.registry import present
+from credittracker.ui.theme.apply import Theme
 from tests.files import some_book, write_book
 
 ROOT = Path(__file__).parents[1]
@@ -81,3 +87,33 @@ def test_a_tour_of_a_book_that_cannot_be_opened_fails(tmp_path):
 
     assert done.returncode == 1
     assert book.read_text(encoding="utf-8") == "not a book at all"
+
+
+def test_a_book_of_a_newer_app_is_refused_and_left_alone(tmp_path, capsys):
+    book = tmp_path / "newer.book"
+    write_book(book, some_book())
+    with book.open("r+b") as file:
+        file.seek(60)  # where SQLite keeps user_version
+        file.write((999).to_bytes(4, "big"))
+    before = book.read_bytes()
+
+    assert main(["--language", "en", "--book", str(book), "score"]) == 1
+
+    said = capsys.readouterr().err
+    assert "newer version" in said
+    assert "999" in said
+    assert book.read_bytes() == before
+
+
+def test_a_book_opened_in_the_finder_is_shown(qapp, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(app.App, "open", lambda _self, path, _page="": opened.append(path))
+    language, theme = Language(qapp), Theme(qapp, "light")
+    places = Places(tmp_path / "own.book", tmp_path / "settings.json", tmp_path)
+    one = app.App(places, Settings(), (language, theme), datetime.now)
+
+    assert one.eventFilter(qapp, QFileOpenEvent(str(tmp_path / "other.book")))
+    assert not one.eventFilter(qapp, QEvent(QEvent.Type.ApplicationActivate))
+
+    assert opened == [tmp_path / "other.book"]
+    one.close()
