@@ -87,27 +87,6 @@ class App(QObject):
         self._leave()
         self._sit_down(workspace, page)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Qt: macOS says so when somebody opens a book in the Finder."""
-        if isinstance(event, QFileOpenEvent):
-            self.open(Path(event.file()))
-            return True
-        return super().eventFilter(watched, event)
-
-    def show_around(self, folder: Path) -> None:
-        """Walk through the book once, leave pictures, and end: how an installed app is tried."""
-        from credittracker.ui.gallery import draw_tour  # noqa: PLC0415 - it loads every page
-
-        self.code = 1
-        try:
-            if self.desk is not None:
-                drawn = draw_tour(self.desk.window, self.desk.session, folder)
-                print(f"{len(drawn)} -> {folder}")  # noqa: T201
-                self.code = 0
-        finally:
-            self._leave()
-            self.finished.emit()
-
     def open_own(self) -> None:
         """Open the person's own book; a new one begins with importing."""
         new = not self._places.book.exists()
@@ -213,6 +192,36 @@ class App(QObject):
         self.dialogs.show(problem)
 
 
+class Finder(QObject):
+    """Opens what macOS says somebody opened in the Finder."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._app = app
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt: anything that happens to the application."""
+        if isinstance(event, QFileOpenEvent):
+            self._app.open(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def walk_through(app: App, folder: Path) -> None:
+    """Walk through the open book once, leave pictures, and end: how an installed app is tried."""
+    from credittracker.ui.gallery import draw_tour  # noqa: PLC0415 - it loads every page
+
+    app.code = 1
+    try:
+        if app.desk is not None:
+            drawn = draw_tour(app.desk.window, app.desk.session, folder)
+            print(f"{len(drawn)} -> {folder}")  # noqa: T201
+            app.code = 0
+    finally:
+        app.close()
+        app.finished.emit()
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the window until it is closed, and say how it went."""
     if not has_screen():
@@ -245,10 +254,10 @@ def _run(qt: QApplication, places: Places, options: argparse.Namespace) -> int:
     app = App(places, settings, (language, theme), _now)
     app.finished.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
     qt.aboutToQuit.connect(app.close)
-    qt.installEventFilter(app)
+    qt.installEventFilter(Finder(app))
     if options.door == "tour":
         app.open(places.book)
-        QTimer.singleShot(0, app, lambda: app.show_around(options.folder))
+        QTimer.singleShot(0, app, lambda: walk_through(app, options.folder))
     elif not app.start(sample=options.door == "demo"):
         app.close()
         return app.code

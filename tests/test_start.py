@@ -112,8 +112,9 @@ def test_a_book_opened_in_the_finder_is_shown(qapp, tmp_path, monkeypatch):
     places = Places(tmp_path / "own.book", tmp_path / "settings.json", tmp_path)
     one = app.App(places, Settings(), (language, theme), datetime.now)
 
-    assert one.eventFilter(qapp, QFileOpenEvent(str(tmp_path / "other.book")))
-    assert not one.eventFilter(qapp, QEvent(QEvent.Type.ApplicationActivate))
+    finder = app.Finder(one)
+    assert finder.eventFilter(qapp, QFileOpenEvent(str(tmp_path / "other.book")))
+    assert not finder.eventFilter(qapp, QEvent(QEvent.Type.ApplicationActivate))
 
     assert opened == [tmp_path / "other.book"]
     one.close()

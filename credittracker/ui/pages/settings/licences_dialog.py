@@ -1,7 +1,15 @@
 """The licences of everything the app is made of, to be read in the app itself."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from credittracker.services.places import resource
 from credittracker.ui.theme.tokens import Space
@@ -10,6 +18,7 @@ from credittracker.ui.widgets.basics import Button, label, row
 _SIZE = (940, 680)
 _LEAST = (640, 420)
 _NAMES = 220
+_ROW = 34
 
 
 class LicencesDialog(QDialog):
@@ -23,7 +32,9 @@ class LicencesDialog(QDialog):
         self._files = sorted(resource("licenses").glob("*.txt"), key=lambda p: p.stem.lower())
         self.names, self.text = QListWidget(), QPlainTextEdit()
         self.names.setAccessibleName(self.tr("Parts of the app"))
-        self.names.addItems([file.stem for file in self._files])
+        for file in self._files:
+            item = QListWidgetItem(file.stem, self.names)
+            item.setSizeHint(QSize(0, _ROW))
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
