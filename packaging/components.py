@@ -20,7 +20,7 @@ OWN = "CreditTracker"
 IN_WHEEL = ("licen", "copying", "notice", "authors")
 """How the names of files with licences begin or go on."""
 NO_TEXT_IN_WHEEL = {
-    "PySide6_Essentials": ("Qt.txt",),
+    "PySide6_Essentials": ("Qt.txt", "Qt-parts.txt"),
     "shiboken6": ("Qt.txt",),
 }
 """Parts whose wheel leaves the text to us."""
