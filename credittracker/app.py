@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
@@ -191,6 +192,36 @@ class App(QObject):
         self.dialogs.show(problem)
 
 
+class Finder(QObject):
+    """Opens what macOS says somebody opened in the Finder."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._app = app
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt: anything that happens to the application."""
+        if isinstance(event, QFileOpenEvent):
+            self._app.open(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def walk_through(app: App, folder: Path) -> None:
+    """Walk through the open book once, leave pictures, and end: how an installed app is tried."""
+    from credittracker.ui.gallery import draw_tour  # noqa: PLC0415 - it loads every page
+
+    app.code = 1
+    try:
+        if app.desk is not None:
+            drawn = draw_tour(app.desk.window, app.desk.session, folder)
+            print(f"{len(drawn)} -> {folder}")  # noqa: T201
+            app.code = 0
+    finally:
+        app.close()
+        app.finished.emit()
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the window until it is closed, and say how it went."""
     if not has_screen():
@@ -223,7 +254,11 @@ def _run(qt: QApplication, places: Places, options: argparse.Namespace) -> int:
     app = App(places, settings, (language, theme), _now)
     app.finished.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
     qt.aboutToQuit.connect(app.close)
-    if not app.start(sample=options.door == "demo"):
+    qt.installEventFilter(Finder(app))
+    if options.door == "tour":
+        app.open(places.book)
+        QTimer.singleShot(0, app, lambda: walk_through(app, options.folder))
+    elif not app.start(sample=options.door == "demo"):
         app.close()
         return app.code
     fault = FaultFile(places.cache)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
+from credittracker.services.places import resource
 from credittracker.ui import fonts
-from credittracker.ui.theme.icons import pixmap
-from credittracker.ui.theme.tokens import LIGHT
+
+DESKTOP_ID = "io.github.credittracker.CreditTracker"
+"""What the desktop knows the app by: the name of its entry in ``packaging/linux``."""
 
 
 def application() -> QApplication:
@@ -18,9 +20,9 @@ def application() -> QApplication:
     qt = made if isinstance(made, QApplication) else QApplication(["credittracker"])
     qt.setApplicationName("CreditTracker")
     qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("credittracker")
+    qt.setDesktopFileName(DESKTOP_ID)
     qt.setQuitOnLastWindowClosed(False)
-    qt.setWindowIcon(QIcon(pixmap("score", LIGHT.accent, 64)))
+    qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     fonts.use(qt)
     return qt
 

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import (
     QEventLoop,
+    QLocale,
     QMessageLogContext,
     QTimer,
     QtMsgType,
@@ -32,6 +33,7 @@ from credittracker.ui.gallery_check_in import check_in_views
 from credittracker.ui.gallery_guards import guard_views
 from credittracker.ui.gallery_imports import import_views
 from credittracker.ui.gallery_plan import compare_example, keep_plan, try_example
+from credittracker.ui.gallery_tour import typed_views
 from credittracker.ui.language import Language
 from credittracker.ui.main_window import MainWindow
 from credittracker.ui.pages.accounts.loan.panel import LoanPanel
@@ -99,6 +101,16 @@ def draw_book(book: str, shown: Shown, name: Path) -> list[Path]:
     for what, views in VIEWS:
         drawn += _views(window, views(window, session, _wait), what, name)
     return drawn
+
+
+def draw_tour(window: MainWindow, session: Session, folder: Path) -> list[Path]:
+    """Type a loan into an open book, then look at every page; returns the pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = folder / QLocale().name()
+    return [
+        *_views(window, typed_views(window, session, _wait), "typed", name),
+        *_pages(window, name),
+    ]
 
 
 def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:

@@ -12,10 +12,6 @@
         <translation>版本 {version}，账本格式 {format}，Qt {qt}</translation>
     </message>
     <message>
-        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with your own build.</source>
-        <translation>Qt 和 PySide6 依据 GNU LGPL 第 3 版使用，您可以换成自己编译的版本。</translation>
-    </message>
-    <message>
         <source>The typeface is Noto Sans SC, under the SIL Open Font License 1.1.</source>
         <translation>字体为思源黑体（Noto Sans SC），依据 SIL 开源字体许可证 1.1。</translation>
     </message>
@@ -30,6 +26,14 @@
     <message>
         <source>Take a look around</source>
         <translation>看一遍新手导览</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used unmodified under the GNU LGPL, version 3: you may replace their libraries with your own build.</source>
+        <translation>Qt 和 PySide6 依据 GNU LGPL 第 3 版使用，未经修改；您可以把它们的库换成自己编译的版本。</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>阅读许可证</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4618,25 @@ Signature: ____________    Date: {today}
 </source>
         <translation>- 我的身份证件在有效期内
 </translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Parts of the app</source>
+        <translation>应用的各个部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

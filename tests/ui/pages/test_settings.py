@@ -13,6 +13,7 @@ from credittracker.store.errors import DiskFullError
 from credittracker.ui.page import Wish
 from credittracker.ui.pages.settings import page as settings_page
 from credittracker.ui.pages.settings.about_card import AboutCard
+from credittracker.ui.pages.settings.licences_dialog import LicencesDialog
 from credittracker.ui.scam_shield.dialog import ScamShieldDialog
 from tests.ui.pages.live import NOW, Live
 
@@ -163,6 +164,20 @@ def test_the_licence_of_qt_is_named(qtbot):
     said = " ".join(text.text() for text in card.findChildren(QLabel))
     assert "GNU LGPL, version 3" in said
     assert "SIL Open Font License" in said
+
+
+def test_the_licences_are_read_in_the_app(live):
+    live.page.about.licences.click()
+
+    (dialog,) = live.window.findChildren(LicencesDialog)
+    assert dialog.names.currentItem().text() == "Qt"
+    assert "GNU Lesser General Public License, version 3" in " ".join(
+        dialog.text.toPlainText().split()
+    )
+    (row,) = (n for n in range(dialog.names.count()) if dialog.names.item(n).text() == "GPL-3.0")
+    dialog.names.setCurrentRow(row)
+    assert "GNU GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
+    dialog.close_button.click()
 
 
 def test_the_scam_shield_opens_from_the_settings(live):

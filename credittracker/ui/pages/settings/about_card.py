@@ -1,8 +1,9 @@
 """What the app is, what it promises, and whose work it stands on."""
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Slot, qVersion
 
 from credittracker import __version__
+from credittracker.ui.pages.settings.licences_dialog import LicencesDialog
 from credittracker.ui.pages.settings.view import BOOK_FORMAT
 from credittracker.ui.widgets.basics import Button, IconLabel, column, label, row
 from credittracker.ui.widgets.card import Card
@@ -36,8 +37,8 @@ class AboutCard(Card):
         self.add(column(self.score, self.tour, spacing=0))
         for text in (
             self.tr(
-                "Qt and PySide6 are used under the GNU LGPL, version 3: you may replace them with "
-                "your own build."
+                "Qt and PySide6 are used unmodified under the GNU LGPL, version 3: you may replace "
+                "their libraries with your own build."
             ),
             self.tr("The typeface is Noto Sans SC, under the SIL Open Font License 1.1."),
             self.tr(
@@ -46,3 +47,12 @@ class AboutCard(Card):
             ),
         ):
             self.add(label(text, "caption", wrap=True))
+        self.licences = Button(self.tr("Read the licences"), "link", "file")
+        self.licences.clicked.connect(self._show_licences)
+        self.add(self.licences)
+
+    @Slot()
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
