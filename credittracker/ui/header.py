@@ -1,4 +1,4 @@
-"""What stands over every page: its title, the way back, hiding amounts, and its main button."""
+"""What stands over every page: its title, the way back, hiding amounts, help, and its main button."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
@@ -18,6 +18,7 @@ class Header(QWidget):
         self.undo = IconButton("undo", self.tr("Nothing to undo"))
         self.redo = IconButton("redo", self.tr("Nothing to redo"))
         self.masking = IconButton("eye", self.tr("Hide amounts"))
+        self.help = IconButton("help", self.tr("User guide (F1)"))
         self.primary = Button("", "primary", "add")
         self._action: QAction | None = None
         self.primary.clicked.connect(self.trigger)
@@ -25,7 +26,7 @@ class Header(QWidget):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
         layout.setSpacing(Space.XS)
         layout.addWidget(self._title, 1)
-        for button in (self.finding, self.undo, self.redo, self.masking):
+        for button in (self.finding, self.undo, self.redo, self.masking, self.help):
             layout.addWidget(button)
         layout.addSpacing(Space.S)
         layout.addWidget(self.primary)

@@ -13,6 +13,7 @@ from credittracker.book.records import Record
 from credittracker.services.settings import TEXT_SIZES
 from credittracker.ui.calculator.opening import open_calculator
 from credittracker.ui.calculator.setting import setting_of
+from credittracker.ui.help.opening import Help
 from credittracker.ui.language import Language
 from credittracker.ui.palette.finder import Finder
 from credittracker.ui.registry import PageEntry
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         geometry = session.state.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self.tour = TourGuide(session, self)
+        self.tour, self.help = TourGuide(session, self), Help(language, self)
         self._actions = _actions(self, session)
         self.finder = Finder(session, self._entries, self._actions, self)
         self.finder.pageRequested.connect(self.go)
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         self.shell = self._build(self._first_page())
         language.changed.connect(self._rebuild)
         theme.changed.connect(self._rebuild)
+        language.changed.connect(self.help.renew)
+        theme.changed.connect(self.help.renew)
         session.settingsChanged.connect(self._follow_settings)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -100,6 +103,11 @@ class MainWindow(QMainWindow):
         setting = setting_of(self._session.state)
         open_calculator(setting, self).loanWanted.connect(partial(self._begin, LOANS_PAGE, Loan))
 
+    @Slot()
+    def show_help(self) -> None:
+        """Open the guide where it is about the page shown."""
+        self.help.open(self.shell.current)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the place and the page; a closed window follows nothing any more."""
         self._open = False
@@ -119,6 +127,7 @@ class MainWindow(QMainWindow):
         shell.header.redo.clicked.connect(self._session.redo)
         shell.header.masking.clicked.connect(self.toggle_mask)
         shell.header.finding.clicked.connect(self.finder.open)
+        shell.header.help.clicked.connect(self.show_help)
         shell.ownBookRequested.connect(self.ownBookRequested)
         shell.appRequested.connect(self.appRequested)
         shell.actionRequested.connect(lambda name: self._actions[name]())
@@ -164,6 +173,7 @@ class MainWindow(QMainWindow):
         _add_key(self, [QKeySequence("Ctrl+N")], self._do_main_thing)
         _add_key(self, [QKeySequence("Ctrl+K")], self.finder.open)
         _add_key(self, [QKeySequence("Ctrl+L")], self.calculate)
+        _add_key(self, [QKeySequence("F1")], self.show_help)
         _add_key(self, [QKeySequence("Ctrl+,")], partial(self.go, SETTINGS_PAGE))
         for number, entry in enumerate(self._entries[:_MOST_KEYS], 1):
             _add_key(self, [QKeySequence(f"Ctrl+{number}")], partial(self.go, entry.name))
@@ -204,6 +214,7 @@ def _actions(window: MainWindow, session: Session) -> dict[str, Callable[[], obj
         "shield": partial(_check_offer, window, session),
         "mask": window.toggle_mask,
         "tour": window.tour.show,
+        "help": window.show_help,
         "undo": session.undo,
         "redo": session.redo,
     }

@@ -52,7 +52,7 @@ class Page(QWidget):
     undoRequested = Signal(int)
     """How many of the last changes to take back."""
     actionRequested = Signal(str)
-    """Something the palette offers too, by its name: ``calculator``, ``check_in``, ``tour``."""
+    """Something the palette offers too, by its name: ``calculator``, ``check_in``, ``help``."""
     headingChanged = Signal()
     """The page has another title or another primary action now."""
     guidedChanged = Signal(object)

@@ -63,6 +63,7 @@ class Finder(QObject):
             "shield": (translate("Finder", "Check an offer (scam shield)"), "lock"),
             "mask": (translate("Finder", "Hide or show amounts"), "eye"),
             "tour": (translate("Finder", "Take a look around (tour)"), "sparkle"),
+            "help": (translate("Finder", "User guide (help)"), "help"),
             "undo": (translate("Finder", "Undo"), "undo"),
             "redo": (translate("Finder", "Redo"), "redo"),
         }

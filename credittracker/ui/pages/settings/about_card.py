@@ -32,9 +32,10 @@ class AboutCard(Card):
         self.set_title(self.tr("About CreditTracker"))
         version = self.tr("Version {version}, book format {format}, Qt {qt}")
         self.add(label(version.format(version=__version__, format=BOOK_FORMAT, qt=qVersion())))
+        self.help = Button(self.tr("Read the user guide"), "link", "help")
         self.score = Button(self.tr("How the score works"), "link", "score")
         self.tour = Button(self.tr("Take a look around"), "link", "sparkle")
-        self.add(column(self.score, self.tour, spacing=0))
+        self.add(column(self.help, self.score, self.tour, spacing=0))
         for text in (
             self.tr(
                 "Qt and PySide6 are used unmodified under the GNU LGPL, version 3: you may replace "

@@ -132,6 +132,7 @@ class SettingsPage(RecordingPage):
     def _listen(self) -> None:
         book, wish = self.book, self.appRequested.emit
         self.looks.changed.connect(self.settingsRequested)
+        self.about.help.clicked.connect(lambda: self.actionRequested.emit("help"))
         self.about.tour.clicked.connect(lambda: self.actionRequested.emit("tour"))
         self.about.score.clicked.connect(lambda: self.pageRequested.emit("score", "model"))
         self.backups.restoreRequested.connect(self.restore)
