@@ -19,6 +19,7 @@ from credittracker.ui.gallery import (
 )
 from credittracker.ui.gallery_check_in import CHECK_IN
 from credittracker.ui.gallery_guards import GUARDS
+from credittracker.ui.gallery_help import HELP
 from credittracker.ui.gallery_imports import VIEWS
 from credittracker.ui.registry import present
 from tests.conftest import TODAY
@@ -50,14 +51,14 @@ def test_every_page_is_drawn_in_every_way(tmp_path, windows):
     drawn = draw_gallery(tmp_path / "new", TODAY)
 
     known = {"MainWindow", "CalculatorDialog", "MappingDialog", "LetterDialog"}
-    known |= {"ScamShieldDialog"}
+    known |= {"ScamShieldDialog", "HelpWindow"}
     assert windows.kinds <= known, "a part flashed up by itself"
     ways = list(product(LANGUAGES, THEMES))
     pages = [*(page.name for page in present()), "repayments_calendar"]
     tabs = [f"loan_{tab}" for tab in LOAN_TABS] + [f"score_{view}" for view in SCORE_VIEWS]
     tabs += ["_".join(tab) for tab in OTHER_TABS]
     tabs += [f"import_{view}" for view in VIEWS] + [f"guard_{view}" for view in GUARDS]
-    tabs += [f"check_in_{view}" for view in CHECK_IN]
+    tabs += [f"check_in_{view}" for view in CHECK_IN] + [f"help_{view}" for view in HELP]
     dialogs = [f"calculator_{tab}" for tab in CALCULATOR_TABS]
     drawn_as = {path.stem.rsplit("-", 1)[0] for path in drawn}
     assert drawn_as == {

@@ -31,6 +31,7 @@ from credittracker.ui.charts.frame import ChartFrame
 from credittracker.ui.charts.loading import keep_cache_in
 from credittracker.ui.gallery_check_in import check_in_views
 from credittracker.ui.gallery_guards import guard_views
+from credittracker.ui.gallery_help import help_views
 from credittracker.ui.gallery_imports import import_views
 from credittracker.ui.gallery_plan import compare_example, keep_plan, try_example
 from credittracker.ui.gallery_tour import typed_views
@@ -55,7 +56,12 @@ PLAN_TABS = ("plans", "ahead", "forecasts", "what_if", "payoff")
 OTHER_TABS = (*(("plan", tab) for tab in PLAN_TABS), ("why", "timeline"))
 LOAN_TABS = ("schedule", "cost", "prepay", "events")
 CALCULATOR_TABS = ("loan", "sheet", "minimum")
-VIEWS = (("check_in", check_in_views), ("import", import_views), ("guard", guard_views))
+VIEWS = (
+    ("help", help_views),
+    ("check_in", check_in_views),
+    ("import", import_views),
+    ("guard", guard_views),
+)
 """What is drawn of pages besides their beginning; it may change the book, so in this order."""
 MOST_WAIT = 10_000
 _RESTS = {"prepay": 400, "minimum": 400}
@@ -107,10 +113,8 @@ def draw_tour(window: MainWindow, session: Session, folder: Path) -> list[Path]:
     """Type a loan into an open book, then look at every page; returns the pictures."""
     folder.mkdir(parents=True, exist_ok=True)
     name = folder / QLocale().name()
-    return [
-        *_views(window, typed_views(window, session, _wait), "typed", name),
-        *_pages(window, name),
-    ]
+    typed = _views(window, typed_views(window, session, _wait), "typed", name)
+    return typed + _pages(window, name)
 
 
 def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:

@@ -1,4 +1,4 @@
-"""What stands over every page: its title, the way back, hiding amounts, help, and its main button."""
+"""What stands over every page: its title, the way back, hiding amounts, help, its main button."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction

@@ -35,6 +35,10 @@
         <source>Read the licences</source>
         <translation>阅读许可证</translation>
     </message>
+    <message>
+        <source>Read the user guide</source>
+        <translation>阅读使用指南</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -3439,6 +3443,10 @@
         <source>Take a look around (tour)</source>
         <translation>看一遍新手导览</translation>
     </message>
+    <message>
+        <source>User guide (help)</source>
+        <translation>使用指南（帮助）</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3643,6 +3651,29 @@
     <message>
         <source>Find or write down (Ctrl+K)</source>
         <translation>查找或记一笔（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>User guide (F1)</source>
+        <translation>使用指南（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +8854,25 @@ Signature: ____________    Date: {today}
     <message>
         <source>Compare two days</source>
         <translation>对比两天</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished">在指南中搜索</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished">上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished">下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">没有找到</translation>
     </message>
 </context>
 <context>

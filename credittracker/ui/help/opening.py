@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from credittracker.ui.language import Language
@@ -27,8 +27,8 @@ class Help(QObject):
         if self.window is None:
             self.window = self._make()
         self.window.show_chapter(import_module(_CHAPTERS).chapter_of(page))
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
 
     @Slot()

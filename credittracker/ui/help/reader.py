@@ -25,8 +25,10 @@ from credittracker.ui.theme.tokens import Space, colours_of
 _WIDEST = 720
 """The longest line that is still easy to read, at 100 %."""
 _PICTURE = 720
-_LINES = 155.0
-"""The distance of lines, per cent."""
+_LINES = 118.0
+"""The distance of lines, per cent of what the typeface asks for."""
+_OBJECT = "\ufffc"
+"""Stands in a text for a picture."""
 
 
 class Reader(QTextBrowser):
@@ -107,7 +109,12 @@ def _set_type(document: QTextDocument, palette: QPalette) -> None:
     while block.isValid():
         cursor = QTextCursor(block)
         cursor.mergeBlockFormat(_air(block))
-        for fragment in [part.fragment() for part in block]:
+        parts = block.begin()
+        fragments = []
+        while not parts.atEnd():
+            fragments.append(parts.fragment())
+            parts += 1
+        for fragment in fragments:
             cursor.setPosition(fragment.position())
             end = fragment.position() + fragment.length()
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -118,9 +125,8 @@ def _set_type(document: QTextDocument, palette: QPalette) -> None:
 def _air(block: QTextBlock) -> QTextBlockFormat:
     made = QTextBlockFormat()
     level = block.blockFormat().headingLevel()
-    holds_picture = block.text().strip() == "\ufffc"
     high = QTextBlockFormat.LineHeightTypes
-    if not holds_picture:
+    if not level and block.text() != _OBJECT:
         made.setLineHeight(_LINES, high.ProportionalHeight.value)
     in_list = block.textList() is not None
     made.setTopMargin(px(Space.L) if level > 1 else 0)
