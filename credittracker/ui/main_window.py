@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._open = False
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self._session.change_settings(geometry=place, page=self.shell.current)
+        self.help.close()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -31,6 +31,11 @@ class Help(QObject):
         self.window.show()
         self.window.activateWindow()
 
+    def close(self) -> None:
+        """Put the guide away."""
+        if self.window is not None:
+            self.window.close()
+
     @Slot()
     def renew(self) -> None:
         """Be read in another language, or look different, at the same chapter."""

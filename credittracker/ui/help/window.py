@@ -32,6 +32,7 @@ class HelpWindow(QWidget):
         self._places = {chapter.name: at for at, chapter in enumerate(chapters)}
         self._visited: list[int] = []
         self._at = -1
+        self._searched = False
         self.back = IconButton("chevron-left", self.tr("Back (Alt+Left)"))
         self.forward = IconButton("chevron-right", self.tr("Forward (Alt+Right)"))
         self.search, self.contents, self.reader = SearchBar(), QListWidget(), Reader()
@@ -50,16 +51,25 @@ class HelpWindow(QWidget):
     @Slot(str)
     def show_chapter(self, name: str) -> None:
         """Show a chapter; the one left can be gone back to."""
-        at = self._places.get(name, 0)
-        if not self._visited or self._visited[self._at] != at:
-            del self._visited[self._at + 1 :]
-            self._visited.append(at)
-            self._step(1)
+        self._go(self._places.get(name, 0))
+
+    def _go(self, at: int, *, searched: bool = False) -> None:
+        """Show a chapter; a search through many of them is one step to go back."""
+        if self._visited and self._visited[self._at] == at:
+            return
+        if searched and self._searched:
+            self._visited[self._at] = at
+        else:
+            self._visited[self._at + 1 :] = [at]
+            self._at += 1
+        self._searched = searched
+        self._show()
 
     def _step(self, step: int) -> None:
         """Go back or forward through the chapters that were read."""
         if 0 <= self._at + step < len(self._visited):
             self._at += step
+            self._searched = False
             self._show()
 
     def _show(self) -> None:
@@ -93,7 +103,7 @@ class HelpWindow(QWidget):
         here, many = self._visited[self._at], len(self._chapters)
         for at in ((here + step * n) % many for n in range(1, many + 1)):
             if words.casefold() in _plain(self._chapters[at]).casefold():
-                self.show_chapter(self._chapters[at].name)
+                self._go(at, searched=True)
                 ends = QTextCursor.MoveOperation
                 self.reader.moveCursor(ends.Start if step > 0 else ends.End)
                 return self._find_here(words, step)
@@ -110,7 +120,7 @@ class HelpWindow(QWidget):
 
     @Slot(int)
     def _choose(self, at: int) -> None:
-        self.show_chapter(self._chapters[at].name)
+        self._go(at)
 
     def _fill(self) -> None:
         for chapter in self._chapters:
