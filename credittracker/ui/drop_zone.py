@@ -96,7 +96,7 @@ class FileDrop(QObject):
 
 
 class Guide(Card):
-    """How a bill is got out of Alipay, tap by tap."""
+    """How a bill is got out of Alipay, tap by tap; ``more`` asks for the others."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,6 +112,8 @@ class Guide(Card):
             steps.addWidget(Pill(str(number)), number, 0, top)
             steps.addWidget(label(text, wrap=True), number, 1, top)
         self.add(steps)
+        self.more = Button(self.tr("Other apps, banks and the credit report"), "link", "help")
+        self.add(self.more)
         again = self.tr("Importing the same bill again is safe: nothing is ever added twice.")
         self.add(label(again, "caption", wrap=True))
 

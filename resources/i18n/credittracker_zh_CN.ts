@@ -3602,6 +3602,10 @@
         <source>Drop the zip here, and type that password when you are asked.</source>
         <translation>把压缩包拖到这里，按提示输入那个密码。</translation>
     </message>
+    <message>
+        <source>Other apps, banks and the credit report</source>
+        <translation>其他应用、银行和信用报告怎么导出</translation>
+    </message>
 </context>
 <context>
     <name>GuideBar</name>

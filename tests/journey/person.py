@@ -75,6 +75,11 @@ class Person:
         assert focus is not None
         QTest.keyClicks(focus, text)
 
+    def pastes(self, text: str) -> None:
+        """Put in a text that no key of ours types, such as Chinese."""
+        QApplication.clipboard().setText(text)
+        self.presses(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
     def presses(self, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
         """Press a key."""
         focus = QApplication.focusWidget() or self.front

@@ -2,45 +2,14 @@
 
 import os
 from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
-from credittracker.app import App
-from credittracker.services.places import Places
-from credittracker.services.settings import Settings
-from credittracker.ui import fonts
-from credittracker.ui.language import Language
-from credittracker.ui.theme.apply import Theme
 from tests.importers.alipay_files import JIEBEI, bill
+from tests.journey.conftest import NOW
 from tests.journey.person import Person
 
-NOW = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 - the person's own clock
-NATIVE = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
 REPAID = replace(JIEBEI, time="2026-11-20 08:00:00", amount="2000.00", order="2026112000000012")
-
-
-@pytest.fixture
-def pictures(tmp_path):
-    return Path(os.environ.get("JOURNEY_PICTURES", tmp_path / "pictures"))
-
-
-@pytest.fixture
-def app(qapp, tmp_path):
-    before = qapp.testAttribute(NATIVE)
-    qapp.setAttribute(NATIVE)
-    fonts.use(qapp)
-    language, theme = Language(qapp), Theme(qapp, "light")
-    language.choose("zh_CN")
-    places = Places(tmp_path / "data" / "credit.book", tmp_path / "settings.json", tmp_path / "c")
-    places.prepare()
-    made = App(places, Settings(theme="light"), (language, theme), lambda: NOW)
-    yield made
-    made.close()
-    language.forget()
-    qapp.setAttribute(NATIVE, before)
 
 
 def test_the_four_jobs(app, qapp, qtbot, pictures, tmp_path):

@@ -132,6 +132,7 @@ class CheckInPage(Page):
         stages.receipts.beginRequested.connect(self.begin_check_in)
         stages.looking.found.connect(self._show)
         stages.bring.filesGiven.connect(self.filesRequested)
+        stages.bring.guide.more.clicked.connect(lambda: self.actionRequested.emit("help"))
         stages.confirm.answered.connect(self._hear)
 
     @Slot(object)

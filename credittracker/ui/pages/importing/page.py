@@ -111,6 +111,7 @@ class ImportingPage(RecordingPage):
     def _listen(self) -> None:
         start, shown = self.start, self.preview
         start.drop.chooseRequested.connect(self.choose)
+        start.guide.more.clicked.connect(lambda: self.actionRequested.emit("help"))
         kept = start.kept
         kept.takeBackRequested.connect(self.back_taker.ask)
         kept.ruleRequested.connect(self._open_rule)
