@@ -28,7 +28,7 @@ from credittracker.ui.words.receipt import moved_most, range_text
 translate = QCoreApplication.translate
 
 _HASH_SHOWN = 8
-_WIDTHS = (140, 68, 112, 64, 92, 0)
+_WIDTHS = (124, 64, 100, 60, 84, 0)
 
 
 class ReceiptsPane(QWidget):
@@ -64,8 +64,8 @@ class ReceiptsPane(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(self.paper)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 1)
         self.said = Banner()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
