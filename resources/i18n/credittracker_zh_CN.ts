@@ -4966,6 +4966,10 @@ Signature: ____________    Date: {today}
         <source>{rate} today: {formula}. The LPR is known up to {day}.</source>
         <translation>目前{rate}：{formula}。LPR收录至{day}。</translation>
     </message>
+    <message>
+        <source>{rate} would be very much. Is the unit right?</source>
+        <translation>{rate}高得少见，请核对利率单位。</translation>
+    </message>
 </context>
 <context>
     <name>LoanRows</name>
