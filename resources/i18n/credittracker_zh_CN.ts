@@ -7256,10 +7256,6 @@ Signature: ____________    Date: {today}
         <translation>模型</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>校验码</translation>
-    </message>
-    <message>
         <source>What moved it most</source>
         <translation>主要变化</translation>
     </message>

@@ -27,8 +27,7 @@ from credittracker.ui.words.receipt import moved_most, range_text
 
 translate = QCoreApplication.translate
 
-_HASH_SHOWN = 8
-_WIDTHS = (124, 64, 100, 60, 84, 0)
+_WIDTHS = (140, 64, 104, 60, 0)
 
 
 class ReceiptsPane(QWidget):
@@ -64,8 +63,8 @@ class ReceiptsPane(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(self.paper)
-        halves.setStretchFactor(0, 2)
-        halves.setStretchFactor(1, 1)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
         self.said = Banner()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,11 +133,6 @@ def _table(empty: QWidget) -> RecordTable:
             numeric=True,
         ),
         text_column(translate("Receipts", "Model"), lambda r: r.check_in.model),
-        Column(
-            translate("Receipts", "Hash"),
-            lambda r: r.digest[:_HASH_SHOWN] or formats.NOTHING,
-            tip=lambda r: r.digest,
-        ),
         text_column(translate("Receipts", "What moved it most"), moved_most, wide=True),
     )
     spec = TableSpec(
