@@ -32,6 +32,9 @@ bench: $(READY)  ## timings, both sides in one run
 truth: $(READY)  ## the engine against an oracle on 10,000 lives, 1,000,000 pairs (some 30 minutes)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.truth $(PARTS)
 
+journey: $(READY)  ## the four jobs with mouse and keys in a real window, under Xvfb
+	@bash tests/journey/run.sh $(BIN)/python
+
 atspi: $(READY)  ## walk the app as a screen reader does, under Xvfb (Linux)
 	@bash tests/atspi/run.sh $(BIN)/credittracker
 

@@ -26,7 +26,7 @@ from credittracker.ui.tour.opening import TourGuide
 
 _LEAST = (880, 600)
 _MORE = 1.25
-_FIRST = (1180, 800)
+_FIRST = (1280, 800)
 _MOST_KEYS = 9
 _SIZE_KEYS = {("Ctrl++", "Ctrl+="): 1, ("Ctrl+-",): -1, ("Ctrl+0",): 0}
 """Keys for the size of text; most keyboards have no plus without Shift."""

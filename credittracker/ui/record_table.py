@@ -28,7 +28,7 @@ from credittracker.ui.widgets.stack import Stack
 
 ROW_HEIGHT = 38
 _LEAST_WIDE = 56
-_READABLE = 160
+_READABLE = 112
 """The least width of a column of words."""
 _AROUND_TITLE = 44
 

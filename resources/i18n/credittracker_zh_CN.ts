@@ -5001,6 +5001,10 @@ Signature: ____________    Date: {today}
         <source>{rate} today: {formula}. The LPR is known up to {day}.</source>
         <translation>目前{rate}：{formula}。LPR收录至{day}。</translation>
     </message>
+    <message>
+        <source>{rate} would be very much. Is the unit right?</source>
+        <translation>{rate}高得少见，请核对利率单位。</translation>
+    </message>
 </context>
 <context>
     <name>LoanRows</name>
@@ -7285,10 +7289,6 @@ Signature: ____________    Date: {today}
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>校验码</translation>
     </message>
     <message>
         <source>What moved it most</source>

@@ -55,6 +55,7 @@ class Person:
         """Wait until a text can be read, and keep a picture of where."""
         self.waits(lambda: any(text in one for one in self._texts()), text)
         self._steps += 1
+        self._qtbot.wait(150)  # what is shown settles
         self.front.grab().save(str(self._pictures / f"{self._steps:02}.png"))
 
     def clicks(self, name: str) -> None:

@@ -33,9 +33,7 @@ def _usual_size(theme):
     "way",
     [
         ("zh_CN", 100, LEAST),
-        ("en", 150, USUAL),
         ("zh_CN", 200, USUAL),
-        ("en", 200, USUAL),
         ("en", 200, LEAST),
     ],
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from credittracker.book.accounts import Method
+from credittracker.book.accounts import Method, RateUnit
 from credittracker.book.borrowing import Loan, LoanEvent
 from credittracker.book.money import ZERO
 from credittracker.book.records import InvalidRecordError
@@ -18,6 +18,10 @@ from credittracker.ui.words.rates import floating_text, rate_text
 from credittracker.ui.words.status import Spans
 
 translate = QCoreApplication.translate
+
+_PERIODS = {RateUnit.YEAR: 1, RateUnit.FEE_PER_TERM: 12, RateUnit.DAY: 360}
+_UNLIKELY = Decimal(1)
+"""More than the whole sum a year: no lender's line but a slip of the unit, most likely."""
 
 _NEEDED = ("account", "on", "principal", "method")
 
@@ -48,6 +52,9 @@ def plan_text(loan: Loan, currency: str, resets: Sequence[LoanEvent], known_to: 
     said = [_payments(rows, currency), _cost(rows, loan.fee, currency)]
     if loan.rate is None:
         said.append(translate("LoanPreview", "Without a rate no interest is counted."))
+    elif loan.rate * _PERIODS[loan.rate_unit] > _UNLIKELY:
+        text = translate("LoanPreview", "{rate} would be very much. Is the unit right?")
+        said.append(text.format(rate=rate_text(loan.rate, loan.rate_unit)))
     if loan.tenor is not None:
         said.append(_floats(loan, resets, known_to))
     return "\n".join(said)

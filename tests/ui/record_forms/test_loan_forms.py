@@ -174,3 +174,11 @@ def test_the_platform_says_how_days_are_counted(host):
     platform = state_of(book()).catalogue["jiebei"]
 
     assert loan_dialog(host, account="b").values()["day_count"] is platform.day_count
+
+
+def test_a_yearly_rate_typed_as_a_daily_one_is_asked_about(host):
+    dialog = loan_dialog(host, account="b", rate="14.4%", rate_unit="a day")
+    assert "14.4% a day would be very much. Is the unit right?" in dialog.words.remark.text()
+
+    put(dialog, rate="0.04%")
+    assert "very much" not in dialog.words.remark.text()

@@ -27,8 +27,7 @@ from credittracker.ui.words.receipt import moved_most, range_text
 
 translate = QCoreApplication.translate
 
-_HASH_SHOWN = 8
-_WIDTHS = (140, 68, 112, 64, 92, 0)
+_WIDTHS = (140, 64, 104, 60, 0)
 
 
 class ReceiptsPane(QWidget):
@@ -134,11 +133,6 @@ def _table(empty: QWidget) -> RecordTable:
             numeric=True,
         ),
         text_column(translate("Receipts", "Model"), lambda r: r.check_in.model),
-        Column(
-            translate("Receipts", "Hash"),
-            lambda r: r.digest[:_HASH_SHOWN] or formats.NOTHING,
-            tip=lambda r: r.digest,
-        ),
         text_column(translate("Receipts", "What moved it most"), moved_most, wide=True),
     )
     spec = TableSpec(

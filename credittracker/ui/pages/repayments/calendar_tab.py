@@ -181,7 +181,7 @@ def _month_table(veil: Veil, empty: QWidget) -> RecordTable:
         delete_text=None,
     )
     table = RecordTable(spec, empty)
-    set_widths(table, (92, 0, 118, 112))
+    set_widths(table, (84, 0, 112, 104))
     return table
 
 
