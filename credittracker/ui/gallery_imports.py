@@ -56,6 +56,7 @@ def import_views(
     """Each view by its name, and the widget to be drawn."""
     session.apply(Label("sample"), lambda book: _with_papers(book, session))
     wait(lambda: session.is_complete)
+    window.shell.toast.hide()
     window.go("importing")
     (page,) = window.findChildren(ImportingPage)
     with tempfile.TemporaryDirectory() as folder:

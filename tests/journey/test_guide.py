@@ -10,7 +10,7 @@ from tests.journey.person import Person
 def test_by_hand_then_undo_and_a_new_computer(computer, qtbot, pictures, tmp_path):
     old = computer("old")
     old.start()
-    person = Person(qtbot, pictures)
+    person = Person(qtbot, pictures / "guide")
 
     begin(person)
     write_one_line(person)
