@@ -61,8 +61,8 @@ class GuideBar(QFrame):
         layout = Beside(self, spacing=Space.M)
         layout.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         layout.addWidget(self._title)
-        layout.addWidget(steps, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(steps, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_way(self, way: Guided | None, *, at_home: bool) -> None:

@@ -56,6 +56,8 @@ class Rail(QWidget):
             keys = f"Ctrl+{self._numbers[name]}"
             button.setToolTip(keys if shown else f"{title} ({keys})")
         self._name.setVisible(shown)
+        if (layout := self.layout()) is not None:
+            layout.invalidate()  # or it would still be as wide as with the names
         self.setFixedWidth(max(px(WIDE) if shown else 0, self.sizeHint().width()))
 
     def mark(self, name: str) -> None:
