@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, IconLabel, clear_layout, label, restyle, row
+from credittracker.ui.widgets.flowing import Beside, Flow
 
 if TYPE_CHECKING:
     from credittracker.ui.page import Page
@@ -43,8 +44,7 @@ class GuideBar(QFrame):
         super().__init__()
         self.setProperty("role", "banner")
         self._title = label("", "strong")
-        self._steps = QHBoxLayout()
-        self._steps.setSpacing(Space.S)
+        self._steps = Flow()
         self.leave_button = Button(self.tr("Leave"), "quiet")
         self.back_button = Button(self.tr("Back"), "secondary")
         self.onward_button = Button("", "primary")
@@ -54,15 +54,15 @@ class GuideBar(QFrame):
         self.leave_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.back)
         self.onward_button.clicked.connect(self.onward)
-        layout = QHBoxLayout(self)
+        steps, buttons = QWidget(), QWidget()
+        steps.setLayout(self._steps)
+        some = (self.leave_button, self.back_button, self.onward_button)
+        buttons.setLayout(Flow(*some, right=True))
+        layout = Beside(self, spacing=Space.M)
         layout.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
-        layout.setSpacing(Space.S)
         layout.addWidget(self._title)
-        layout.addSpacing(Space.M)
-        layout.addLayout(self._steps)
-        layout.addStretch(1)
-        for button in (self.leave_button, self.back_button, self.onward_button):
-            layout.addWidget(button)
+        layout.addWidget(steps, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_way(self, way: Guided | None, *, at_home: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from credittracker.ui.registry import PageEntry
 from credittracker.ui.theme.icons import pixmap
@@ -26,6 +26,7 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.buttons: dict[str, Button] = {}
         self._numbers: dict[str, int] = {}
         self._name = label(self.tr("CreditTracker"), "strong")
@@ -56,7 +57,7 @@ class Rail(QWidget):
             keys = f"Ctrl+{self._numbers[name]}"
             button.setToolTip(keys if shown else f"{title} ({keys})")
         self._name.setVisible(shown)
-        self.setFixedWidth(max(px(WIDE) if shown else 0, self.sizeHint().width()))
+        self.setMinimumWidth(px(WIDE) if shown else 0)
 
     def mark(self, name: str) -> None:
         """Show which page is open; one that is not in the rail belongs to none of its buttons."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, S
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from credittracker.ui.theme.scale import px
 from credittracker.ui.theme.tokens import Radius, Space, colours_of
 from credittracker.ui.tour.stops import Stop
 from credittracker.ui.widgets.basics import Button, label, row
@@ -49,8 +50,9 @@ class Bubble(QFrame):
         self.setAccessibleName(f"{stop.title}, {place}")
         self.setAccessibleDescription(stop.text)
         self.onward.setAccessibleDescription(f"{stop.title}. {stop.text}")
-        high = self._layout.totalHeightForWidth(_WIDE)
-        self.resize(_WIDE, max(high, self.minimumSizeHint().height()))
+        wide = max(px(_WIDE), self.minimumSizeHint().width())
+        high = self._layout.totalHeightForWidth(wide)
+        self.resize(wide, max(high, self.minimumSizeHint().height()))
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Qt: the Tab key."""

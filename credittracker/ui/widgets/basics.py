@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -212,7 +213,7 @@ def spread(name: QWidget, value: QWidget) -> QWidget:
     return made
 
 
-def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+def clear_layout(layout: QLayout) -> None:
     """Take every widget out of a layout and let go of it."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()

@@ -133,7 +133,7 @@ def test_bills_go_through_the_import_page_with_the_steps_above_it(live, tmp_path
 
     assert live.page is page
     assert not waiting.isVisible()
-    live.wait(lambda: "alipay.csv: 4 new records" in words(page.stages.confirm))
+    live.wait(lambda: "alipay.csv · 4 new records" in words(page.stages.confirm))
     assert page.begun.stage is Stage.CONFIRM
 
 

@@ -11,6 +11,10 @@ from credittracker.ui.forms.editor import FieldEditor
 from credittracker.ui.forms.fields import Field
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Button, column, label, row
+from credittracker.ui.widgets.flowing import Beside, Flow
+
+_WORDS = 240
+"""How wide a question is at the least beside its answers."""
 
 
 class AnswerRow(QWidget):
@@ -42,13 +46,15 @@ class AnswerRow(QWidget):
             editor.edited.connect(self.changed)
         self._fields = QWidget()
         self._fields.setLayout(self._side_by_side())
-        texts = column(label(title, "strong", wrap=True), spacing=0)
+        said = column(label(title, "strong", wrap=True), spacing=0)
         if note:
-            texts.addWidget(label(note, "caption", wrap=True))
-        head = row()
-        head.addLayout(texts, 1)
-        for button in self.buttons.values():
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            said.addWidget(label(note, "caption", wrap=True))
+        texts, answers = QWidget(), QWidget()
+        texts.setLayout(said)
+        answers.setLayout(Flow(*self.buttons.values()))
+        head = Beside(spacing=Space.S)
+        head.add_roomy(texts, 1, _WORDS)
+        head.addWidget(answers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)

@@ -12,6 +12,7 @@ from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import clear_layout, column, label, line, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.pill import Pill
 from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
@@ -34,13 +35,14 @@ class BringPane(QWidget):
         fresh.add(self._list)
         skip = self.tr("Nothing new at hand? Go on: no step is a must.")
         fresh.add(label(skip, "caption", wrap=True))
-        left, right = column(fresh, spacing=Space.L), column(self.drop, self.guide, spacing=Space.L)
         content = QWidget()
-        layout = row(spacing=Space.L)
-        for side in (left, right):
-            side.addStretch(1)
-            layout.addLayout(side, 1)
-        content.setLayout(layout)
+        layout = Beside(content)
+        for parts in ((fresh,), (self.drop, self.guide)):
+            side = QWidget()
+            stack = column(*parts, spacing=Space.L)
+            stack.addStretch(1)
+            side.setLayout(stack)
+            layout.add_roomy(side, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content))

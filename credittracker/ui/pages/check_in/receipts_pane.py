@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.forecasting import Marked
 from credittracker.book.book import Book
@@ -22,11 +22,13 @@ from credittracker.ui.session import State
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.banner import Banner
 from credittracker.ui.widgets.empty_state import EmptyState
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.words import formats
 from credittracker.ui.words.receipt import moved_most, range_text
 
 translate = QCoreApplication.translate
 
+_TABLE, _PAPER = 520, 380
 _WIDTHS = (140, 64, 104, 60, 0)
 
 
@@ -59,18 +61,15 @@ class ReceiptsPane(QWidget):
         self.table.selectionChanged.connect(self._show)
         self.paper = ReceiptPaper()
         self.paper.savingRequested.connect(self._save)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.table)
-        halves.addWidget(self.paper)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
+        halves = Beside()
+        halves.add_roomy(self.table, 3, _TABLE)
+        halves.add_roomy(self.paper, 2, _PAPER)
         self.said = Banner()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(self.said)
-        layout.addWidget(halves, 1)
+        layout.addLayout(halves, 1)
         self.paper.hide()
 
     @property

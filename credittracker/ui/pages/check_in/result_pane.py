@@ -1,7 +1,7 @@
 """The third step: the score, what moved it, what comes next, and the one thing to do."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from credittracker.advice.forecasting import Mark, Marked
 from credittracker.services.checking_in import OneThing, one_thing
@@ -14,6 +14,7 @@ from credittracker.ui.standing.view import overview
 from credittracker.ui.theme.tokens import Space
 from credittracker.ui.widgets.basics import Tone, clear_layout, column, label, row
 from credittracker.ui.widgets.card import Card
+from credittracker.ui.widgets.flowing import Beside
 from credittracker.ui.widgets.pill import Pill
 from credittracker.ui.widgets.scrolling import scrolling
 from credittracker.ui.words import formats
@@ -44,16 +45,13 @@ class ResultPane(QWidget):
         for card in (self.score, self.changes, self.dues):
             card.pageRequested.connect(self.pageRequested)
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, Space.S, 0)
-        grid.setSpacing(Space.L)
+        both = Beside(content)
+        both.setContentsMargins(0, 0, Space.S, 0)
         sides = ((self.score, self.came), (self.thing, self.changes, self.dues))
         for n, cards in enumerate(sides):
             side = column(*cards, spacing=Space.L)
             side.addStretch(1)
-            grid.addLayout(side, 0, n)
-        grid.setColumnStretch(0, 4)
-        grid.setColumnStretch(1, 5)
+            both.addLayout(side, 4 + n)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content))
