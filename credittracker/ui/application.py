@@ -3,11 +3,12 @@
 import os
 import sys
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
 from credittracker.ui import fonts
+from credittracker.ui.accessible import scroll_areas
 from credittracker.ui.theme.icons import pixmap
 from credittracker.ui.theme.tokens import LIGHT
 
@@ -22,6 +23,7 @@ def application() -> QApplication:
     qt.setQuitOnLastWindowClosed(False)
     qt.setWindowIcon(QIcon(pixmap("score", LIGHT.accent, 64)))
     fonts.use(qt)
+    QAccessible.installFactory(scroll_areas)
     return qt
 
 
