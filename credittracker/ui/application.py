@@ -3,12 +3,13 @@
 import os
 import sys
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import QApplication
 
 from credittracker import __version__
 from credittracker.services.places import resource
 from credittracker.ui import fonts
+from credittracker.ui.accessible import scroll_areas
 
 DESKTOP_ID = "io.github.credittracker.CreditTracker"
 """What the desktop knows the app by: the name of its entry in ``packaging/linux``."""
@@ -24,6 +25,7 @@ def application() -> QApplication:
     qt.setQuitOnLastWindowClosed(False)
     qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     fonts.use(qt)
+    QAccessible.installFactory(scroll_areas)
     return qt
 
 

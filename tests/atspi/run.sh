@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The app as a screen reader meets it: the real AT-SPI tree of a real window, under Xvfb (Linux).
-# python3-gi speaks to the system's own Python only, so the walk is not a part of pytest.
+# It is walked page by page, then read without a pause while everything in it changes.
+# python3-gi speaks to the system's own Python only, so neither is a part of pytest.
 set -euo pipefail
 app=$1
 here=$(dirname "$0")
@@ -27,5 +28,5 @@ screen=$!
 for _ in $(seq 100); do [ -s "$home/display" ] && break; sleep 0.1; done
 HOME=$home XDG_CONFIG_HOME=$home XDG_DATA_HOME=$home XDG_CACHE_HOME=$home XDG_RUNTIME_DIR=$home \
     DISPLAY=:$(cat "$home/display") QT_QPA_PLATFORM=xcb QT_ACCESSIBILITY=1 \
-    QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0 \
-    dbus-run-session -- /usr/bin/python3 "$here/walk.py" "$app"
+    QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0 QT_LOGGING_RULES="qt.accessibility.atspi=false" \
+    dbus-run-session -- bash -c '/usr/bin/python3 "$0/walk.py" "$1" && /usr/bin/python3 "$0/stress.py" "$1"' "$here" "$app"

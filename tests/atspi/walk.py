@@ -16,8 +16,6 @@ from gi.repository import Atspi, GLib  # noqa: E402 - its version has to be said
 PATIENCE = 30
 """Seconds to wait for the app, or for a page."""
 LEAST_PAGES = 9
-SETTLING = 3
-"""Seconds a page has to be made in: Qt 6.9 breaks down when it is read in the midst of that."""
 USED = {
     Atspi.Role.CHECK_BOX,
     Atspi.Role.COMBO_BOX,
@@ -62,6 +60,7 @@ def wait_for(find: Any, what: str) -> Any:
 
 def window(process: int) -> Any:
     """The app's window, once it is there."""
+    Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
     desktop = Atspi.get_desktop(0)
     for at in range(desktop.get_child_count()):
         app = desktop.get_child_at_index(at)
@@ -108,10 +107,10 @@ def path(node: Any) -> str:
     return " < ".join(names)
 
 
-def press(button: Any) -> None:
-    """Press a button the way a screen reader does."""
+def press(button: Any) -> bool | None:
+    """Press a button the way a screen reader does; nothing where it cannot be pressed."""
     names = [button.get_action_name(n) for n in range(button.get_n_actions())]
-    button.do_action(names.index("Press"))
+    return button.do_action(names.index("Press")) if "Press" in names else None
 
 
 def is_open(frame: Any, title: str) -> bool | None:
@@ -120,9 +119,10 @@ def is_open(frame: Any, title: str) -> bool | None:
     return any(node.get_name() == title for node in titles) or None
 
 
-def count(frame: Any) -> int:
-    """How many things can be seen."""
-    return sum(1 for _ in showing(frame))
+def settled(frame: Any) -> int | None:
+    """How many things can be seen, once a second look finds as many."""
+    first, second = (sum(1 for _ in showing(frame)) for _ in range(2))
+    return first if first == second else None
 
 
 def tell(line: str) -> None:
@@ -143,9 +143,8 @@ def main(app: str) -> int:
         for button in rail:
             title = button.get_name()
             press(button)
-            time.sleep(SETTLING)
             wait_for(partial(is_open, frame, title), title)
-            nodes = wait_for(partial(count, frame), title)
+            nodes = wait_for(partial(settled, frame), title)
             seen += nodes
             found |= {f"{title}: {wrong}" for wrong in wait_for(partial(wrongs, frame), title)}
             tell(f"{title}: {nodes} nodes")

@@ -73,6 +73,7 @@ QPushButton[kind="segment"] { border: 1px solid $border; color: $muted; }
 QPushButton[kind="segment"]:checked {
     background: $accent_soft; color: $accent_text; border-color: $accent_text; font-weight: 600;
 }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent_text; padding: 5px 13px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${m}px;

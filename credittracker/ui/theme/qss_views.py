@@ -58,6 +58,7 @@ QTableView, QTreeView, QListView {
 QTableView::item, QTreeView::item { border: 0; border-bottom: 1px solid $border; padding: 0 10px; }
 QTableView::item:hover { background: $window; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
+QTableView::item:focus { border: 2px solid $accent_text; padding: 0 8px; }
 QListView::item { padding: 7px 10px; border-radius: ${s}px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $accent_soft; color: $text; }
