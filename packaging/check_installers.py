@@ -51,17 +51,10 @@ class System:
     """A bare system in a folder; ``person`` has no network, ``root`` has."""
 
     def __init__(self, suite: str) -> None:
-        base = ROOTS / f"{suite}.base"
-        if not base.exists():
-            half = ROOTS / f"{suite}.half"
-            shutil.rmtree(half, ignore_errors=True)
-            half.parent.mkdir(parents=True, exist_ok=True)
-            run("debootstrap", "--variant=minbase", suite, half)
-            half.rename(base)
         self.suite, self.path = suite, ROOTS / suite
         self.folders: frozenset[str] = frozenset()
         run("rm", "-rf", "--one-file-system", self.path)
-        run("cp", "-a", base, self.path)
+        run("cp", "-a", bare(suite), self.path)
         home = self.path / HOME
         home.mkdir(parents=True)
         os.chown(home, 1000, 1000)
@@ -103,6 +96,17 @@ class System:
     def home(self, path: str) -> Path:
         """A file of the person, seen from outside."""
         return self.path / path.lstrip("/")
+
+
+def bare(suite: str) -> Path:
+    """A system with the packages that every Debian has, kept for the next time."""
+    base, half = ROOTS / f"{suite}.base", ROOTS / f"{suite}.half"
+    if not base.exists():
+        shutil.rmtree(half, ignore_errors=True)
+        half.parent.mkdir(parents=True, exist_ok=True)
+        run("debootstrap", "--variant=minbase", suite, half)
+        half.rename(base)
+    return base
 
 
 def run(*words: object) -> str:
