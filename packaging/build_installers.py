@@ -38,7 +38,12 @@ RUNTIME_SHA256 = "7e3c1d08044b2da5a207f64c606fe12fcc7c325125c1199a8992c5a4f6a6d4
 def main() -> int:
     """Build everything; complaints about it end the build."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH") or commit_time()
-    os.environ |= {"SOURCE_DATE_EPOCH": epoch, "PYTHONHASHSEED": "1", "CREDITTRACKER_BUILD": str(WORK), "VERSION": __version__}
+    os.environ |= {
+        "SOURCE_DATE_EPOCH": epoch,
+        "PYTHONHASHSEED": "1",
+        "CREDITTRACKER_BUILD": str(WORK),
+        "VERSION": __version__,
+    }
     if LINUX:
         os.environ["LC_ALL"] = "C.UTF-8"
         os.umask(0o022)

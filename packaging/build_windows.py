@@ -27,7 +27,15 @@ def main() -> int:
         shutil.copy(wine.PYTHON / "Lib" / "site-packages" / "shiboken6" / name, wine.PYTHON)
     build = ("wine", "/opt/python/python.exe", "packaging/build_installers.py")
     settings = {"HOME": "/root", "WINEPREFIX": wine.PREFIX, "SOURCE_DATE_EPOCH": commit_time()}
-    watched = ("bash", "-o", "pipefail", "-c", '"$@" 2>&1 | cat', "bash", *build)  # Wine wants a pipe for its console
+    watched = (
+        "bash",
+        "-o",
+        "pipefail",
+        "-c",
+        '"$@" 2>&1 | cat',
+        "bash",
+        *build,
+    )  # Wine wants a pipe for its console
     subprocess.run(wine.command(watched, settings), check=True)  # noqa: S603
     wine.inside("bash", "packaging/windows/pack.sh")
     (setup,) = wine.DIST.glob("*-setup.exe")

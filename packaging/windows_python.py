@@ -2,8 +2,9 @@
 
 The archive is a stranger's copy of CPython, so only what the Python Software Foundation signed is
 kept: programs and libraries by their own signature, modules by the signed catalogue of their
-hashes. Microsoft's run-time library comes with Qt's wheel instead. ``FOLDER/requirements.txt`` then
-names what to install there: the same versions and hashes as everywhere, as Windows would choose.
+hashes (all but two). Microsoft's run-time library comes with Qt's wheel instead.
+``FOLDER/requirements.txt`` then names what to install there: the same versions and hashes as
+everywhere, as Windows would choose.
 """
 
 import re
@@ -33,6 +34,12 @@ SYSTEM = Path("/etc/ssl/certs/ca-certificates.crt")
 """What a Debian-like system trusts; libffi's older signature leads there."""
 TRUSTED_SHA256 = "5367f20c7ade0e2bca790915056d086b720c33c1fa2a2661acf787e3292e1270"
 """Microsoft Identity Verification Root Certificate Authority 2020, by its published thumbprint."""
+READ_SHA256 = {
+    "8e7bc2b8a9974751e0bf0be8e8fd3c116fb0ed2ff2e372f693a7e3659a46f8dc",
+    "1b580c37e07e4760ba307302b547312f2b97be888bb3ef681e4f39e9e22c3f40",
+}
+"""``__init__.py`` of xml and zipfile, which the catalogue lacks: read beside those of CPython
+3.13.0 and 3.13.5; what differs is upstream's own mending."""
 ENVIRONMENT = {
     **default_environment(),
     "os_name": "nt",
@@ -100,18 +107,22 @@ def _needed() -> set[str]:
 
 def _is_signed_itself(name: str) -> bool:
     path = Path(name)
-    return path.parent.name in {"", "DLLs"} and path.suffix in SIGNED and path.stem not in NOT_WANTED
+    return (
+        path.parent.name in {"", "DLLs"} and path.suffix in SIGNED and path.stem not in NOT_WANTED
+    )
 
 
 def _is_module(name: str, content: bytes, catalogue: bytes) -> bool:
     """Whether a file of the library is in the catalogue; an empty one says nothing anyway."""
     if not name.startswith("Lib/") or "/site-packages/" in name:
         return False
-    return sha256(content).digest() in catalogue or (name.endswith(".py") and not content)
+    digest = sha256(content)
+    known = digest.digest() in catalogue or digest.hexdigest() in READ_SHA256
+    return known or (name.endswith(".py") and not content)
 
 
 def _trusted(folder: Path) -> Path:
-    """The certificates to trust: Microsoft's, as the signature of python.exe brings it, and the system's."""
+    """What to trust: Microsoft's root, as python.exe's signature brings it, and the system's."""
     exe, signature, kept = folder / "python.exe", folder / "signature.pem", folder / "trusted.pem"
     _said("osslsigncode", "extract-signature", "-pem", "-in", exe, "-out", signature)
     listed = _said("openssl", "pkcs7", "-in", signature, "-print_certs")
@@ -121,11 +132,13 @@ def _trusted(folder: Path) -> Path:
         if print_of.strip().rpartition("=")[2].replace(":", "").lower() == TRUSTED_SHA256:
             kept.write_text(text + SYSTEM.read_text(encoding="utf-8"), encoding="utf-8")
             return kept
-    raise UntrustedError("python.exe: its signature does not lead to the certificate that is trusted")
+    raise UntrustedError(
+        "python.exe: its signature does not lead to the certificate that is trusted"
+    )
 
 
 def _signers(path: Path, trusted: Path) -> str:
-    """Who signed a file, if its signature holds; offline, so without asking whether it was revoked."""
+    """Who signed a file, if its signature holds; offline, so nobody is asked for revocations."""
     ask = ("verify", "-CAfile", trusted, "-TSA-CAfile", trusted, "-ignore-crl", "-in", path)
     said = _said("osslsigncode", *ask)
     return re.findall(r"Signer's certificate:.+?Subject: ([^\n]+)", said, re.DOTALL)[-1]

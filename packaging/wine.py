@@ -4,10 +4,8 @@ The host's own Wine may be too old for pydantic (8 is). The folder is kept; insi
 ``/src``, with a ``build`` and ``dist`` of its own, and the Windows Python is ``/opt/python``.
 """
 
-import os
 import shutil
 from collections.abc import Mapping
-from pathlib import Path
 
 from build_installers import PACKAGING, ROOT
 from check_installers import bare, run
@@ -48,6 +46,7 @@ def prepare() -> None:
     inside("apt-get", "-qq", "update")
     inside("apt-get", "-qq", "-y", "--no-install-recommends", "install", *PACKAGES)
     inside("localedef", "-i", "zh_CN", "-f", "UTF-8", "zh_CN.UTF-8")
+    inside("useradd", "--uid", "1000", "--create-home", "person")
     inside("bash", f"{PACKAGING.relative_to(ROOT)}/windows/wine_prefix.sh", WINEPREFIX="/root/half")
     inside("mv", "/root/half", PREFIX)
 
@@ -57,13 +56,11 @@ def inside(*words: object, **more: str) -> str:
     return run(*command(words, {"HOME": "/root", "WINEPREFIX": PREFIX, **more}))
 
 
-def command(
-    words: tuple[object, ...], more: Mapping[str, str], *, person: str = "", net: bool = True
-) -> list[str]:
-    """What runs a command in there: as root, or as a person (``uid:gid``) without a network."""
+def command(words: tuple[object, ...], more: Mapping[str, str], who: str = "0:0") -> list[str]:
+    """What runs a command there: as root, or as somebody else (``uid:gid``) without a network."""
     given = [f"{key}={value}" for key, value in {"WINEDLLOVERRIDES": OVERRIDES, **more}.items()]
-    facts = {"ROOT": SYSTEM, "WINDOWS": WINDOWS, "WHO": person or "0:0", "MORE": len(given)}
+    facts = {"ROOT": SYSTEM, "WINDOWS": WINDOWS, "WHO": who, "MORE": len(given)}
     settings = [f"{key}={value}" for key, value in facts.items()]
-    spaces = ["--mount", *([] if net else ["--net"])]
+    spaces = ["--mount", *([] if who == "0:0" else ["--net"])]
     shell = ["bash", "-euc", _INSIDE, "bash", *given, *map(str, words)]
     return ["env", f"--chdir={ROOT}", *settings, "unshare", *spaces, *shell]

@@ -1,0 +1,166 @@
+"""Prove the setup program in ``dist/`` under Wine: ``make installers-windows-check``. Needs root.
+
+An ordinary person without a network and with a Chinese system installs it silently, types a loan,
+imports a bill, opens the book by its file, upgrades and uninstalls, and still has the book.
+Pictures to look at stay in ``build/windows/check``. Ends with 1 at the first thing that is not so.
+It is Wine: nothing here speaks of Windows' own fonts, scaling, file dialogs, rights, SmartScreen.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import wine
+from build_installers import ROOT
+from check_installers import DISPLAY, NEXT_VERSION, PERSON, NotSoError, hold, run, screen
+
+from credittracker import __version__
+from tests.importers.alipay_files import bill
+
+SEEN = wine.WINDOWS / "check"
+HOME = wine.SYSTEM / "home" / "person"
+USER = HOME / ".wine" / "drive_c" / "users" / "person"
+APP = USER / "AppData" / "Local" / "Programs" / "CreditTracker"
+RECORDS = USER / "AppData" / "Local" / "credittracker"
+MENU = USER / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+FOLDER = r"C:\users\person\AppData\Local\Programs\CreditTracker"
+BOOK = r"C:\users\person\AppData\Local\credittracker\credit.book"
+LISTED = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\CreditTracker"
+KIND = r"HKCU\Software\Classes\.book"
+STILL_OPEN = 2
+FIND = ("xdotool", "search", "--onlyvisible", "--class", "credittracker")
+
+
+def person(*words: object, code: int = 0) -> str:
+    """Do something as the person; what was printed."""
+    settings = {"HOME": "/home/person", "DISPLAY": DISPLAY, "WINEPREFIX": "/home/person/.wine"}
+    asked = wine.command(("timeout", "600", *words), settings, who=PERSON)
+    done = subprocess.run(asked, check=False, capture_output=True)  # noqa: S603
+    said = done.stdout.decode("utf-8", "replace")
+    if done.returncode != code:
+        more = done.stderr.decode("utf-8", "replace")
+        raise NotSoError(
+            f"{' '.join(map(str, words))}: ended with {done.returncode}\n{said}\n{more}"
+        )
+    return said
+
+
+def app(*words: object) -> str:
+    """Ask the installed app something."""
+    return person("wine", rf"{FOLDER}\credittracker-cli.exe", *words)
+
+
+def registered(key: str, value: str = "") -> str:
+    """A value of the registry; empty if there is none."""
+    asked = ["wine", "reg", "query", key, *(["/v", value] if value else ["/ve"])]
+    try:
+        return person(*asked).strip().rpartition("    ")[2]
+    except NotSoError:
+        return ""
+
+
+def ended() -> bool:
+    """Whether every program of the person comes to its end."""
+    person("timeout", "60", "wineserver", "--wait")
+    return True
+
+
+def set_up_person() -> None:
+    """A new person's empty Windows."""
+    run("rm", "-rf", "--one-file-system", HOME)
+    HOME.mkdir()
+    os.chown(HOME, 1000, 1000)
+    person("bash", "packaging/windows/wine_prefix.sh")
+
+
+def check_install(setup: Path) -> None:
+    """Install silently and use the app."""
+    shutil.copy(setup, HOME / "setup.exe")
+    person("wine", "/home/person/setup.exe", "/S")
+    said = app("--version")
+    hold(f"installed: {said.strip()}", so=said.startswith(f"credittracker {__version__},"))
+    hold("Windows lists it", so=registered(LISTED, "DisplayVersion") == __version__)
+    hold("the start menu has it, in Chinese", so=(MENU / "信用账本.lnk").exists())
+    app("--language", "zh_CN", "tour", r"C:\users\person\pictures")
+    hold("a loan was typed and every page drawn", so=(RECORDS / "credit.book").exists())
+    shutil.copytree(USER / "pictures", SEEN / "pictures")
+    (USER / "bill.csv").write_bytes(bill())
+    taken = json.loads(app("import", r"C:\users\person\bill.csv", "--json"))
+    hold("a bill was imported", so=taken["files"][0]["added"] > 0)
+
+
+def check_opens(setup: str) -> None:
+    """Open the book by its file, see it on the screen, and try to install over it."""
+    person("wine", "start", BOOK)
+    run("timeout", "60", *FIND, "--sync")
+    run("sleep", "5")
+    run("import", "-window", "root", SEEN / "screen.png")
+    hold("the book opens with the app", so=True)
+    person("wine", setup, "/S", code=STILL_OPEN)
+    hold("setup leaves an open app alone", so=(APP / "_internal").exists())
+    person("timeout", "60", "wine", rf"{FOLDER}\credittracker.exe", BOOK)
+    hold("a second start on the book ends at once", so=len(run(*FIND).split()) == 1)
+    run("xdotool", "windowactivate", "--sync", run(*FIND).strip(), "key", "alt+F4")
+    hold("closing the window ends the app", so=ended())
+
+
+def check_upgrade() -> None:
+    """A newer setup replaces the app, uninstalling takes it, and neither takes the book."""
+    before = counts()
+    (APP / "_internal" / "old.txt").touch()
+    person("wine", "reg", "add", KIND, "/ve", "/d", "Other.Book", "/f")
+    person("wine", "/home/person/newer.exe", "/S")
+    version = registered(LISTED, "DisplayVersion")
+    hold(f"upgraded to {version}", so=version == NEXT_VERSION)
+    hold("nothing of the old one stays", so=not (APP / "_internal" / "old.txt").exists())
+    hold(f"the book has what it had: {before}", so=counts() == before)
+    kept = sha256((RECORDS / "credit.book").read_bytes()).hexdigest()
+    person("wine", rf"{FOLDER}\uninstall.exe", "/S")
+    ended()
+    left = [*MENU.glob("*.lnk"), *([APP] if APP.exists() else [])]
+    hold("uninstalled without a trace", so=not left and not registered(LISTED, "DisplayVersion"))
+    hold("another app's files stay its own", so=registered(KIND) == "Other.Book")
+    same = sha256((RECORDS / "credit.book").read_bytes()).hexdigest() == kept
+    hold("the book is still there, byte for byte", so=same)
+
+
+def counts() -> str:
+    """How many records of each kind the book has."""
+    said = json.loads(app("check", "--json"))
+    hold("the book is sound", so=said["sound"])
+    return ", ".join(f"{n} {name}" for name, n in said["counts"].items() if n)
+
+
+def pack_newer() -> None:
+    """The same folder as a later version, packed loosely; only its number matters."""
+    wine.inside("bash", "packaging/windows/pack.sh", "-XSetCompress off", VERSION=NEXT_VERSION)
+    (newer,) = wine.DIST.glob(f"*-{NEXT_VERSION}-setup.exe")
+    shutil.move(newer, HOME / "newer.exe")
+
+
+def main() -> int:
+    """Everything, one after the other."""
+    setup = ROOT / "dist" / f"CreditTracker-{__version__}-setup.exe"
+    if os.geteuid() or not setup.exists():
+        print("needs root, for chroot and name spaces, and `make installers-windows` first")
+        return 1
+    print(person("wine", "--version").strip(), "instead of Windows", flush=True)
+    shutil.rmtree(SEEN, ignore_errors=True)
+    SEEN.mkdir()
+    with screen():
+        set_up_person()
+        pack_newer()
+        check_install(setup)
+        check_opens("/home/person/newer.exe")
+        check_upgrade()
+    print(f"all of it holds; look at {SEEN.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    os.environ["DISPLAY"] = DISPLAY
+    sys.exit(main())
