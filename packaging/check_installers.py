@@ -125,10 +125,10 @@ def hold(what: str, *, so: bool) -> None:
 
 
 @contextmanager
-def screen() -> Iterator[None]:
-    """A screen nobody looks at."""
+def screen(display: str = DISPLAY) -> Iterator[None]:
+    """A screen nobody looks at; ``DISPLAY`` names it."""
     options = ["-screen", "0", "1400x900x24", "-ac", "-nolisten", "tcp"]
-    shown = subprocess.Popen(["Xvfb", DISPLAY, *options], stderr=subprocess.DEVNULL)  # noqa: S603, S607
+    shown = subprocess.Popen(["Xvfb", display, *options], stderr=subprocess.DEVNULL)  # noqa: S603, S607
     try:
         run("timeout", "20", "bash", "-c", "until xdotool getdisplaygeometry; do sleep .2; done")
         with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL) as manager:  # noqa: S607

@@ -16,10 +16,12 @@ from pathlib import Path
 
 import wine
 from build_installers import ROOT
-from check_installers import DISPLAY, NEXT_VERSION, PERSON, NotSoError, hold, run, screen
+from check_installers import NEXT_VERSION, PERSON, NotSoError, hold, run, screen
 
 from credittracker import __version__
 from tests.importers.alipay_files import bill
+from tests.importers.sheet_files import xlsx
+from tests.importers.source_files import wechat_rows
 
 SEEN = wine.WINDOWS / "check"
 HOME = wine.SYSTEM / "home" / "person"
@@ -31,6 +33,7 @@ FOLDER = r"C:\users\person\AppData\Local\Programs\CreditTracker"
 BOOK = r"C:\users\person\AppData\Local\credittracker\credit.book"
 LISTED = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\CreditTracker"
 KIND = r"HKCU\Software\Classes\.book"
+DISPLAY = ":88"
 STILL_OPEN = 2
 FIND = ("xdotool", "search", "--onlyvisible", "--class", "credittracker")
 
@@ -88,9 +91,13 @@ def check_install(setup: Path) -> None:
     app("--language", "zh_CN", "tour", r"C:\users\person\pictures")
     hold("a loan was typed and every page drawn", so=(RECORDS / "credit.book").exists())
     shutil.copytree(USER / "pictures", SEEN / "pictures")
-    (USER / "bill.csv").write_bytes(bill())
-    taken = json.loads(app("import", r"C:\users\person\bill.csv", "--json"))
-    hold("a bill was imported", so=taken["files"][0]["added"] > 0)
+    for name, content in {
+        "bill.csv": bill(),
+        "wechat.xlsx": xlsx({"Sheet1": wechat_rows()}),
+    }.items():
+        (USER / name).write_bytes(content)
+        taken = json.loads(app("import", rf"C:\users\person\{name}", "--json"))
+        hold(f"{name} was imported", so=taken["files"][0]["added"] > 0)
 
 
 def check_opens(setup: str) -> None:
@@ -151,7 +158,7 @@ def main() -> int:
     print(person("wine", "--version").strip(), "instead of Windows", flush=True)
     shutil.rmtree(SEEN, ignore_errors=True)
     SEEN.mkdir()
-    with screen():
+    with screen(DISPLAY):
         set_up_person()
         pack_newer()
         check_install(setup)

@@ -140,7 +140,10 @@ def _trusted(folder: Path) -> Path:
 def _signers(path: Path, trusted: Path) -> str:
     """Who signed a file, if its signature holds; offline, so nobody is asked for revocations."""
     ask = ("verify", "-CAfile", trusted, "-TSA-CAfile", trusted, "-ignore-crl", "-in", path)
-    said = _said("osslsigncode", *ask)
+    try:
+        said = _said("osslsigncode", *ask)
+    except subprocess.CalledProcessError as error:
+        raise UntrustedError(f"{path.name}: its signature does not hold") from error
     return re.findall(r"Signer's certificate:.+?Subject: ([^\n]+)", said, re.DOTALL)[-1]
 
 
