@@ -32,17 +32,21 @@ MENU = USER / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
 FOLDER = r"C:\users\person\AppData\Local\Programs\CreditTracker"
 BOOK = r"C:\users\person\AppData\Local\credittracker\credit.book"
 LISTED = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\CreditTracker"
-KIND = r"HKCU\Software\Classes\.book"
+CLASSES = r"HKCU\Software\Classes"
 DISPLAY = ":88"
 STILL_OPEN = 2
-FIND = ("xdotool", "search", "--onlyvisible", "--class", "credittracker")
+FIND = ("xdotool", "search", "--sync", "--onlyvisible", "--class", "credittracker")
+
+
+def command(*words: object) -> list[str]:
+    """What runs a command as the person."""
+    settings = {"HOME": "/home/person", "DISPLAY": DISPLAY, "WINEPREFIX": "/home/person/.wine"}
+    return wine.command(("timeout", "600", *words), settings, who=PERSON)
 
 
 def person(*words: object, code: int = 0) -> str:
     """Do something as the person; what was printed."""
-    settings = {"HOME": "/home/person", "DISPLAY": DISPLAY, "WINEPREFIX": "/home/person/.wine"}
-    asked = wine.command(("timeout", "600", *words), settings, who=PERSON)
-    done = subprocess.run(asked, check=False, capture_output=True)  # noqa: S603
+    done = subprocess.run(command(*words), check=False, capture_output=True)  # noqa: S603
     said = done.stdout.decode("utf-8", "replace")
     if done.returncode != code:
         more = done.stderr.decode("utf-8", "replace")
@@ -66,12 +70,6 @@ def registered(key: str, value: str = "") -> str:
         return ""
 
 
-def ended() -> bool:
-    """Whether every program of the person comes to its end."""
-    person("timeout", "60", "wineserver", "--wait")
-    return True
-
-
 def set_up_person() -> None:
     """A new person's empty Windows."""
     run("rm", "-rf", "--one-file-system", HOME)
@@ -88,9 +86,9 @@ def check_install(setup: Path) -> None:
     hold(f"installed: {said.strip()}", so=said.startswith(f"credittracker {__version__},"))
     hold("Windows lists it", so=registered(LISTED, "DisplayVersion") == __version__)
     hold("the start menu has it, in Chinese", so=(MENU / "信用账本.lnk").exists())
-    app("--language", "zh_CN", "tour", r"C:\users\person\pictures")
+    app("--language", "zh_CN", "tour", r"C:\users\person\drawn")
     hold("a loan was typed and every page drawn", so=(RECORDS / "credit.book").exists())
-    shutil.copytree(USER / "pictures", SEEN / "pictures")
+    shutil.copytree(USER / "drawn", SEEN / "pictures")
     for name, content in {
         "bill.csv": bill(),
         "wechat.xlsx": xlsx({"Sheet1": wechat_rows()}),
@@ -102,24 +100,29 @@ def check_install(setup: Path) -> None:
 
 def check_opens(setup: str) -> None:
     """Open the book by its file, see it on the screen, and try to install over it."""
-    person("wine", "start", BOOK)
-    run("timeout", "60", *FIND, "--sync")
-    run("sleep", "5")
-    run("import", "-window", "root", SEEN / "screen.png")
-    hold("the book opens with the app", so=True)
-    person("wine", setup, "/S", code=STILL_OPEN)
-    hold("setup leaves an open app alone", so=(APP / "_internal").exists())
-    person("timeout", "60", "wine", rf"{FOLDER}\credittracker.exe", BOOK)
-    hold("a second start on the book ends at once", so=len(run(*FIND).split()) == 1)
-    run("xdotool", "windowactivate", "--sync", run(*FIND).strip(), "key", "alt+F4")
-    hold("closing the window ends the app", so=ended())
+    kind = registered(rf"{CLASSES}\.book")  # Wine's own `start` does not look at a person's kinds
+    opens = registered(rf"{CLASSES}\{kind}\shell\open\command")
+    hold("books open with the app", so=opens == rf'"{FOLDER}\credittracker.exe" "%1"')
+    window = subprocess.Popen(command("wine", rf"{FOLDER}\credittracker.exe", BOOK))  # noqa: S603
+    try:
+        number = run("timeout", "60", *FIND).split()[0]
+        run("sleep", "5")
+        run("import", "-window", "root", SEEN / "screen.png")
+        person("wine", setup, "/S", code=STILL_OPEN)
+        hold("setup leaves an open app alone", so=(APP / "_internal").exists())
+        person("timeout", "60", "wine", rf"{FOLDER}\credittracker.exe", BOOK)
+        hold("a second start on the book ends at once", so=window.poll() is None)
+        run("xdotool", "windowactivate", "--sync", number, "key", "alt+F4")
+        hold("closing the window ends the app", so=window.wait(60) == 0)
+    finally:
+        window.terminate()
 
 
 def check_upgrade() -> None:
     """A newer setup replaces the app, uninstalling takes it, and neither takes the book."""
     before = counts()
     (APP / "_internal" / "old.txt").touch()
-    person("wine", "reg", "add", KIND, "/ve", "/d", "Other.Book", "/f")
+    person("wine", "reg", "add", rf"{CLASSES}\.book", "/ve", "/d", "Other.Book", "/f")
     person("wine", "/home/person/newer.exe", "/S")
     version = registered(LISTED, "DisplayVersion")
     hold(f"upgraded to {version}", so=version == NEXT_VERSION)
@@ -127,10 +130,10 @@ def check_upgrade() -> None:
     hold(f"the book has what it had: {before}", so=counts() == before)
     kept = sha256((RECORDS / "credit.book").read_bytes()).hexdigest()
     person("wine", rf"{FOLDER}\uninstall.exe", "/S")
-    ended()
+    person("timeout", "60", "wineserver", "--wait")
     left = [*MENU.glob("*.lnk"), *([APP] if APP.exists() else [])]
     hold("uninstalled without a trace", so=not left and not registered(LISTED, "DisplayVersion"))
-    hold("another app's files stay its own", so=registered(KIND) == "Other.Book")
+    hold("another app's files stay its own", so=registered(rf"{CLASSES}\.book") == "Other.Book")
     same = sha256((RECORDS / "credit.book").read_bytes()).hexdigest() == kept
     hold("the book is still there, byte for byte", so=same)
 
@@ -144,7 +147,7 @@ def counts() -> str:
 
 def pack_newer() -> None:
     """The same folder as a later version, packed loosely; only its number matters."""
-    wine.inside("bash", "packaging/windows/pack.sh", "-XSetCompress off", VERSION=NEXT_VERSION)
+    wine.inside("bash", "packaging/windows/pack.sh", "-DQUICK", VERSION=NEXT_VERSION)
     (newer,) = wine.DIST.glob(f"*-{NEXT_VERSION}-setup.exe")
     shutil.move(newer, HOME / "newer.exe")
 

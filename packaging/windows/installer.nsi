@@ -4,8 +4,12 @@ Unicode true
 !ifdef STUB ; a 64-bit installer; makensis for Windows has no such start program
   Target ${STUB}
 !endif
-SetCompressor /SOLID lzma
-SetCompressorDictSize 32 ; the two programs hold the same modules, 13 MB apart
+!ifdef QUICK ; to be tried, not handed out
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 32 ; the two programs hold the same modules, 13 MB apart
+!endif
 RequestExecutionLevel user
 ManifestDPIAware true
 
@@ -132,8 +136,9 @@ Section
   WriteRegStr HKCU "${CLASSES}\${KIND}\DefaultIcon" "" '"$INSTDIR\credittracker.exe",0'
   WriteRegStr HKCU "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\credittracker.exe" "%1"'
   WriteRegStr HKCU "${CLASSES}\.book\OpenWithProgids" "${KIND}" ""
-  ReadRegStr $0 HKCR ".book" ""
-  ${If} $0 == "" ; another app's books stay its own
+  ReadRegStr $0 HKCU "${CLASSES}\.book" ""
+  ReadRegStr $1 HKLM "${CLASSES}\.book" ""
+  ${If} "$0$1" == "" ; another app's books stay its own
     WriteRegStr HKCU "${CLASSES}\.book" "" "${KIND}"
   ${EndIf}
   ${RefreshShellIcons}
@@ -168,8 +173,8 @@ Section "un.$(app)" un_app
     DeleteRegValue HKCU "${CLASSES}\.book" ""
   ${EndIf}
   DeleteRegValue HKCU "${CLASSES}\.book\OpenWithProgids" "${KIND}"
-  DeleteRegKey /ifempty HKCU "${CLASSES}\.book\OpenWithProgids"
-  DeleteRegKey /ifempty HKCU "${CLASSES}\.book"
+  DeleteRegKey /ifnosubkeys /ifnovalues HKCU "${CLASSES}\.book\OpenWithProgids"
+  DeleteRegKey /ifnosubkeys /ifnovalues HKCU "${CLASSES}\.book"
   DeleteRegKey HKCU "${CLASSES}\${KIND}"
   ${RefreshShellIcons}
   DeleteRegKey HKCU "${LISTED}"

@@ -5,8 +5,9 @@ wine wineboot --init
 wineserver --wait
 wine=/usr/lib/x86_64-linux-gnu/wine/x86_64-windows
 system=$WINEPREFIX/drive_c/windows/system32
-here=$(dirname "$0")
+here=$(realpath "$(dirname "$0")")
 work=$(mktemp -d)
+cd "$work" # dlltool leaves its own files where it stands
 own=$(grep -oE '\bc(real|imag|abs|arg|exp|sqrt)f?\(' "$here/ucrtbase.c" | tr -d '(' | sort -u)
 {
     echo LIBRARY ucrtbase.dll
@@ -23,4 +24,5 @@ x86_64-w64-mingw32-gcc -O2 -fno-builtin -nostdlib -shared -o "$work/ucrtbase.dll
     "$here/ucrtbase.c" "$work/ucrtbase.def" -L"$work" -lwineucrt
 cp "$wine/ucrtbase.dll" "$system/wineucrt.dll"
 cp "$work/ucrtbase.dll" "$system/ucrtbase.dll"
+cd /
 rm -r "$work"
