@@ -35,6 +35,8 @@ BrandingText "${APP} ${VERSION}"
 
 !define MUI_ICON "${WORK}\icons\credittracker.ico"
 !define MUI_UNICON "${MUI_ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}\icons\setup.bmp"
+!define MUI_WELCOMEPAGE_TEXT "$(welcome)"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\credittracker.exe"
 !define MUI_FINISHPAGE_SHOWREADME
@@ -57,6 +59,9 @@ BrandingText "${APP} ${VERSION}"
 !macroend
 !insertmacro TEXT name "CreditTracker" "信用账本"
 !insertmacro TEXT kind "CreditTracker book" "信用账本文件"
+!insertmacro TEXT welcome \
+  "See what you owe, why a limit is gone, and what to do next.$\r$\n$\r$\nCreditTracker is installed for you alone and never uses the network. Your records stay on this computer." \
+  "记清借款与还款，看懂额度为什么没了、下一步做什么。$\r$\n$\r$\n只为您自己安装，全程不联网，记录只保存在这台电脑上。"
 !insertmacro TEXT desktop "Put a shortcut on the desktop" "在桌面上放一个快捷方式"
 !insertmacro TEXT is_open \
   "CreditTracker is open. Please close it, then choose Retry." \
