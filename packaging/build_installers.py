@@ -37,13 +37,18 @@ RUNTIME_SHA256 = "7e3c1d08044b2da5a207f64c606fe12fcc7c325125c1199a8992c5a4f6a6d4
 
 def main() -> int:
     """Build everything; complaints about it end the build."""
-    epoch = os.environ.setdefault("SOURCE_DATE_EPOCH", _said("git", "log", "-1", "--format=%ct"))
-    os.environ |= {"PYTHONHASHSEED": "1", "CREDITTRACKER_BUILD": str(WORK), "VERSION": __version__}
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or commit_time()
+    os.environ |= {
+        "SOURCE_DATE_EPOCH": epoch,
+        "PYTHONHASHSEED": "1",
+        "CREDITTRACKER_BUILD": str(WORK),
+        "VERSION": __version__,
+    }
     if LINUX:
         os.environ["LC_ALL"] = "C.UTF-8"
         os.umask(0o022)
     shutil.rmtree(DIST, ignore_errors=True)
-    DIST.mkdir()
+    DIST.mkdir(exist_ok=True)
     _run(sys.executable, PACKAGING / "compile_translations.py")
     _run(sys.executable, PACKAGING / "draw_icons.py", WORK / "icons")
     build_bundle(int(epoch))
@@ -125,8 +130,19 @@ def write_papers() -> None:
         texts = (*(WORK / "licenses").iterdir(), *(ROOT / "resources" / "licenses").iterdir())
         for text in sorted(texts, key=lambda path: path.name):
             packed.writestr(zipfile.ZipInfo(text.name), text.read_bytes())
-    sums = [f"{_sha256(p)}  {p.name}\n" for p in sorted(DIST.iterdir())]
+    write_sums()
+
+
+def write_sums() -> None:
+    """The SHA-256 of everything in ``dist/``."""
+    files = (path for path in sorted(DIST.iterdir()) if path.name != "SHA256SUMS")
+    sums = [f"{_sha256(path)}  {path.name}\n" for path in files]
     (DIST / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
+
+
+def commit_time() -> str:
+    """Seconds since 1970, as ``SOURCE_DATE_EPOCH`` has them."""
+    return _said("git", "log", "-1", "--format=%ct")
 
 
 def tree_hash(folder: Path) -> str:

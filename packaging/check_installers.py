@@ -51,17 +51,10 @@ class System:
     """A bare system in a folder; ``person`` has no network, ``root`` has."""
 
     def __init__(self, suite: str) -> None:
-        base = ROOTS / f"{suite}.base"
-        if not base.exists():
-            half = ROOTS / f"{suite}.half"
-            shutil.rmtree(half, ignore_errors=True)
-            half.parent.mkdir(parents=True, exist_ok=True)
-            run("debootstrap", "--variant=minbase", suite, half)
-            half.rename(base)
         self.suite, self.path = suite, ROOTS / suite
         self.folders: frozenset[str] = frozenset()
         run("rm", "-rf", "--one-file-system", self.path)
-        run("cp", "-a", base, self.path)
+        run("cp", "-a", bare(suite), self.path)
         home = self.path / HOME
         home.mkdir(parents=True)
         os.chown(home, 1000, 1000)
@@ -105,6 +98,17 @@ class System:
         return self.path / path.lstrip("/")
 
 
+def bare(suite: str) -> Path:
+    """A system with the packages that every Debian has, kept for the next time."""
+    base, half = ROOTS / f"{suite}.base", ROOTS / f"{suite}.half"
+    if not base.exists():
+        shutil.rmtree(half, ignore_errors=True)
+        half.parent.mkdir(parents=True, exist_ok=True)
+        run("debootstrap", "--variant=minbase", suite, half)
+        half.rename(base)
+    return base
+
+
 def run(*words: object) -> str:
     """Run a command to its end; what it printed."""
     done = subprocess.run([str(w) for w in words], check=False, capture_output=True, text=True)  # noqa: S603
@@ -121,10 +125,10 @@ def hold(what: str, *, so: bool) -> None:
 
 
 @contextmanager
-def screen() -> Iterator[None]:
-    """A screen nobody looks at."""
+def screen(display: str = DISPLAY) -> Iterator[None]:
+    """A screen nobody looks at; ``DISPLAY`` names it."""
     options = ["-screen", "0", "1400x900x24", "-ac", "-nolisten", "tcp"]
-    shown = subprocess.Popen(["Xvfb", DISPLAY, *options], stderr=subprocess.DEVNULL)  # noqa: S603, S607
+    shown = subprocess.Popen(["Xvfb", display, *options], stderr=subprocess.DEVNULL)  # noqa: S603, S607
     try:
         run("timeout", "20", "bash", "-c", "until xdotool getdisplaygeometry; do sleep .2; done")
         with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL) as manager:  # noqa: S607

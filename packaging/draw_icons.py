@@ -1,7 +1,8 @@
 """The app's icon in every size and form, drawn from ``resources/icons/app.svg``.
 
 ``python packaging/draw_icons.py FOLDER`` writes ``16.png`` to ``1024.png``, ``credittracker.ico``
-(Windows) and ``credittracker.icns`` (macOS, whose icons keep a margin).
+and ``setup.bmp`` (Windows, the edge of the setup program's pages) and ``credittracker.icns``
+(macOS, whose icons keep a margin).
 """
 
 import os
@@ -19,6 +20,9 @@ SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512, 1024)
 IN_ICO = (16, 20, 24, 32, 40, 48, 64, 256)
 MAC_MARGIN = 0.06
 """Of the side; with the drawing's own, near the 100 of 1024 pixels of Apple's template."""
+
+SETUP_EDGE, SETUP_TINT = (328, 628), "#e8edfd"
+"""Twice the size that NSIS asks for, for screens of high resolution."""
 
 
 def drawn(size: int, margin: float = 0.0) -> Image.Image:
@@ -46,6 +50,9 @@ def draw(folder: Path) -> None:
         append_images=pictures[:-1],
     )
     drawn(1024, MAC_MARGIN).save(folder / "credittracker.icns")
+    edge, icon = Image.new("RGB", SETUP_EDGE, SETUP_TINT), drawn(192)
+    edge.paste(icon, ((edge.width - icon.width) // 2, 72), icon)
+    edge.save(folder / "setup.bmp")
 
 
 if __name__ == "__main__":

@@ -18,8 +18,9 @@ if [ -n "${CERTIFICATE:-}" ]; then
     rm "$RUNNER_TEMP/certificate.p12"
     sign=(codesign --force --options runtime --timestamp --sign "$IDENTITY")
     # From the inside out; no entitlements until loading fails without one.
-    find "$app/Contents" -type f \( -name '*.so' -o -name '*.dylib' -o -path '*/Versions/*/Qt*' \) \
-        -exec "${sign[@]}" {} +
+    find "$app/Contents" -type f -print0 | while IFS= read -r -d '' file; do
+        if file -b "$file" | grep -q Mach-O; then "${sign[@]}" "$file"; fi
+    done
     "${sign[@]}" "$app"
     codesign --verify --deep --strict "$app"
 else
@@ -32,6 +33,9 @@ rm -rf "$stage" && mkdir -p "$stage"
 cp -R "$app" "$stage/"
 ln -s /Applications "$stage/Applications"
 hdiutil create -quiet -volname CreditTracker -srcfolder "$stage" -fs HFS+ -format UDZO -ov "$dmg"
+if [ -n "${CERTIFICATE:-}" ]; then
+    "${sign[@]}" "$dmg"
+fi
 
 if [ -n "${NOTARY_USER:-}" ]; then
     xcrun notarytool submit "$dmg" --wait --apple-id "$NOTARY_USER" --password "$NOTARY_PASSWORD" \

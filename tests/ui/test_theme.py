@@ -3,13 +3,15 @@
 from itertools import combinations, product
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStatusBar, QTableView
 
 from credittracker.services.places import resource
+from credittracker.ui.fonts import FAMILY
 from credittracker.ui.registry import PAGES
 from credittracker.ui.theme.icons import pixmap
 from credittracker.ui.theme.qss import style_sheet
-from credittracker.ui.theme.tokens import DARK, LIGHT, colours_of, contrast
+from credittracker.ui.theme.tokens import DARK, LIGHT, Type, colours_of, contrast
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 PAPERS = ("window", "surface", "sunken", "rail", "hover")
@@ -126,6 +128,21 @@ def test_the_palette_says_which_colours_belong_to_it(theme, qapp):
 
     assert dark is DARK
     assert colours_of(qapp.palette()) is LIGHT
+
+
+@pytest.mark.parametrize("kind", [QTableView, QMenu, QMessageBox, QStatusBar])
+@pytest.mark.usefixtures("theme")
+def test_a_system_with_fonts_of_its_own_for_some_widgets_is_not_followed(qtbot, kind):
+    before = QApplication.font()
+    QApplication.setFont(QFont("DejaVu Sans", 7), kind.__name__)
+    try:
+        widget = kind()
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+
+        assert (widget.font().family(), widget.font().pixelSize()) == (FAMILY, Type.BODY)
+    finally:
+        QApplication.setFont(before)
 
 
 def test_a_plain_dark_palette_counts_as_dark():

@@ -1,6 +1,11 @@
 """The style sheet of what holds things: windows, cards, rail, tables, tabs, menus, dialogs."""
 
 VIEWS = """
+/* Windows has fonts of its own for these, which Qt takes up again at every change of the theme. */
+QAbstractItemView, QMenu, QMessageBox, QMessageBox QLabel, QStatusBar {
+    font-family: "Noto Sans SC"; font-size: ${body}px;
+}
+QToolTip { font-family: "Noto Sans SC"; }
 QMainWindow, QDialog, QMessageBox, QWidget[role="page"] { background: $window; }
 QWidget[role="rail"] { background: $rail; border: 0; border-right: 1px solid $border; }
 QWidget[role="header"] { background: $window; }
