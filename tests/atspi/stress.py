@@ -11,7 +11,7 @@ from typing import Any
 from reader import app_of
 from walk import Atspi, pages, press, showing, tell, wait_for, window
 
-ROUNDS = 2
+ROUNDS = 1
 ACCOUNTS, SETTINGS = 1, -1
 
 

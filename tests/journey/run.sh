@@ -3,14 +3,14 @@
 set -euo pipefail
 python=$1
 platform=xcb
-if ! command -v Xvfb >/dev/null || ! command -v xvfb-run >/dev/null; then
-    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends xvfb xauth >/dev/null
-    else
-        echo "No window without Xvfb (sudo apt-get install xvfb xauth): the four jobs run unseen." >&2
-        platform=offscreen
-    fi
+ready() { command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null; }
+if ! ready && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends xvfb xauth) >/dev/null || true
+fi
+if ! ready; then
+    echo "No window without Xvfb (sudo apt-get install xvfb xauth): the four jobs run unseen." >&2
+    platform=offscreen
 fi
 export QT_QPA_PLATFORM=$platform JOURNEY_PLATFORM=$platform JOURNEY_PICTURES=build/journey
 before=()
