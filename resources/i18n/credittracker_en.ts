@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChainCounts</name>
     <message numerus="yes">
         <source>%n loan(s) within a week of a similar repayment elsewhere</source>
