@@ -11,6 +11,10 @@ HELP = ("begun", "keys", "found")
 """What is drawn, one after another."""
 
 
+_SOUGHT = "credit.book"
+"""A word both languages write alike."""
+
+
 def help_views(
     window: MainWindow, _session: Session, _wait: Callable[[Callable[[], bool]], None]
 ) -> Iterator[tuple[str, QWidget]]:
@@ -23,7 +27,7 @@ def help_views(
     yield "begun", guide
     guide.show_chapter("look")
     yield "keys", guide
-    guide.search.line.setText("credit.book")
+    guide.search.line.setText(_SOUGHT)
     yield "found", guide
     guide.search.line.clear()
     guide.close()
