@@ -23,7 +23,7 @@ def help_views(
     yield "begun", guide
     guide.show_chapter("look")
     yield "keys", guide
-    guide.search.line.setText("credit.book")
+    guide.search.line.insert("credit.book")
     yield "found", guide
     guide.search.line.clear()
     guide.close()

@@ -8864,19 +8864,19 @@ Signature: ____________    Date: {today}
     <name>SearchBar</name>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished">在指南中搜索</translation>
+        <translation>在指南中搜索</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished">上一处（Shift+F3）</translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished">下一处（F3）</translation>
+        <translation>下一处（F3）</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">没有找到</translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
