@@ -47,6 +47,8 @@ BrandingText "${APP} ${VERSION}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_SUBTEXT "$(choose)"
+!define MUI_COMPONENTSPAGE_TEXT_TOP "$(app_more)"
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 
@@ -69,8 +71,10 @@ BrandingText "${APP} ${VERSION}"
 !insertmacro TEXT too_old \
   "CreditTracker needs Windows 10 (version 1809) or later, 64-bit. Nothing has been changed." \
   "信用账本需要 64 位的 Windows 10（1809 版）或更新的系统。您的电脑没有任何改动。"
+!insertmacro TEXT choose "Choose what is to go." "请选择要删除的内容。"
 !insertmacro TEXT app "The app" "应用程序"
-!insertmacro TEXT app_more "Your records stay where they are." "您的记录会原样保留。"
+!insertmacro TEXT app_more \
+  "Your records stay where they are unless you tick them." "除非您勾选，记录会原样保留。"
 !insertmacro TEXT records "My records too" "同时删除我的记录"
 !insertmacro TEXT records_more \
   "Deletes your books, their backups and settings for good. Leave it unticked to keep them." \
