@@ -43,14 +43,17 @@ class Reader(QTextBrowser):
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(Space.XL)
         self.anchorClicked.connect(self._follow)
 
     def read(self, text: str, title: str) -> None:
         """Show a chapter from its beginning."""
         self._text = text
         self.setAccessibleName(title)
-        self.setMarkdown(text)
+        fresh = QTextDocument(self)  # in a used one plain text takes on the look of the heading
+        fresh.setDefaultFont(self.font())
+        fresh.setDocumentMargin(Space.XL)
+        fresh.setMarkdown(text)
+        self.setDocument(fresh)
         _set_type(self.document(), self.palette())
 
     def mark(self, words: str) -> int:
