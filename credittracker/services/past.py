@@ -22,8 +22,16 @@ class Happened:
 
 
 def what_happened(path: Path, book: Book) -> tuple[Happened, ...]:
-    """Everything done to a book and written in its file, newest first."""
-    return tuple(Happened(past, _missing(past, book)) for past in read_journal(path))
+    """Everything done to a book and written in its file, newest first.
+
+    A record deleted more than once lies in the trash once: as it was the last time.
+    """
+    found, seen = [], set[RecordId]()
+    for past in read_journal(path):
+        gone = tuple(one for one in _missing(past, book) if one.id not in seen)
+        seen |= {one.id for one in past.gone}
+        found.append(Happened(past, gone))
+    return tuple(found)
 
 
 def clear_trash(path: Path) -> None:

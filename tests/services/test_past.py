@@ -1,6 +1,7 @@
 """What was deleted comes back with what it hangs on, and nothing comes back twice."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -49,6 +50,22 @@ def test_a_loan_brings_its_account_along(workspace):
     assert after.loans["l0"] == loan
     assert loan.account in after.accounts
     assert what_happened(workspace.path, after)[0].past.code == "restore"
+
+
+def test_a_record_deleted_twice_comes_back_as_it_was_the_last_time(workspace):
+    delete = Label("delete.loan")
+    workspace.apply(delete, lambda book: book.without("l0"))
+    change = put_back(gone(workspace), ())
+    workspace.apply(change.label, change.intent)
+    more = replace(workspace.book.loans["l0"], principal=Decimal("77.70"))
+    workspace.apply(Label("edit.loan"), lambda book: book.with_records(more))
+    workspace.apply(delete, lambda book: book.without("l0"))
+
+    happened = what_happened(workspace.path, workspace.book)
+
+    assert [one.past.code for one in happened if one.gone] == ["delete.loan"]
+    change = put_back(happened[0].gone, ())
+    assert workspace.apply(change.label, change.intent).loans["l0"] == more
 
 
 def test_what_hangs_on_something_that_is_nowhere_stays_in_the_trash():

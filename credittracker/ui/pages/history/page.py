@@ -89,9 +89,9 @@ class HistoryPage(Page):
             self.savingRequested.emit(partial(_clear, self._state), self._show)
 
     def _bring_back(self, rows: "list[HistoryRow] | tuple[HistoryRow, ...]") -> None:
-        chosen = [record for one in reversed(rows) for record in one.happened.gone]
+        chosen = [record for one in rows for record in one.happened.gone]
         if chosen:
-            trash = [record for one in reversed(self._rows) for record in one.happened.gone]
+            trash = [record for one in self._rows for record in one.happened.gone]
             change = put_back(chosen, trash)
             self.changeRequested.emit(change.label, change.intent)
 

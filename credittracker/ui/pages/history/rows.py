@@ -44,7 +44,7 @@ def history_rows(
     found: Sequence[Happened], book: Book, undoable: Collection[int], *, masked: bool
 ) -> tuple[HistoryRow, ...]:
     """Every change, newest first; names come from the book, or from the trash."""
-    trash = [one for each in reversed(found) for one in each.gone]
+    trash = [one for each in found for one in each.gone]
     whole = whole_again(book, trash, ())
     steps = {number: at for at, number in enumerate(undoable, 1) if number}
 
