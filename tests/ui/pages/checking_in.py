@@ -1,8 +1,20 @@
 """Steps of a check-in through a real window: begin, press onward."""
 
+from decimal import Decimal
+
 from PySide6.QtWidgets import QLabel
 
+from credittracker.book.accounts import Account, AccountKind
+from credittracker.book.borrowing import Loan
+from credittracker.book.dates import add_months
 from credittracker.services.workspace import Label
+from tests.conftest import TODAY
+
+LINE = Account(id="line", platform="jiebei", name="借呗", kind=AccountKind.REVOLVING_LINE)
+LOAN = Loan(
+    id="loan", account="line", on=add_months(TODAY, -2), principal=Decimal(3000), terms=3,
+    rate=Decimal(0),
+)  # fmt: skip
 
 PAGES = ("overview", "accounts", "score", "importing", "check_in")
 

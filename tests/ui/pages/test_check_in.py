@@ -8,9 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
-from credittracker.book.borrowing import Loan
 from credittracker.book.dates import add_months
 from credittracker.services.demo import sample_book
 from credittracker.ui.forms.confirm import ConfirmDialog
@@ -18,14 +16,8 @@ from credittracker.ui.pages.check_in.view import Stage
 from credittracker.ui.widgets.waterfall import Waterfall
 from tests.conftest import TODAY
 from tests.ui.pages.bill_imports import a_file
-from tests.ui.pages.checking_in import PAGES, begin, fill, onward, words
+from tests.ui.pages.checking_in import LINE, LOAN, PAGES, begin, fill, onward, words
 from tests.ui.pages.live import Live
-
-LINE = Account(id="line", platform="jiebei", name="借呗", kind=AccountKind.REVOLVING_LINE)
-LOAN = Loan(
-    id="loan", account="line", on=add_months(TODAY, -2), principal=Decimal(3000), terms=3,
-    rate=Decimal(0),
-)  # fmt: skip
 
 
 @pytest.fixture

@@ -1,28 +1,18 @@
 """What a check-in shows around its steps, the check-ins kept, and their receipts as files."""
 
 from datetime import timedelta
-from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from credittracker.book.accounts import Account, AccountKind
 from credittracker.book.book import Book
-from credittracker.book.borrowing import Loan
-from credittracker.book.dates import add_months
 from credittracker.book.history import BookInfo
 from credittracker.services.checking_in import Freshness
 from credittracker.services.demo import sample_book
 from credittracker.ui.pages.check_in.view import Stage, came_due, days_since, is_stale
 from tests.conftest import TODAY
-from tests.ui.pages.checking_in import PAGES, begin, fill, onward, words
+from tests.ui.pages.checking_in import LINE, PAGES, begin, fill, onward, words
 from tests.ui.pages.live import Live
-
-LINE = Account(id="line", platform="jiebei", name="借呗", kind=AccountKind.REVOLVING_LINE)
-LOAN = Loan(
-    id="loan", account="line", on=add_months(TODAY, -2), principal=Decimal(3000), terms=3,
-    rate=Decimal(0),
-)  # fmt: skip
 
 
 @pytest.fixture
